@@ -1,0 +1,62 @@
+//! What a registrar's code sees of a call.
+
+use super::{Clock, Limits, Scrubber};
+use crate::model::{DomainName, Timestamp};
+use crate::op::{Effect, Op};
+use crate::provider::{Baseline, Info};
+use crate::transport::{Lane, Transport};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use tokio::time::Instant;
+
+/// A call on its way: what it is, how long it has, and the one road to the registrar, [`Cx::exchange`].
+pub struct Cx {
+    pub(crate) parts: Arc<CxParts>,
+    pub(crate) lane: Lane,
+    pub(crate) op: Op,
+    pub(crate) domain: Option<DomainName>,
+    pub(crate) deadline: Option<Instant>,
+    pub(crate) baseline: Option<Baseline>,
+    pub(crate) sent: AtomicU32,
+}
+
+/// What all calls of an account share.
+pub(crate) struct CxParts {
+    pub(crate) account: String,
+    pub(crate) info: &'static Info,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) limits: Arc<Limits>,
+    pub(crate) clock: Clock,
+    pub(crate) scrubber: Scrubber,
+}
+
+impl Cx {
+    /// The operation that is under way.
+    pub fn op(&self) -> Op {
+        self.op
+    }
+
+    /// How the domain stood before this purchase. Only purchases have it.
+    pub fn baseline(&self) -> Option<&Baseline> {
+        self.baseline.as_ref()
+    }
+
+    /// The time now.
+    pub fn now(&self) -> Timestamp {
+        self.parts.clock.now()
+    }
+
+    /// How many complete requests this call has sent with a lasting effect.
+    pub(crate) fn purchases_sent(&self) -> u32 {
+        self.sent.load(Ordering::Relaxed)
+    }
+
+    /// The group whose limit a request counts against.
+    pub(crate) fn group(&self, effect: Effect) -> &'static str {
+        match effect {
+            Effect::Read if self.op == Op::DomainCheck => "check",
+            Effect::Read => "read",
+            _ => "write",
+        }
+    }
+}

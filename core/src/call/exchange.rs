@@ -1,0 +1,120 @@
+//! The one loop that sends, limits, times out, classifies and repeats.
+
+use super::{Cx, retry};
+use crate::error::{Error, ErrorKind, Outcome, Result};
+use crate::op::{Effect, Op};
+use crate::transport::{Answer, Outgoing};
+use bytes::Bytes;
+use http::Request;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use tokio::time::Instant;
+
+const CONNECT: Duration = Duration::from_secs(10);
+const FIRST_BYTE: Duration = Duration::from_secs(30);
+const READ_IN_ALL: Duration = Duration::from_secs(60);
+const PURCHASE_IN_ALL: Duration = Duration::from_secs(120);
+
+/// An answer on its way to a registrar's reader, with the time it came.
+pub struct Attempt<'a> {
+    /// The answer.
+    pub answer: &'a Answer,
+    cx: &'a Cx,
+}
+
+impl Attempt<'_> {
+    /// The error for an answer that is none of the documented ones.
+    pub fn unrecognised(&self) -> Error {
+        super::classify::unrecognised(self.answer, self.cx.now())
+    }
+
+    /// The same for an answer that was recognised as a request to slow down.
+    pub fn retry_after_ms(&self) -> Option<u64> {
+        super::classify::retry_after(self.answer, self.cx.now())
+    }
+}
+
+impl Cx {
+    /// Sends a request with `effect`, reads the answer with `read`, and repeats both where that is safe.
+    ///
+    /// `read` is pure and runs inside the loop: many registrars say "slow down" in the body of a successful answer.
+    pub async fn exchange<T>(
+        &self,
+        effect: Effect,
+        request: Request<Bytes>,
+        read: impl Fn(&Attempt<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let limits = &self.parts.limits;
+        if limits.refuses(self.now(), fastrand::f64()) {
+            let text = "the registrar has hardly answered of late, so this was not sent; try again in a minute or two";
+            return Err(self.finish(effect, Error::new(ErrorKind::RegistrarFault, text)));
+        }
+        let mut attempt = 0;
+        loop {
+            let result = match self.attempt(effect, request.clone()).await {
+                Ok(answer) => read(&Attempt { answer: &answer, cx: self })
+                    .map_err(|e| e.with(|c| c.http_status = c.http_status.or(Some(answer.status.as_u16())))),
+                Err(error) => Err(error),
+            };
+            limits.note(result.as_ref().err().map(Error::kind), self.now());
+            let error = match result {
+                Ok(value) => return Ok(value),
+                Err(error) => error,
+            };
+            attempt += 1;
+            let wait = retry::delay(attempt - 1, &error, fastrand::f64());
+            let again = attempt < retry::ATTEMPTS
+                && retry::may_repeat(self.op, effect, &error)
+                && wait <= retry::LONGEST_WAIT
+                && self.deadline.is_none_or(|deadline| Instant::now() + wait < deadline)
+                && limits.spend_retry(error.kind() == ErrorKind::RateLimited);
+            if !again {
+                return Err(self.finish(effect, error));
+            }
+            tracing::debug!(operation = %self.op, attempt, kind = %error.kind(), wait_ms = wait.as_millis() as u64, "sending again");
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    /// Sends once, in turn and in time.
+    async fn attempt(&self, effect: Effect, request: Request<Bytes>) -> Result<Answer> {
+        let turn = self.parts.limits.reserve(self.group(effect), self.now());
+        let left = self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        if left.is_some_and(|left| left <= turn) {
+            let text = "the time given for the call ended before it was the call's turn; nothing was sent";
+            return Err(Error::new(ErrorKind::Timeout, text).with(|c| c.retry_after_ms = u64::try_from(turn.as_millis()).ok()));
+        }
+        if !turn.is_zero() {
+            tokio::time::sleep(turn).await;
+        }
+        let left = left.map_or(Duration::MAX, |left| left - turn);
+        // A connect that may take longer than the whole call would make an unsent purchase look sent.
+        let connect = CONNECT.min(left.mul_f64(0.8));
+        let fresh = matches!(effect, Effect::Purchase | Effect::Create | Effect::Login);
+        let (first_byte, total) = if fresh { (PURCHASE_IN_ALL, PURCHASE_IN_ALL) } else { (FIRST_BYTE, READ_IN_ALL) };
+        if effect == Effect::Purchase {
+            self.sent.fetch_add(1, Ordering::Relaxed);
+        }
+        let (host, path) = (request.uri().host().unwrap_or_default().to_owned(), request.uri().path().to_owned());
+        let begun = Instant::now();
+        let outgoing =
+            Outgoing { request, lane: self.lane, fresh, connect, first_byte: first_byte.min(left), total: total.min(left) };
+        let result = self.parts.transport.send(outgoing).await;
+        let (status, failure) = match &result {
+            Ok(answer) => (answer.status.as_u16(), ""),
+            Err(error) => (0, error.kind().as_str()),
+        };
+        tracing::debug!(
+            provider = self.parts.info.name, account = self.parts.account, operation = %self.op, host, path, status, failure,
+            ms = begun.elapsed().as_millis() as u64, "exchange"
+        );
+        result
+    }
+
+    /// The error as the caller sees it: with its context, without secrets.
+    fn finish(&self, effect: Effect, error: Error) -> Error {
+        let harmless = effect == Effect::Read && self.op != Op::Raw;
+        let error = if harmless { error.with_outcome(Outcome::NotDone) } else { error };
+        error.scrubbed(|text| self.parts.scrubber.clean(text))
+    }
+}

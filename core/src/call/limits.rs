@@ -1,0 +1,132 @@
+//! Rate limit, retry budget and breaker, shared by all processes of a machine.
+
+mod state;
+mod store;
+
+use crate::error::ErrorKind;
+use crate::model::Timestamp;
+use crate::provider::Limit;
+use state::State;
+use std::path::Path;
+use std::time::Duration;
+use store::Store;
+
+/// What an account may send, and how often it may try again.
+///
+/// The counters lie in one small file for each provider and account, so that ten workers of a panel together stay within what the
+/// registrar takes. Where no file can be kept, each process counts for itself.
+pub struct Limits {
+    store: Option<Store>,
+    groups: &'static [Limit],
+}
+
+impl Limits {
+    /// No limits: for the simulated registrar and for loopback.
+    pub fn none() -> Self {
+        Limits { store: None, groups: &[] }
+    }
+
+    /// Limits within this process.
+    pub fn in_memory(groups: &'static [Limit]) -> Self {
+        Limits { store: Some(Store::memory()), groups }
+    }
+
+    /// Limits that all processes share through the file at `path`.
+    pub fn shared(groups: &'static [Limit], path: &Path) -> Self {
+        let store = Store::file(path).unwrap_or_else(|error| {
+            tracing::warn!(%error, "the file for shared limits cannot be used; this process counts for itself");
+            Store::memory()
+        });
+        Limits { store: Some(store), groups }
+    }
+
+    /// Takes a place in the queue of `group`, and says how long to wait for it.
+    pub(super) fn reserve(&self, group: &str, now: Timestamp) -> Duration {
+        let Some((slot, limit)) = self.groups.iter().enumerate().find(|(_, limit)| limit.group == group) else {
+            return Duration::ZERO;
+        };
+        self.with(Duration::ZERO, |state| state.reserve(slot, limit, now))
+    }
+
+    /// Whether the registrar has failed so often of late that it is better not to start. `random` is between 0 and 1.
+    pub(super) fn refuses(&self, now: Timestamp, random: f64) -> bool {
+        self.with(false, |state| state.refuses(now, random))
+    }
+
+    /// Notes an answer, or that there was none.
+    pub(super) fn note(&self, failed: Option<ErrorKind>, now: Timestamp) {
+        let overloaded = matches!(
+            failed,
+            Some(ErrorKind::Network | ErrorKind::Timeout | ErrorKind::RateLimited | ErrorKind::RegistrarFault)
+        );
+        self.with((), |state| state.note(!overloaded, now));
+    }
+
+    /// Takes a retry out of the budget; false where it is used up.
+    pub(super) fn spend_retry(&self, throttled: bool) -> bool {
+        self.with(true, |state| state.spend(if throttled { 5 } else { 14 }))
+    }
+
+    fn with<T>(&self, without: T, change: impl FnOnce(&mut State) -> T) -> T {
+        match &self.store {
+            Some(store) => store.change(change),
+            None => without,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GROUPS: &[Limit] = &[Limit { group: "read", per_minute: 60, burst: 2, stated: false }];
+
+    fn now() -> Timestamp {
+        "2027-01-01T00:00:00Z".parse().expect("a moment")
+    }
+
+    #[test]
+    fn calls_beyond_the_burst_wait_their_turn() {
+        let limits = Limits::in_memory(GROUPS);
+        let waits: Vec<u64> = (0..4).map(|_| limits.reserve("read", now()).as_secs()).collect();
+        assert_eq!(waits, [0, 0, 1, 2]);
+        assert_eq!(limits.reserve("other", now()), Duration::ZERO);
+    }
+
+    #[test]
+    fn two_processes_share_one_limit_through_the_file() {
+        let folder = std::env::temp_dir().join(format!("anyregistrar-limits-{}", uuid::Uuid::now_v7()));
+        let path = folder.join("account.limits");
+        let (one, other) = (Limits::shared(GROUPS, &path), Limits::shared(GROUPS, &path));
+        assert_eq!(one.reserve("read", now()), Duration::ZERO);
+        assert_eq!(other.reserve("read", now()), Duration::ZERO);
+        assert_eq!(one.reserve("read", now()).as_secs(), 1);
+        assert_eq!(other.reserve("read", now()).as_secs(), 2);
+        std::fs::remove_dir_all(folder).expect("our own folder");
+    }
+
+    #[test]
+    fn the_retry_budget_is_used_up_and_refilled_by_success() {
+        let limits = Limits::in_memory(GROUPS);
+        assert_eq!((0..100).filter(|_| limits.spend_retry(false)).count(), 35);
+        assert!(!limits.spend_retry(false));
+        for _ in 0..14 {
+            limits.note(None, now());
+        }
+        assert!(limits.spend_retry(false));
+    }
+
+    #[test]
+    fn a_registrar_that_only_fails_is_left_alone_and_tried_again_later() {
+        let limits = Limits::in_memory(GROUPS);
+        for _ in 0..50 {
+            limits.note(Some(ErrorKind::Network), now());
+        }
+        assert!(limits.refuses(now(), 0.5));
+        assert!(!limits.refuses(now().plus_seconds(600), 0.5));
+        for _ in 0..50 {
+            limits.note(None, now());
+        }
+        assert!(!limits.refuses(now(), 0.5));
+    }
+}

@@ -1,0 +1,16 @@
+//! One call on its way: the context that a registrar's code sees, and the loop that sends.
+
+mod classify;
+mod clock;
+mod cx;
+mod exchange;
+mod limits;
+mod retry;
+mod scrub;
+
+pub use clock::Clock;
+pub use cx::Cx;
+pub use exchange::Attempt;
+pub use limits::Limits;
+pub(crate) use cx::CxParts;
+pub(crate) use scrub::Scrubber;

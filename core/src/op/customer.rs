@@ -1,0 +1,77 @@
+//! `customer.create` and `customer.info`
+
+use super::{ContactRecord, Input};
+use crate::error::Problem;
+use crate::model::{AuthCode, Contact};
+use serde::{Deserialize, Serialize};
+
+/// The customer to open an account for. It opens a login at the registrar, so it is done only on demand.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CustomerCreate {
+    /// Who the customer is. The e-mail address becomes the user name.
+    pub contact: Contact,
+    /// The password of the new login. A random one that nobody keeps where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<AuthCode>,
+    /// The language of the registrar's mails to the customer, such as `en`.
+    pub language: String,
+}
+
+impl Input for CustomerCreate {
+    fn check(&self, problems: &mut Vec<Problem>) {
+        self.contact.check("contact", problems);
+        if self.language.len() != 2 || !self.language.bytes().all(|b| b.is_ascii_lowercase()) {
+            problems.push(Problem::invalid("language", "a language is its two-letter ISO 639 code, such as en"));
+        }
+    }
+}
+
+/// The registrar's number of a customer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CustomerHandle {
+    /// The number.
+    pub customer_id: String,
+}
+
+/// Which customer to look up: by number or by user name.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CustomerInfo {
+    /// The registrar's number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// The user name, an e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+}
+
+impl Input for CustomerInfo {
+    fn check(&self, problems: &mut Vec<Problem>) {
+        if self.customer_id.is_some() == self.username.is_some() {
+            problems.push(Problem::missing("customer_id", "give the customer's number or user name, one of the two"));
+        }
+    }
+}
+
+/// A customer as the registrar has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CustomerRecord {
+    /// The registrar's number.
+    pub customer_id: String,
+    /// The user name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// The registrar's word for the account's state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The language of mails to the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Name and address.
+    pub contact: ContactRecord,
+}

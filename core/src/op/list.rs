@@ -1,0 +1,67 @@
+//! `domain.list`
+
+use super::Input;
+use crate::error::{Problem, ProblemCode};
+use crate::model::{Date, DomainName, Lifecycle};
+use serde::{Deserialize, Serialize};
+
+/// Which page of the account's domains to read.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DomainList {
+    /// Where to go on: `next` of the page before. The first page where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// How many domains on a page; the registrar's best size where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<u16>,
+}
+
+impl Input for DomainList {
+    fn check(&self, problems: &mut Vec<Problem>) {
+        if self.page_size == Some(0) {
+            problems.push(Problem::new("page_size", ProblemCode::OutOfRange, "a page has at least one domain"));
+        }
+    }
+}
+
+/// One page of the account's domains.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DomainPage {
+    /// The domains.
+    pub domains: Vec<ListedDomain>,
+    /// Where the next page begins; absent on the last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// How many there are in all, where the registrar says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<u64>,
+}
+
+/// What a list says of a domain.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ListedDomain {
+    /// The name, in ASCII form.
+    pub domain: DomainName,
+    /// The name as people write it.
+    pub domain_unicode: String,
+    /// Where the domain stands.
+    pub lifecycle: Lifecycle,
+    /// The registrar's own words for its state.
+    pub registrar_status: Vec<String>,
+    /// When it was registered (UTC).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Date>,
+    /// The day on which it expires (UTC).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<Date>,
+    /// It is locked against transfer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locked: Option<bool>,
+    /// The registrar renews it by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auto_renew: Option<bool>,
+}

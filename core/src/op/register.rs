@@ -1,0 +1,168 @@
+//! `domain.register`
+
+use super::{Input, Purchase};
+use crate::error::{Problem, ProblemCode};
+use crate::model::{Contacts, DomainName, Money, NameServer, Period};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What to register, for whom and for how long.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DomainRegister {
+    /// The name, in Unicode or ASCII form.
+    pub domain: DomainName,
+    /// For how many years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub years: Option<u16>,
+    /// For how many months, instead of years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months: Option<u16>,
+    /// Whose it will be: at least the registrant. Roles left out are filled with the registrant where the registry wants them.
+    #[serde(default)]
+    pub contacts: Contacts,
+    /// The name servers; the registrar's own hold where none are given and the registrar has some.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nameservers: Vec<NameServer>,
+    /// What the TLD asks besides, by name; see `tld.info`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub extra: BTreeMap<String, String>,
+    /// The language tag of an internationalised name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The launch phase of the TLD, where it is in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub launch: Option<Launch>,
+    /// Hide the contacts from the public; bought where it costs.
+    #[serde(default)]
+    pub privacy: bool,
+    /// Let the registrar renew by itself. Off where left out, and off is said to the registrar.
+    #[serde(default)]
+    pub auto_renew: bool,
+    /// The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_price: Option<Money>,
+    /// What only LogicBoxes knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logicboxes: Option<LogicboxesOrder>,
+}
+
+impl DomainRegister {
+    /// Registers a name for some years, with these contacts.
+    pub fn new(domain: DomainName, years: u16, contacts: Contacts) -> Self {
+        DomainRegister {
+            domain,
+            years: Some(years),
+            months: None,
+            contacts,
+            nameservers: Vec::new(),
+            extra: BTreeMap::new(),
+            language: None,
+            launch: None,
+            privacy: false,
+            auto_renew: false,
+            max_price: None,
+            logicboxes: None,
+        }
+    }
+}
+
+impl Input for DomainRegister {
+    fn domain(&self) -> Option<&DomainName> {
+        Some(&self.domain)
+    }
+
+    fn check(&self, problems: &mut Vec<Problem>) {
+        if let Some(reason) = self.domain.not_registrable() {
+            problems.push(Problem::invalid("domain", reason));
+        }
+        problems.extend(Period::of(self.years, self.months).err());
+        if self.contacts.registrant.is_none() {
+            problems.push(Problem::missing("contacts.registrant", "give the registrant: all of its data, or a handle"));
+        }
+        self.contacts.check("contacts", problems);
+        check_nameservers(&self.nameservers, problems);
+    }
+}
+
+impl Purchase for DomainRegister {
+    fn name(&self) -> &DomainName {
+        &self.domain
+    }
+
+    fn period(&self) -> Option<Period> {
+        Period::of(self.years, self.months).ok()
+    }
+
+    fn max_price(&self) -> Option<Money> {
+        self.max_price
+    }
+}
+
+/// The launch phase of a TLD.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Launch {
+    /// The phase in the registrar's word, such as `sunrise`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phase: Option<String>,
+    /// The signed mark data of a trademark holder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub smd: Option<String>,
+    /// The trademark claim was shown to the buyer and accepted.
+    #[serde(default)]
+    pub claim_accepted: bool,
+}
+
+/// What only LogicBoxes knows of a purchase.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LogicboxesOrder {
+    /// The customer that the order belongs to; the account's own where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// What happens to the customer's invoice: NoInvoice (where left out), PayInvoice, KeepInvoice or OnlyAdd.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invoice_option: Option<InvoiceOption>,
+}
+
+/// What happens to the customer's invoice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum InvoiceOption {
+    /// None is raised; the order is executed.
+    NoInvoice,
+    /// It is raised and paid from the customer's account; without money there, the order waits.
+    PayInvoice,
+    /// It is raised, to be paid later; the order is executed.
+    KeepInvoice,
+    /// It is raised; the order waits until it is paid.
+    OnlyAdd,
+}
+
+impl InvoiceOption {
+    /// The word for this option.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            InvoiceOption::NoInvoice => "NoInvoice",
+            InvoiceOption::PayInvoice => "PayInvoice",
+            InvoiceOption::KeepInvoice => "KeepInvoice",
+            InvoiceOption::OnlyAdd => "OnlyAdd",
+        }
+    }
+}
+
+/// Checks that hold for name servers everywhere.
+pub(super) fn check_nameservers(nameservers: &[NameServer], problems: &mut Vec<Problem>) {
+    if nameservers.len() > 13 {
+        problems.push(Problem::new("nameservers", ProblemCode::TooLong, "a domain has 13 name servers at most"));
+    }
+    for (i, server) in nameservers.iter().enumerate() {
+        if nameservers[..i].iter().any(|earlier| earlier.name == server.name) {
+            problems.push(Problem::invalid(format!("nameservers[{i}].name"), "the name server is given twice"));
+        }
+    }
+}

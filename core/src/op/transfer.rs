@@ -1,0 +1,96 @@
+//! `domain.transfer`
+
+use super::register::check_nameservers;
+use super::{Input, LogicboxesOrder, Purchase};
+use crate::error::Problem;
+use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What to transfer in, and for whom.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DomainTransfer {
+    /// The name, in Unicode or ASCII form.
+    pub domain: DomainName,
+    /// The code from the losing registrar. Some TLDs need it at once, some later, some never; see `tld.info`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auth_code: Option<AuthCode>,
+    /// Years to add with the transfer, where the registrar offers a choice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub years: Option<u16>,
+    /// Whose it will be: at least the registrant.
+    #[serde(default)]
+    pub contacts: Contacts,
+    /// The name servers; those that are set stay where none are given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nameservers: Vec<NameServer>,
+    /// What the TLD asks besides, by name; see `tld.info`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub extra: BTreeMap<String, String>,
+    /// Hide the contacts from the public; bought where it costs.
+    #[serde(default)]
+    pub privacy: bool,
+    /// Let the registrar renew by itself. Off where left out, and off is said to the registrar.
+    #[serde(default)]
+    pub auto_renew: bool,
+    /// The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_price: Option<Money>,
+    /// What only LogicBoxes knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logicboxes: Option<LogicboxesOrder>,
+}
+
+impl DomainTransfer {
+    /// Transfers a name in, with these contacts.
+    pub fn new(domain: DomainName, auth_code: Option<AuthCode>, contacts: Contacts) -> Self {
+        DomainTransfer {
+            domain,
+            auth_code,
+            years: None,
+            contacts,
+            nameservers: Vec::new(),
+            extra: BTreeMap::new(),
+            privacy: false,
+            auto_renew: false,
+            max_price: None,
+            logicboxes: None,
+        }
+    }
+}
+
+impl Input for DomainTransfer {
+    fn domain(&self) -> Option<&DomainName> {
+        Some(&self.domain)
+    }
+
+    fn check(&self, problems: &mut Vec<Problem>) {
+        if let Some(reason) = self.domain.not_registrable() {
+            problems.push(Problem::invalid("domain", reason));
+        }
+        if self.years.is_some() {
+            problems.extend(Period::of(self.years, None).err());
+        }
+        if self.contacts.registrant.is_none() {
+            problems.push(Problem::missing("contacts.registrant", "give the registrant: all of its data, or a handle"));
+        }
+        self.contacts.check("contacts", problems);
+        check_nameservers(&self.nameservers, problems);
+    }
+}
+
+impl Purchase for DomainTransfer {
+    fn name(&self) -> &DomainName {
+        &self.domain
+    }
+
+    fn period(&self) -> Option<Period> {
+        self.years.and_then(Period::years)
+    }
+
+    fn max_price(&self) -> Option<Money> {
+        self.max_price
+    }
+}

@@ -1,0 +1,143 @@
+//! What follows from the table for registrars: the trait they implement, and its boxed twin.
+
+use super::{Baseline, Evidence, Info, OpenOrder, Receipt};
+use crate::call::Cx;
+use crate::error::{Error, ErrorKind, Result};
+use crate::model::Balance;
+use crate::op::*;
+use std::future::Future;
+use std::pin::Pin;
+
+/// A future in a box.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What a registrar's code hands back: the output of a free operation, or the receipt of a paid one.
+#[derive(Debug)]
+pub enum Reply {
+    /// The output of a free operation.
+    Output(Output),
+    /// What the registrar said to a purchase.
+    Receipt(Box<Receipt>),
+}
+
+macro_rules! define_provider {
+    (
+        free { $($(#[doc = $fdoc:literal])+ $free:ident($fm:ident): $fname:literal, $feffect:ident, $fin:ty => $fout:ty;)+ }
+        paid { $($(#[doc = $pdoc:literal])+ $paid:ident($pm:ident): $pname:literal, $pin:ty;)+ }
+        host { $($host:tt)* }
+    ) => {
+        /// A registrar: pure mapping of our operations to its requests, and of its answers to ours.
+        ///
+        /// Each operation has a method; those that a registrar lacks are simply left out and answer `unsupported`. A method sends
+        /// through [`Cx::exchange`] alone, which owns time limits, repetition and limits.
+        pub trait Provider: Send + Sync + 'static {
+            /// What the registrar is and can do.
+            fn info(&self) -> &'static Info;
+
+            /// The effect of this very call, where it differs from the table's.
+            fn effect(&self, call: &Call) -> Effect {
+                call.op().effect()
+            }
+
+            /// The registrar's rules for TLDs.
+            fn rules(&self) -> Option<&'static crate::tld::Rules> {
+                None
+            }
+
+            /// How a domain stands before something is bought for it.
+            fn baseline(&self, cx: &Cx, call: &Call) -> impl Future<Output = Result<Baseline>> + Send {
+                let _ = (cx, call);
+                async { Err(self.unsupported("domain.info")) }
+            }
+
+            /// Does what has to be done before a purchase and costs nothing, such as turning contacts in full into handles.
+            fn prepare(&self, cx: &Cx, call: Call) -> impl Future<Output = Result<Call>> + Send {
+                let _ = cx;
+                async { Ok(call) }
+            }
+
+            /// Finds out whether an open order was executed.
+            fn evidence(&self, cx: &Cx, order: &OpenOrder) -> impl Future<Output = Result<Evidence>> + Send {
+                let _ = cx;
+                async { Err(self.unsupported(order.op.name())) }
+            }
+
+            /// The error for what the registrar lacks.
+            fn unsupported(&self, operation: &'static str) -> Error {
+                let info = self.info();
+                Error::new(ErrorKind::Unsupported, format!("{} has no {operation}", info.title))
+                    .with(|c| (c.provider, c.operation) = (Some(info.name.into()), Some(operation.into())))
+            }
+
+            $($(#[doc = $fdoc])+
+            fn $fm(&self, cx: &Cx, input: $fin) -> impl Future<Output = Result<$fout>> + Send {
+                let _ = (cx, input);
+                async { Err(self.unsupported($fname)) }
+            })+
+
+            $($(#[doc = $pdoc])+
+            fn $pm(&self, cx: &Cx, input: $pin) -> impl Future<Output = Result<Receipt>> + Send {
+                let _ = (cx, input);
+                async { Err(self.unsupported($pname)) }
+            })+
+        }
+
+        /// [`Provider`] behind a pointer: one boxed future per call.
+        pub trait AnyProvider: Send + Sync + 'static {
+            /// What the registrar is and can do.
+            fn info(&self) -> &'static Info;
+            /// The effect of this very call.
+            fn effect(&self, call: &Call) -> Effect;
+            /// The registrar's rules for TLDs.
+            fn rules(&self) -> Option<&'static crate::tld::Rules>;
+            /// Answers an operation.
+            fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply>>;
+            /// How a domain stands before something is bought for it.
+            fn baseline<'a>(&'a self, cx: &'a Cx, call: &'a Call) -> BoxFuture<'a, Result<Baseline>>;
+            /// Does what has to be done before a purchase.
+            fn prepare<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Call>>;
+            /// Finds out whether an open order was executed.
+            fn evidence<'a>(&'a self, cx: &'a Cx, order: &'a OpenOrder) -> BoxFuture<'a, Result<Evidence>>;
+        }
+
+        impl<P: Provider> AnyProvider for P {
+            fn info(&self) -> &'static Info {
+                Provider::info(self)
+            }
+
+            fn effect(&self, call: &Call) -> Effect {
+                Provider::effect(self, call)
+            }
+
+            fn rules(&self) -> Option<&'static crate::tld::Rules> {
+                Provider::rules(self)
+            }
+
+            fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply>> {
+                match call {
+                    $(Call::$free(input) => Box::pin(async move {
+                        self.$fm(cx, input).await.map(|out| Reply::Output(Output::$free(out)))
+                    }),)+
+                    $(Call::$paid(input) => Box::pin(async move {
+                        self.$pm(cx, *input).await.map(|receipt| Reply::Receipt(Box::new(receipt)))
+                    }),)+
+                    other => Box::pin(async move { Err(self.unsupported(other.op().name())) }),
+                }
+            }
+
+            fn baseline<'a>(&'a self, cx: &'a Cx, call: &'a Call) -> BoxFuture<'a, Result<Baseline>> {
+                Box::pin(Provider::baseline(self, cx, call))
+            }
+
+            fn prepare<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Call>> {
+                Box::pin(Provider::prepare(self, cx, call))
+            }
+
+            fn evidence<'a>(&'a self, cx: &'a Cx, order: &'a OpenOrder) -> BoxFuture<'a, Result<Evidence>> {
+                Box::pin(Provider::evidence(self, cx, order))
+            }
+        }
+    };
+}
+
+for_each_operation!(define_provider);

@@ -1,0 +1,17 @@
+//! Registrars: what each has to say of itself, and the table in which they are found by name.
+//!
+//! To add a registrar, write its folder and its row in [`all`].
+
+mod define;
+mod info;
+mod purchase;
+mod registry;
+
+pub mod logicboxes;
+#[cfg(feature = "sandbox")]
+pub mod reference;
+
+pub use define::{AnyProvider, BoxFuture, Provider, Reply};
+pub use info::{Endpoint, Environment, Info, Limit, Settings, Setting, SettingKind};
+pub use purchase::{Baseline, Evidence, OpenOrder, Progress, Receipt};
+pub use registry::{Entry, all, find};

@@ -1,0 +1,96 @@
+//! What registrars say around a purchase: how things stood before, what they answered, and what is to be seen afterwards.
+
+use crate::model::{Charge, Date, DomainName, Lifecycle, Part, References, Timestamp};
+use crate::op::Op;
+use serde::{Deserialize, Serialize};
+
+/// How a domain stood before something was bought for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Baseline {
+    /// The domain is in our account.
+    pub in_account: bool,
+    /// Where it stood.
+    pub lifecycle: Option<Lifecycle>,
+    /// The day on which it expired.
+    pub expires: Option<Date>,
+    /// The registrar's raw value that goes back to it as a guard, where it has one: never made from the caller's date.
+    pub guard: Option<String>,
+    /// The registrar's number of the domain.
+    pub handle: Option<String>,
+    /// When it was read.
+    pub read_at: Timestamp,
+}
+
+/// What the registrar answered to a purchase.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Receipt {
+    /// Whether it is done.
+    pub progress: Progress,
+    /// The domain that the answer names. It must be the one that was asked for.
+    pub domain: Option<DomainName>,
+    /// The new expiry, where the answer says it.
+    pub expires: Option<Date>,
+    /// What was charged, where the answer says it.
+    pub charged: Option<Charge>,
+    /// The registrar's own numbers.
+    pub references: References,
+    /// Parts with a fate of their own.
+    pub parts: Vec<Part>,
+    /// What is worth knowing, for a person.
+    pub warnings: Vec<String>,
+}
+
+impl Receipt {
+    /// A receipt that says no more than how far the order is.
+    pub fn new(progress: Progress) -> Self {
+        let references = References::default();
+        Receipt { progress, domain: None, expires: None, charged: None, references, parts: Vec::new(), warnings: Vec::new() }
+    }
+}
+
+/// How far a purchase is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Executed.
+    Done,
+    /// Accepted, and worked on.
+    Pending,
+}
+
+/// An order that is not settled, as its evidence is looked for.
+#[derive(Clone, Debug)]
+pub struct OpenOrder {
+    /// What was ordered.
+    pub op: Op,
+    /// For which domain.
+    pub domain: DomainName,
+    /// How things stood before.
+    pub baseline: Baseline,
+    /// The expiry that a success brings, where it can be told.
+    pub target: Option<Date>,
+    /// What the registrar has called it so far.
+    pub references: References,
+    /// When it was sent.
+    pub sent_at: Timestamp,
+}
+
+/// What is to be seen of an open order at the registrar.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Evidence {
+    /// It was executed.
+    Executed(Box<Receipt>),
+    /// It is being worked on.
+    Pending(References),
+    /// The registrar ended it without executing it.
+    Failed {
+        /// Its words.
+        reason: String,
+    },
+    /// There is no trace of it, from a source that is declared authoritative, and the baseline is unchanged.
+    Absent,
+    /// What is to be seen proves neither.
+    Unclear {
+        /// What was seen.
+        reason: String,
+    },
+}

@@ -1,0 +1,33 @@
+//! The table of registrars.
+
+use super::{AnyProvider, Info, Settings, logicboxes};
+use crate::error::{Error, ErrorKind, Result};
+use std::sync::Arc;
+
+/// A registrar in the table: what it says of itself, and how an account of it is made.
+pub struct Entry {
+    /// What it is and can do.
+    pub info: &'static Info,
+    /// Makes an account from checked settings.
+    pub connect: fn(Settings) -> Result<Arc<dyn AnyProvider>>,
+}
+
+/// Every registrar that is built in.
+pub fn all() -> &'static [Entry] {
+    static ALL: &[Entry] = &[
+        Entry { info: &logicboxes::INFO, connect: |settings| Ok(Arc::new(logicboxes::LogicBoxes::new(settings)?)) },
+        #[cfg(feature = "sandbox")]
+        Entry { info: &super::reference::INFO, connect: |settings| Ok(Arc::new(super::reference::Reference::new(settings)?)) },
+    ];
+    ALL
+}
+
+/// The registrar of this name; the error lists the known ones.
+pub fn find(name: &str) -> Result<&'static Entry> {
+    all().iter().find(|entry| entry.info.name == name).ok_or_else(|| {
+        let known: Vec<_> = all().iter().map(|entry| entry.info.name).collect();
+        let near = known.iter().find(|one| strsim::jaro_winkler(one, name) > 0.8);
+        let hint = near.map_or(String::new(), |near| format!(" (did you mean {near}?)"));
+        Error::new(ErrorKind::Config, format!("there is no provider of that name{hint}; known are: {}", known.join(", ")))
+    })
+}

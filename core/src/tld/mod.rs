@@ -1,0 +1,92 @@
+//! What a registrar wants for each TLD: rules as data, one checker, one form.
+//!
+//! A rule file is TOML, one per provider and group of TLDs. The checker reads a call against it and reports
+//! every wrong field at once, before anything is sent; [`TldInfo`] shows the same rules as a form, so that
+//! what a panel draws is what the checker checks. A number nobody documents is absent, never guessed.
+//!
+//! ```toml
+//! tlds = ["example", "co.example"]
+//! source = "registrar's manual, page 7"
+//! grace_days = 30
+//! transfer_code = "at_order"
+//!
+//! [roles]
+//! billing = { register = "none", transfer = "none" }
+//!
+//! [[field]]
+//! path = "extra.company-number"
+//! label = "Company number"
+//! type = "text"
+//! applies_to = ["register", "transfer"]
+//! pattern = "[0-9]{8}"
+//! required_when = { path = "contacts.registrant.organization", present = true }
+//! required_when_text = "the registrant is an organisation"
+//! ```
+
+mod check;
+mod condition;
+mod field;
+mod file;
+mod info;
+mod pattern;
+mod place;
+mod rules;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use condition::{Condition, Scalar};
+pub use field::{Field, FieldOption, FieldType};
+pub use info::{NameserverLimits, RoleInfo, TldInfo, TransferCode};
+pub use rules::{Rules, TldRules};
+
+use serde::{Deserialize, Serialize};
+
+/// The order a rule speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Applies {
+    /// A new registration.
+    Register,
+    /// A transfer from another registrar.
+    Transfer,
+    /// A change of owner that is ordered on its own.
+    Trade,
+    /// A renewal.
+    Renew,
+}
+
+/// Whether a registrar takes a contact in a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// The order needs one.
+    Required,
+    /// The order may have one.
+    Optional,
+    /// There is none at this TLD: one that is given is not sent, and not checked either.
+    None,
+}
+
+/// The domain name a check is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Name<'a> {
+    /// The whole name in ASCII form.
+    pub ascii: &'a str,
+    /// Its TLD, without a leading dot: `co.uk`.
+    pub tld: &'a str,
+    /// Whether the name has letters beyond ASCII.
+    pub idn: bool,
+}
+
+impl Name<'_> {
+    /// How many labels the name has: `example.uk` is second level, `example.co.uk` third.
+    pub fn level(&self) -> usize {
+        self.ascii.split('.').filter(|label| !label.is_empty()).count()
+    }
+}
+
+/// The roles a contact can have, as they are spelled in a call.
+const ROLES: [&str; 5] = ["registrant", "admin", "tech", "billing", "zone"];

@@ -1,0 +1,189 @@
+//! The rules of a provider: finding those of a TLD, and showing them as a form.
+
+use super::field::{Field, FieldType, Groups, Rule};
+use super::file::RuleFile;
+use super::info::{NameserverLimits, RoleInfo, TldInfo, TransferCode};
+use super::{Applies, Role};
+use std::collections::HashMap;
+
+/// The rule files of one provider.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    shared: TldRules,
+    groups: Vec<TldRules>,
+    /// Which group rules a zone; `None` for zones that are exempt.
+    zones: HashMap<String, Option<usize>>,
+}
+
+/// What one provider wants for a group of TLDs.
+#[derive(Clone, Debug, Default)]
+pub struct TldRules {
+    /// These are the shared rules only, so nobody knows which `extra` a TLD has.
+    pub(super) open: bool,
+    pub(super) tlds: Vec<String>,
+    pub(super) source: String,
+    pub(super) contact_type: Option<String>,
+    pub(super) privacy: Option<bool>,
+    pub(super) lock: Option<bool>,
+    pub(super) transfer_code: Option<TransferCode>,
+    pub(super) grace_days: Option<u16>,
+    pub(super) redemption_days: Option<u16>,
+    pub(super) auto_renewed_by_registry: Option<bool>,
+    pub(super) expiry_rule: Option<String>,
+    pub(super) renew_window_days: Option<u16>,
+    pub(super) register_years: Vec<u8>,
+    pub(super) renew_years: Vec<u8>,
+    pub(super) transfer_years: Vec<u8>,
+    pub(super) nameservers: NameserverLimits,
+    pub(super) roles: Vec<RoleRule>,
+    pub(super) fields: Vec<Rule>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct RoleRule {
+    pub(super) role: &'static str,
+    pub(super) register: Role,
+    pub(super) transfer: Role,
+    pub(super) trade: Role,
+    pub(super) contact_type: Option<String>,
+}
+
+impl Rules {
+    /// Reads the files of a provider, given as name and text. The error names the file and the key.
+    pub fn parse(files: &[(&str, &str)]) -> Result<Rules, String> {
+        let mut read = Vec::new();
+        for (name, text) in files {
+            read.push((*name, RuleFile::read(text).map_err(|fault| format!("{name}: {fault}"))?));
+        }
+        let (defaults, files): (Vec<_>, Vec<_>) = read.into_iter().partition(|(_, file)| file.default);
+        let mut defaults = defaults.into_iter();
+        let (name, default) = defaults.next().unwrap_or_default();
+        if let Some((second, _)) = defaults.next() {
+            return Err(format!("{second}: default: {name} is the shared file already"));
+        }
+        let countries = default.groups();
+        let shared =
+            default.over(&TldRules::default(), &countries).map_err(|fault| format!("{name}: {fault}"))?;
+        let shared = TldRules { open: true, ..shared };
+        let mut rules = Rules { shared, groups: Vec::new(), zones: HashMap::new() };
+        for (name, file) in files {
+            rules.add(file, &countries).map_err(|fault| format!("{name}: {fault}"))?;
+        }
+        Ok(rules)
+    }
+
+    fn add(&mut self, file: RuleFile, countries: &Groups) -> Result<(), String> {
+        let index = self.groups.len();
+        let exempt = file.except.iter().map(|zone| (zone, None));
+        for (zone, group) in file.tlds.iter().map(|tld| (tld, Some(index))).chain(exempt) {
+            let known = self.zones.get(zone).copied();
+            // A zone that one file exempts may have a file of its own, whichever is read first.
+            match (known, group) {
+                (Some(Some(_)), None) => {}
+                (None | Some(None), _) => drop(self.zones.insert(zone.clone(), group)),
+                (Some(Some(_)), Some(_)) => return Err(format!("tlds: `{zone}` has rules already")),
+            }
+        }
+        self.groups.push(file.over(&self.shared, countries)?);
+        Ok(())
+    }
+
+    /// The rules for a domain in ASCII form: those of its longest ending, `co.uk` before `uk`.
+    pub fn find(&self, ascii_domain: &str) -> Option<&TldRules> {
+        let domain = ascii_domain.trim_end_matches('.').to_ascii_lowercase();
+        let endings = domain.match_indices('.').map(|(dot, _)| &domain[dot + 1..]);
+        self.group(endings.into_iter().find_map(|ending| self.zones.get(ending))?)
+    }
+
+    /// The rules of a TLD, written with or without its leading dot.
+    pub fn find_tld(&self, tld: &str) -> Option<&TldRules> {
+        let tld = tld.strip_prefix('.').unwrap_or(tld).to_ascii_lowercase();
+        self.group(self.zones.get(&tld)?)
+    }
+
+    fn group(&self, index: &Option<usize>) -> Option<&TldRules> {
+        self.groups.get((*index)?)
+    }
+
+    /// The rules of every group of TLDs, in the order of the files.
+    pub fn all(&self) -> impl Iterator<Item = &TldRules> {
+        self.groups.iter()
+    }
+
+    /// What holds for every TLD of the provider: to be used for one that has no rules of its own.
+    pub fn shared(&self) -> &TldRules {
+        &self.shared
+    }
+}
+
+impl TldRules {
+    /// The TLDs these rules are for, without leading dots.
+    pub fn tlds(&self) -> &[String] {
+        &self.tlds
+    }
+
+    /// Whether an order takes a contact in a role. A renewal takes none.
+    pub fn role(&self, on: Applies, role: &str) -> Role {
+        match (self.roles.iter().find(|rule| rule.role == role), on) {
+            (_, Applies::Renew) => Role::None,
+            (Some(rule), Applies::Register) => rule.register,
+            (Some(rule), Applies::Transfer) => rule.transfer,
+            (Some(rule), Applies::Trade) => rule.trade,
+            // Only a few registries know a zone contact, so silence means there is none.
+            (None, _) if role == "zone" => Role::None,
+            (None, _) => Role::Optional,
+        }
+    }
+
+    /// The registrar's own type for contacts in a role, such as `UkContact`.
+    pub fn contact_type(&self, role: &str) -> Option<&str> {
+        let own =
+            self.roles.iter().find(|rule| rule.role == role).and_then(|rule| rule.contact_type.as_deref());
+        own.or(self.contact_type.as_deref())
+    }
+
+    /// Whether and when a transfer needs an auth code; `None` where it is not known.
+    pub fn transfer_code(&self) -> Option<TransferCode> {
+        self.transfer_code
+    }
+
+    /// The rules as `tld.info` shows them.
+    pub fn info(&self, provider: &str, tld: &str) -> TldInfo {
+        let language = self.fields.iter().map(|rule| &rule.field).find(|field| field.path == "language");
+        TldInfo {
+            tld: tld.strip_prefix('.').unwrap_or(tld).to_ascii_lowercase(),
+            provider: provider.to_owned(),
+            register_years: self.register_years.clone(),
+            renew_years: self.renew_years.clone(),
+            transfer_years: self.transfer_years.clone(),
+            roles: self.roles.iter().map(|rule| self.role_info(rule)).collect(),
+            privacy: self.privacy,
+            lock: self.lock,
+            transfer_code: self.transfer_code,
+            grace_days: self.grace_days,
+            redemption_days: self.redemption_days,
+            auto_renewed_by_registry: self.auto_renewed_by_registry,
+            expiry_rule: self.expiry_rule.clone(),
+            renew_window_days: self.renew_window_days,
+            nameservers: self.nameservers,
+            idn_languages: language.map(languages).unwrap_or_default(),
+            idn_languages_complete: language.is_some_and(|field| field.kind == FieldType::Choice),
+            fields: self.fields.iter().filter(|rule| !rule.hidden).map(|rule| rule.field.clone()).collect(),
+            source: self.source.clone(),
+        }
+    }
+
+    fn role_info(&self, rule: &RoleRule) -> RoleInfo {
+        let taken = [rule.register, rule.transfer, rule.trade].iter().any(|role| *role != Role::None);
+        RoleInfo {
+            role: rule.role.to_owned(),
+            register: rule.register,
+            transfer: rule.transfer,
+            contact_type: self.contact_type(rule.role).filter(|_| taken).map(str::to_owned),
+        }
+    }
+}
+
+fn languages(field: &Field) -> Vec<String> {
+    field.options.iter().map(|option| option.value.clone()).collect()
+}

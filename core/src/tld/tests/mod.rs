@@ -1,0 +1,82 @@
+//! The checker against LogicBoxes' files, made-up ones, and nonsense.
+
+#![allow(clippy::unwrap_used)]
+
+mod format;
+mod generated;
+mod logicboxes;
+mod nonsense;
+
+use super::{Applies, Name, Rules};
+use crate::error::Problem;
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+/// LogicBoxes' files, as its provider takes them in.
+fn logicboxes() -> &'static Rules {
+    static RULES: LazyLock<Rules> = LazyLock::new(read);
+    &RULES
+}
+
+fn read() -> Rules {
+    macro_rules! files {
+        ($($name:literal)*) => {
+            [$(($name, include_str!(concat!("../../provider/logicboxes/tld/", $name)))),*]
+        };
+    }
+    Rules::parse(
+        &files!("default.toml" "com.toml" "org.toml" "de.toml" "uk.toml" "eu.toml" "us.toml" "au.toml"),
+    )
+    .unwrap()
+}
+
+/// Checks an order for a name, as the host would.
+fn check(rules: &Rules, on: Applies, domain: &str, input: &Value) -> Vec<Problem> {
+    let tld = domain.split_once('.').unwrap().1;
+    let name = Name { ascii: domain, tld, idn: domain.contains("xn--") };
+    rules.find(domain).unwrap().check(on, &name, input)
+}
+
+fn paths(problems: &[Problem]) -> Vec<&str> {
+    problems.iter().map(|problem| problem.path.as_str()).collect()
+}
+
+fn contact(country: &str) -> Value {
+    json!({
+        "name": "Ada Example", "organization": "Example Ltd",
+        "email": "ada@example.com", "phone": "+44.1132926070",
+        "street": ["1 High Street", "Sterling House"], "city": "Leeds", "postal_code": "WF3 1DR", "country": country,
+    })
+}
+
+/// A complete order whose contacts are in this country.
+fn order(domain: &str, country: &str) -> Value {
+    let contact = contact(country);
+    json!({
+        "domain": domain, "years": 1, "extra": {}, "auth_code": "***",
+        "contacts": { "registrant": contact, "admin": contact, "tech": contact, "billing": contact },
+        "nameservers": [{ "name": "ns1.example.net" }, { "name": "ns2.example.net" }],
+    })
+}
+
+/// Puts a value at a path, or takes the value there away.
+fn put(input: &mut Value, path: &str, value: Option<Value>) {
+    let (parent, last) = path.rsplit_once('.').unwrap_or(("", path));
+    let parent = parent.split('.').filter(|step| !step.is_empty());
+    let members = parent.fold(input, |at, step| &mut at[step]).as_object_mut().unwrap();
+    match value {
+        Some(value) => drop(members.insert(last.to_owned(), value)),
+        None => drop(members.remove(last)),
+    }
+}
+
+fn with(mut input: Value, values: &[(&str, &str)]) -> Value {
+    for (path, value) in values {
+        let extra = path.rsplit_once('.').map_or("", |(parent, _)| parent);
+        if extra.ends_with(".extra") && input.pointer(&format!("/{}", extra.replace('.', "/"))).is_none() {
+            put(&mut input, extra, Some(json!({})));
+        }
+        put(&mut input, path, Some(json!(value)));
+    }
+    input
+}

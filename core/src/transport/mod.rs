@@ -1,0 +1,70 @@
+//! The way to the registrar and back: the network, the sandbox in this process, or a script in tests.
+
+mod address;
+mod http;
+#[cfg(feature = "sandbox")]
+mod sandbox;
+mod script;
+
+pub use self::http::{Http, Route};
+#[cfg(feature = "sandbox")]
+pub use sandbox::InProcess;
+pub use script::{Script, Step};
+
+use crate::error::Result;
+use crate::provider::BoxFuture;
+use ::http::{HeaderMap, Request, StatusCode};
+use bytes::Bytes;
+use std::time::Duration;
+
+/// Which of the engine's two lanes a call runs on. Connections belong to a lane: a second runtime hangs on the first one's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lane {
+    /// Driven by the thread that waits.
+    Caller,
+    /// Driven by the engine's own thread, so that orders go on when their callers leave.
+    Own,
+}
+
+/// A request on its way out.
+#[derive(Debug)]
+pub struct Outgoing {
+    /// The request.
+    pub request: Request<Bytes>,
+    /// Its lane.
+    pub lane: Lane,
+    /// Send it over a connection of its own, which nothing was sent on before.
+    pub fresh: bool,
+    /// The time for connecting.
+    pub connect: Duration,
+    /// The time until the answer begins.
+    pub first_byte: Duration,
+    /// The time for all of it.
+    pub total: Duration,
+}
+
+/// An answer that came in whole.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+    /// The answer said how long it is. Without that, a cut body looks complete.
+    pub framed: bool,
+}
+
+/// The way to the registrar and back.
+///
+/// A failure says whether the request can have left: a failed lookup, connection or handshake is `not_done`; all else is `unknown`.
+pub trait Transport: Send + Sync {
+    /// Sends a request once and reads the whole answer.
+    fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>>;
+
+    /// The simulated registrar behind this transport, by its control routes.
+    fn is_sandbox(&self) -> bool {
+        false
+    }
+}
