@@ -177,7 +177,9 @@ impl Error {
     pub(crate) fn scrubbed(mut self, clean: impl Fn(&str) -> String) -> Self {
         let inner = &mut *self.0;
         inner.message = Cow::Owned(clean(&inner.message));
-        for text in [&mut inner.context.registrar_code, &mut inner.context.registrar_message, &mut inner.context.at] {
+        for text in
+            [&mut inner.context.registrar_code, &mut inner.context.registrar_message, &mut inner.context.at]
+        {
             *text = text.as_deref().map(&clean);
         }
         self
@@ -246,7 +248,8 @@ mod tests {
 
     #[test]
     fn an_error_is_one_line_with_its_context() {
-        let error = Error::new(ErrorKind::InsufficientFunds, "top up first").from_registrar("BALANCE_LOW", "low\nbalance");
+        let error = Error::new(ErrorKind::InsufficientFunds, "top up first")
+            .from_registrar("BALANCE_LOW", "low\nbalance");
         assert_eq!(error.to_string(), "insufficient_funds: top up first [registrar_code=BALANCE_LOW]");
         assert_eq!(error.context().registrar_message.as_deref(), Some("low balance"));
     }

@@ -11,7 +11,10 @@ pub(crate) fn unrecognised(answer: &Answer, now: Timestamp) -> Error {
         429 => Error::unknown(ErrorKind::RateLimited, "the registrar asks to slow down"),
         408 | 425 => Error::unknown(ErrorKind::Timeout, "the registrar gave up waiting for the request"),
         500..=599 => Error::unknown(ErrorKind::RegistrarFault, "the registrar reports a fault of its own"),
-        300..=399 => Error::unknown(ErrorKind::BadReply, "the registrar answers with a redirection, which is never followed"),
+        300..=399 => Error::unknown(
+            ErrorKind::BadReply,
+            "the registrar answers with a redirection, which is never followed",
+        ),
         _ => Error::unknown(ErrorKind::BadReply, "the registrar's answer is not what its protocol says"),
     };
     let wait = matches!(status, 429 | 503).then(|| retry_after(answer, now)).flatten();
@@ -39,7 +42,12 @@ mod tests {
         if let Some(text) = retry_after {
             headers.insert(http::header::RETRY_AFTER, HeaderValue::from_static(text));
         }
-        Answer { status: StatusCode::from_u16(status).expect("a status"), headers, body: Bytes::new(), framed: true }
+        Answer {
+            status: StatusCode::from_u16(status).expect("a status"),
+            headers,
+            body: Bytes::new(),
+            framed: true,
+        }
     }
 
     #[test]
@@ -57,7 +65,11 @@ mod tests {
     fn an_unrecognised_answer_proves_nothing() {
         let now = "2027-01-01T00:00:00Z".parse().expect("a moment");
         for status in [200, 204, 301, 400, 404, 408, 418, 429, 500, 503] {
-            assert_eq!(unrecognised(&answer(status, None), now).outcome(), crate::error::Outcome::Unknown, "{status}");
+            assert_eq!(
+                unrecognised(&answer(status, None), now).outcome(),
+                crate::error::Outcome::Unknown,
+                "{status}"
+            );
         }
     }
 }

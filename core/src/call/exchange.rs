@@ -82,7 +82,8 @@ impl Cx {
         let left = self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         if left.is_some_and(|left| left <= turn) {
             let text = "the time given for the call ended before it was the call's turn; nothing was sent";
-            return Err(Error::new(ErrorKind::Timeout, text).with(|c| c.retry_after_ms = u64::try_from(turn.as_millis()).ok()));
+            return Err(Error::new(ErrorKind::Timeout, text)
+                .with(|c| c.retry_after_ms = u64::try_from(turn.as_millis()).ok()));
         }
         if !turn.is_zero() {
             tokio::time::sleep(turn).await;
@@ -91,14 +92,22 @@ impl Cx {
         // A connect that may take longer than the whole call would make an unsent purchase look sent.
         let connect = CONNECT.min(left.mul_f64(0.8));
         let fresh = matches!(effect, Effect::Purchase | Effect::Create | Effect::Login);
-        let (first_byte, total) = if fresh { (PURCHASE_IN_ALL, PURCHASE_IN_ALL) } else { (FIRST_BYTE, READ_IN_ALL) };
+        let (first_byte, total) =
+            if fresh { (PURCHASE_IN_ALL, PURCHASE_IN_ALL) } else { (FIRST_BYTE, READ_IN_ALL) };
         if effect == Effect::Purchase {
             self.sent.fetch_add(1, Ordering::Relaxed);
         }
-        let (host, path) = (request.uri().host().unwrap_or_default().to_owned(), request.uri().path().to_owned());
+        let (host, path) =
+            (request.uri().host().unwrap_or_default().to_owned(), request.uri().path().to_owned());
         let begun = Instant::now();
-        let outgoing =
-            Outgoing { request, lane: self.lane, fresh, connect, first_byte: first_byte.min(left), total: total.min(left) };
+        let outgoing = Outgoing {
+            request,
+            lane: self.lane,
+            fresh,
+            connect,
+            first_byte: first_byte.min(left),
+            total: total.min(left),
+        };
         let result = self.parts.transport.send(outgoing).await;
         let (status, failure) = match &result {
             Ok(answer) => (answer.status.as_u16(), ""),

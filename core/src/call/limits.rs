@@ -42,7 +42,8 @@ impl Limits {
 
     /// Takes a place in the queue of `group`, and says how long to wait for it.
     pub(super) fn reserve(&self, group: &str, now: Timestamp) -> Duration {
-        let Some((slot, limit)) = self.groups.iter().enumerate().find(|(_, limit)| limit.group == group) else {
+        let Some((slot, limit)) = self.groups.iter().enumerate().find(|(_, limit)| limit.group == group)
+        else {
             return Duration::ZERO;
         };
         self.with(Duration::ZERO, |state| state.reserve(slot, limit, now))
@@ -57,7 +58,9 @@ impl Limits {
     pub(super) fn note(&self, failed: Option<ErrorKind>, now: Timestamp) {
         let overloaded = matches!(
             failed,
-            Some(ErrorKind::Network | ErrorKind::Timeout | ErrorKind::RateLimited | ErrorKind::RegistrarFault)
+            Some(
+                ErrorKind::Network | ErrorKind::Timeout | ErrorKind::RateLimited | ErrorKind::RegistrarFault
+            )
         );
         self.with((), |state| state.note(!overloaded, now));
     }

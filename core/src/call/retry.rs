@@ -20,9 +20,14 @@ const CAP: Duration = Duration::from_secs(20);
 pub(super) fn may_repeat(op: Op, effect: Effect, error: &Error) -> bool {
     let passing = matches!(
         error.kind(),
-        ErrorKind::Network | ErrorKind::Timeout | ErrorKind::RateLimited | ErrorKind::RegistrarFault | ErrorKind::BadReply
+        ErrorKind::Network
+            | ErrorKind::Timeout
+            | ErrorKind::RateLimited
+            | ErrorKind::RegistrarFault
+            | ErrorKind::BadReply
     );
-    let unsent = matches!(error.kind(), ErrorKind::Network | ErrorKind::Timeout) && error.outcome() == Outcome::NotDone;
+    let unsent = matches!(error.kind(), ErrorKind::Network | ErrorKind::Timeout)
+        && error.outcome() == Outcome::NotDone;
     match effect {
         // A raw request is the caller's own: what it does is not known here.
         _ if op == Op::Raw => unsent && effect != Effect::Purchase,
@@ -50,7 +55,8 @@ mod tests {
         let unsent = Error::new(ErrorKind::Network, "refused");
         let lost = Error::unknown(ErrorKind::Network, "reset");
         assert!(may_repeat(Op::DomainRenew, Effect::Purchase, &unsent));
-        for error in [&lost, &Error::unknown(ErrorKind::Timeout, ""), &Error::new(ErrorKind::RateLimited, "")] {
+        for error in [&lost, &Error::unknown(ErrorKind::Timeout, ""), &Error::new(ErrorKind::RateLimited, "")]
+        {
             assert!(!may_repeat(Op::DomainRenew, Effect::Purchase, error));
             assert!(!may_repeat(Op::ContactCreate, Effect::Create, error));
             assert!(may_repeat(Op::DomainInfo, Effect::Read, error));

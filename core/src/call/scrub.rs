@@ -13,7 +13,8 @@ impl Scrubber {
     pub(crate) fn new(secrets: impl IntoIterator<Item = SecretString>) -> Self {
         let mut all = Vec::new();
         for secret in secrets {
-            let encoded: String = form_urlencoded::byte_serialize(secret.expose_secret().as_bytes()).collect();
+            let encoded: String =
+                form_urlencoded::byte_serialize(secret.expose_secret().as_bytes()).collect();
             if encoded != secret.expose_secret() {
                 all.push(SecretString::from(encoded));
             }
@@ -26,7 +27,9 @@ impl Scrubber {
 
     /// The text without the secrets.
     pub(crate) fn clean(&self, text: &str) -> String {
-        self.secrets.iter().fold(text.to_owned(), |text, secret| text.replace(secret.expose_secret(), "[hidden]"))
+        self.secrets
+            .iter()
+            .fold(text.to_owned(), |text, secret| text.replace(secret.expose_secret(), "[hidden]"))
     }
 }
 

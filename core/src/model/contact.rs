@@ -63,18 +63,35 @@ impl Contact {
     /// Checks that hold at every registrar.
     pub(crate) fn check(&self, path: &str, problems: &mut Vec<Problem>) {
         if self.full_name().is_none_or(|name| name.trim().is_empty()) {
-            problems.push(Problem::missing(format!("{path}.name"), "give the contact's name, or first_name and last_name"));
+            problems.push(Problem::missing(
+                format!("{path}.name"),
+                "give the contact's name, or first_name and last_name",
+            ));
         }
         if !(1..=3).contains(&self.street.len()) || self.street[0].trim().is_empty() {
-            problems.push(Problem::missing(format!("{path}.street"), "give one to three lines of street address"));
+            problems.push(Problem::missing(
+                format!("{path}.street"),
+                "give one to three lines of street address",
+            ));
         }
         if self.city.trim().is_empty() {
             problems.push(Problem::missing(format!("{path}.city"), "give the city"));
         }
-        let texts = [&self.name, &self.first_name, &self.last_name, &self.organization, &self.state, &self.postal_code];
-        let lines = texts.into_iter().flatten().chain(&self.street).chain([&self.city]).chain(self.extra.values());
+        let texts = [
+            &self.name,
+            &self.first_name,
+            &self.last_name,
+            &self.organization,
+            &self.state,
+            &self.postal_code,
+        ];
+        let lines =
+            texts.into_iter().flatten().chain(&self.street).chain([&self.city]).chain(self.extra.values());
         if lines.into_iter().any(|text| text.chars().any(char::is_control)) {
-            problems.push(Problem::invalid(path, "a contact's fields are single lines without control characters"));
+            problems.push(Problem::invalid(
+                path,
+                "a contact's fields are single lines without control characters",
+            ));
         }
     }
 }
@@ -124,7 +141,8 @@ impl<'de> Deserialize<'de> for ContactRef {
                 }
             }
             fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<ContactRef, A::Error> {
-                Contact::deserialize(MapAccessDeserializer::new(map)).map(|contact| ContactRef::Full(Box::new(contact)))
+                Contact::deserialize(MapAccessDeserializer::new(map))
+                    .map(|contact| ContactRef::Full(Box::new(contact)))
             }
             fn visit_seq<A: serde::de::SeqAccess<'de>>(self, seq: A) -> Result<ContactRef, A::Error> {
                 Vec::deserialize(SeqAccessDeserializer::new(seq)).map(ContactRef::Several)
@@ -225,7 +243,9 @@ impl Contacts {
                 };
                 match one {
                     ContactRef::Full(contact) => contact.check(&place, problems),
-                    ContactRef::Several(_) => problems.push(Problem::invalid(place, "a list of contacts holds no lists")),
+                    ContactRef::Several(_) => {
+                        problems.push(Problem::invalid(place, "a list of contacts holds no lists"))
+                    }
                     ContactRef::Handle(_) => {}
                 }
             }
@@ -245,7 +265,9 @@ mod tests {
     fn a_contact_is_a_handle_or_all_of_its_data() {
         let handle: ContactRef = serde_json::from_str(r#""72860792""#).expect("a handle");
         assert_eq!(handle, ContactRef::Handle("72860792".into()));
-        let ContactRef::Full(full) = serde_json::from_str(DEV).expect("a contact") else { panic!("not in full") };
+        let ContactRef::Full(full) = serde_json::from_str(DEV).expect("a contact") else {
+            panic!("not in full")
+        };
         assert_eq!(full.full_name().as_deref(), Some("Dev Eloper"));
         let several: ContactRef = serde_json::from_str(&format!(r#"["72860792",{DEV}]"#)).expect("a list");
         assert_eq!(several.each().len(), 2);
@@ -268,7 +290,10 @@ mod tests {
         let mut problems = Vec::new();
         contact.check("contacts.registrant", &mut problems);
         let paths: Vec<_> = problems.iter().map(|p| p.path.as_str()).collect();
-        assert_eq!(paths, ["contacts.registrant.name", "contacts.registrant.street", "contacts.registrant.city"]);
+        assert_eq!(
+            paths,
+            ["contacts.registrant.name", "contacts.registrant.street", "contacts.registrant.city"]
+        );
     }
 
     proptest! {

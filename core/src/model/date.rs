@@ -85,7 +85,9 @@ impl Timestamp {
     /// The moment `seconds` later, or earlier where negative; the end of time where there is none.
     #[must_use]
     pub fn plus_seconds(self, seconds: i64) -> Timestamp {
-        Timestamp(self.0.saturating_add(jiff::SignedDuration::from_secs(seconds)).unwrap_or(jiff::Timestamp::MAX))
+        Timestamp(
+            self.0.saturating_add(jiff::SignedDuration::from_secs(seconds)).unwrap_or(jiff::Timestamp::MAX),
+        )
     }
 
     /// Whole seconds from `earlier` until this moment.

@@ -185,7 +185,19 @@ mod tests {
 
     #[test]
     fn nonsense_is_refused_in_words() {
-        for bad in ["", ".", "com", "-a.com", "a-.com", "a..com", "a b.com", "1.2.3.4", "a_b.com", "xn--zzzzzzzz99999.com", "ex@mple.com"] {
+        for bad in [
+            "",
+            ".",
+            "com",
+            "-a.com",
+            "a-.com",
+            "a..com",
+            "a b.com",
+            "1.2.3.4",
+            "a_b.com",
+            "xn--zzzzzzzz99999.com",
+            "ex@mple.com",
+        ] {
             assert!(bad.parse::<DomainName>().is_err(), "{bad}");
         }
         assert!(format!("{}.com", "a".repeat(64)).parse::<DomainName>().is_err());
@@ -193,7 +205,14 @@ mod tests {
 
     #[test]
     fn only_names_directly_under_a_suffix_can_be_registered() {
-        for good in ["example.com", "example.co.uk", "example.uk", "example.uk.com", "blogspot.com", "example.unknowntld"] {
+        for good in [
+            "example.com",
+            "example.co.uk",
+            "example.uk",
+            "example.uk.com",
+            "blogspot.com",
+            "example.unknowntld",
+        ] {
             assert_eq!(name(good).not_registrable(), None, "{good}");
         }
         for bad in ["www.example.com", "co.uk", "a.b.co.uk"] {

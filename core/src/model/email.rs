@@ -19,7 +19,10 @@ impl FromStr for Email {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let options = email_address::Options::default().with_required_tld().without_display_text().without_domain_literal();
+        let options = email_address::Options::default()
+            .with_required_tld()
+            .without_display_text()
+            .without_domain_literal();
         email_address::EmailAddress::parse_with_options(text, options)
             .map(|_| Email(text.to_owned()))
             .map_err(|_| "an e-mail address looks like name@example.com".into())

@@ -116,7 +116,11 @@ impl FromStr for Flag {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        Flag::ALL.iter().copied().find(|flag| flag.as_str().eq_ignore_ascii_case(text)).ok_or_else(|| "not an EPP status".into())
+        Flag::ALL
+            .iter()
+            .copied()
+            .find(|flag| flag.as_str().eq_ignore_ascii_case(text))
+            .ok_or_else(|| "not an EPP status".into())
     }
 }
 
@@ -134,6 +138,9 @@ mod tests {
 
     #[test]
     fn every_stage_has_its_word() {
-        assert_eq!(serde_json::to_value(Lifecycle::PendingDelete).expect("a word"), Lifecycle::PendingDelete.as_str());
+        assert_eq!(
+            serde_json::to_value(Lifecycle::PendingDelete).expect("a word"),
+            Lifecycle::PendingDelete.as_str()
+        );
     }
 }

@@ -81,7 +81,9 @@ mod amount {
         serializer.collect_str(value)
     }
 
-    pub(super) fn deserialize<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
+    pub(super) fn deserialize<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Decimal, D::Error> {
         struct Amount;
         impl serde::de::Visitor<'_> for Amount {
             type Value = Decimal;

@@ -55,7 +55,10 @@ impl<'de> Deserialize<'de> for NameServer {
 /// Addresses, with a message that names the form that is wanted.
 fn addresses<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<IpAddr>, D::Error> {
     let texts = Vec::<String>::deserialize(deserializer)?;
-    let parse = |text: &String| text.parse().map_err(|_| serde::de::Error::custom("an IP address looks like 192.0.2.1 or 2001:db8::1"));
+    let parse = |text: &String| {
+        text.parse()
+            .map_err(|_| serde::de::Error::custom("an IP address looks like 192.0.2.1 or 2001:db8::1"))
+    };
     texts.iter().map(parse).collect()
 }
 
@@ -69,10 +72,16 @@ mod tests {
         let short: NameServer = serde_json::from_str(r#""NS1.example.com""#).expect("a name");
         assert_eq!(short.name.as_str(), "ns1.example.com");
         let long: NameServer =
-            serde_json::from_str(r#"{"name":"ns1.example.com","addresses":["192.0.2.1","2001:db8::1"]}"#).expect("with glue");
+            serde_json::from_str(r#"{"name":"ns1.example.com","addresses":["192.0.2.1","2001:db8::1"]}"#)
+                .expect("with glue");
         assert_eq!(long.addresses.len(), 2);
-        assert!(serde_json::from_str::<NameServer>(r#"{"name":"ns1.example.com","addresses":["192.0.2.300"]}"#).is_err());
-        assert!(serde_json::from_str::<NameServer>(r#"{"name":"ns1.example.com","ip":"192.0.2.1"}"#).is_err());
+        assert!(
+            serde_json::from_str::<NameServer>(r#"{"name":"ns1.example.com","addresses":["192.0.2.300"]}"#)
+                .is_err()
+        );
+        assert!(
+            serde_json::from_str::<NameServer>(r#"{"name":"ns1.example.com","ip":"192.0.2.1"}"#).is_err()
+        );
     }
 
     proptest! {

@@ -47,6 +47,8 @@ pub struct Order {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OrderState {
+    /// All checks passed and nothing was sent: the call was a dry run.
+    NotSent,
     /// The request may be on its way.
     Sending,
     /// Executed, with proof.
@@ -65,6 +67,7 @@ impl OrderState {
     /// The word for this state.
     pub fn as_str(self) -> &'static str {
         match self {
+            OrderState::NotSent => "not_sent",
             OrderState::Sending => "sending",
             OrderState::Succeeded => "succeeded",
             OrderState::Pending => "pending",

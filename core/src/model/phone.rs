@@ -30,7 +30,8 @@ impl FromStr for Phone {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wanted = || "a phone number begins with + and the country's code, such as +44.1132926070".to_owned();
+        let wanted =
+            || "a phone number begins with + and the country's code, such as +44.1132926070".to_owned();
         let rest = text.trim().strip_prefix('+').ok_or_else(wanted)?;
         if !rest.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '(' | ')' | '/')) {
             return Err(wanted());
@@ -46,7 +47,9 @@ impl FromStr for Phone {
         }
         let (code, number) = digits.split_at(known);
         if number.len() < 4 || digits.len() > 15 {
-            return Err("a phone number has at least 4 digits behind the country's code and 15 in all at most".into());
+            return Err(
+                "a phone number has at least 4 digits behind the country's code and 15 in all at most".into(),
+            );
         }
         Ok(Phone { code: code.to_owned(), number: number.to_owned() })
     }
@@ -55,9 +58,9 @@ impl FromStr for Phone {
 /// How many digits the calling code at the start of a number has: the zones of ITU-T E.164 form a prefix code.
 fn calling_code_length(digits: &str) -> Option<usize> {
     const TWO: [&str; 44] = [
-        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49", "51", "52",
-        "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84", "86", "90", "91", "92",
-        "93", "94", "95", "98",
+        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48",
+        "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81",
+        "82", "84", "86", "90", "91", "92", "93", "94", "95", "98",
     ];
     let length = match digits.as_bytes().first()? {
         b'0' => return None,
@@ -103,7 +106,17 @@ mod tests {
 
     #[test]
     fn numbers_without_a_country_are_refused() {
-        for bad in ["", "0113 2926070", "+", "+44", "+44.12", "+0.123456", "+441.132926070", "+44x1132926070", "+1.23456789012345678"] {
+        for bad in [
+            "",
+            "0113 2926070",
+            "+",
+            "+44",
+            "+44.12",
+            "+0.123456",
+            "+441.132926070",
+            "+44x1132926070",
+            "+1.23456789012345678",
+        ] {
             assert!(bad.parse::<Phone>().is_err(), "{bad}");
         }
     }

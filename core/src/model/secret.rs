@@ -76,6 +76,9 @@ mod tests {
         let code = AuthCode::new("hunter-2");
         let written = serde_json::to_string(&code).expect("plain data serialises");
         assert!(!format!("{code:?}{written}").contains("hunter"));
-        assert_ne!(written, serde_json::to_string(&AuthCode::new("hunter-3")).expect("plain data serialises"));
+        assert_ne!(
+            written,
+            serde_json::to_string(&AuthCode::new("hunter-3")).expect("plain data serialises")
+        );
     }
 }

@@ -23,7 +23,8 @@ impl Input for CustomerCreate {
     fn check(&self, problems: &mut Vec<Problem>) {
         self.contact.check("contact", problems);
         if self.language.len() != 2 || !self.language.bytes().all(|b| b.is_ascii_lowercase()) {
-            problems.push(Problem::invalid("language", "a language is its two-letter ISO 639 code, such as en"));
+            problems
+                .push(Problem::invalid("language", "a language is its two-letter ISO 639 code, such as en"));
         }
     }
 }
@@ -52,7 +53,10 @@ pub struct CustomerInfo {
 impl Input for CustomerInfo {
     fn check(&self, problems: &mut Vec<Problem>) {
         if self.customer_id.is_some() == self.username.is_some() {
-            problems.push(Problem::missing("customer_id", "give the customer's number or user name, one of the two"));
+            problems.push(Problem::missing(
+                "customer_id",
+                "give the customer's number or user name, one of the two",
+            ));
         }
     }
 }

@@ -21,7 +21,11 @@ pub struct DomainList {
 impl Input for DomainList {
     fn check(&self, problems: &mut Vec<Problem>) {
         if self.page_size == Some(0) {
-            problems.push(Problem::new("page_size", ProblemCode::OutOfRange, "a page has at least one domain"));
+            problems.push(Problem::new(
+                "page_size",
+                ProblemCode::OutOfRange,
+                "a page has at least one domain",
+            ));
         }
     }
 }

@@ -37,13 +37,14 @@ pub use list::{DomainList, DomainPage, ListedDomain};
 pub use lock::DomainSetLock;
 pub use nameservers::{Changed, DomainSetNameservers};
 pub use parse::{Input, Purchase};
+pub(crate) use parse::{checked, problem};
 pub use quote::{DomainQuote, Quote};
 pub use raw::{Raw, RawMethod, RawReply};
 pub use register::{DomainRegister, InvoiceOption, Launch, LogicboxesOrder};
 pub use renew::DomainRenew;
 pub use sandbox::{
-    FaultAction, FaultMoment, LedgerRow, SandboxAccount, SandboxClock, SandboxDomain, SandboxFault, SandboxLedger, SandboxLedgerReport, SandboxNow,
-    SandboxReset, SandboxState,
+    FaultAction, FaultMoment, LedgerRow, SandboxAccount, SandboxClock, SandboxDomain, SandboxFault,
+    SandboxLedger, SandboxLedgerReport, SandboxNow, SandboxReset, SandboxState,
 };
 pub use tld::{TldInfo, TldInfoInput};
 pub use transfer::DomainTransfer;

@@ -44,7 +44,8 @@ pub(super) fn parse<T: DeserializeOwned + Input>(raw: &RawValue) -> Result<T> {
         text => text,
     };
     let mut reader = serde_json::Deserializer::from_str(text);
-    let input: T = serde_path_to_error::deserialize(&mut reader).map_err(|error| Error::invalid(vec![problem(&error)]))?;
+    let input: T = serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| Error::invalid(vec![problem(&error)]))?;
     checked(&input)?;
     Ok(input)
 }
@@ -59,7 +60,7 @@ pub(crate) fn checked(input: &dyn Input) -> Result<()> {
 /// A serde failure as a problem.
 ///
 /// serde's texts repeat the value that was wrong, which may be a secret, so only the parts that come from our types are kept.
-fn problem(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
+pub(crate) fn problem(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
     let path = match error.path().to_string() {
         root if root == "." => String::new(),
         path => path,
@@ -77,7 +78,8 @@ fn problem(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
         let known: Vec<String> = names.collect();
         let near = known.iter().find(|name| strsim::jaro_winkler(name, &given) > 0.8);
         let hint = near.map_or(String::new(), |name| format!("; did you mean {name}?"));
-        return Problem::new(path, ProblemCode::Unknown, format!("there is no such field{hint}")).allowing(known);
+        return Problem::new(path, ProblemCode::Unknown, format!("there is no such field{hint}"))
+            .allowing(known);
     }
     if text.starts_with("missing field") {
         return Problem::missing(below(&quoted(text)), "the field is needed");
@@ -116,13 +118,15 @@ mod tests {
         assert_eq!(problem(Op::DomainRenew, r#"{"domian":"example.com","years":1}"#).0, "domian");
         assert_eq!(problem(Op::DomainRenew, r#"{"years":1}"#).0, "domain");
         assert_eq!(problem(Op::DomainCheck, r#"{"domains":["a.com","b"]}"#).0, "domains[1]");
-        let contact = r#"{"domain":"a.com","years":1,"contacts":{"registrant":{"name":"A B","emial":"a@b.com"}}}"#;
+        let contact =
+            r#"{"domain":"a.com","years":1,"contacts":{"registrant":{"name":"A B","emial":"a@b.com"}}}"#;
         assert_eq!(problem(Op::DomainRegister, contact).0, "contacts.registrant.emial");
     }
 
     #[test]
     fn a_wrong_value_is_never_repeated() {
-        let (path, text) = problem(Op::DomainTransfer, r#"{"domain":"example.com","auth_code":["SECRET-CANARY"]}"#);
+        let (path, text) =
+            problem(Op::DomainTransfer, r#"{"domain":"example.com","auth_code":["SECRET-CANARY"]}"#);
         assert_eq!(path, "auth_code");
         assert!(!text.contains("CANARY"), "{text}");
         let (_, text) = problem(Op::DomainRenew, r#"{"domain":"example.com","years":"SECRET-CANARY"}"#);
@@ -131,7 +135,8 @@ mod tests {
 
     #[test]
     fn a_typing_error_gets_a_hint() {
-        let (_, text) = problem(Op::DomainRenew, r#"{"domain":"example.com","years":1,"curent_expiry":"2027-03-01"}"#);
+        let (_, text) =
+            problem(Op::DomainRenew, r#"{"domain":"example.com","years":1,"curent_expiry":"2027-03-01"}"#);
         assert!(text.contains("did you mean current_expiry?"), "{text}");
     }
 }

@@ -36,7 +36,10 @@ impl fmt::Debug for Raw {
 impl Input for Raw {
     fn check(&self, problems: &mut Vec<Problem>) {
         let clean = |c: char| c.is_ascii_alphanumeric() || "/-_.~%".contains(c);
-        if self.path.is_empty() || !self.path.chars().all(clean) || self.path.split('/').any(|part| part == "..") {
+        if self.path.is_empty()
+            || !self.path.chars().all(clean)
+            || self.path.split('/').any(|part| part == "..")
+        {
             problems.push(Problem::invalid("path", "give the path behind the base address, without query"));
         }
     }

@@ -79,7 +79,10 @@ impl Input for DomainRegister {
         }
         problems.extend(Period::of(self.years, self.months).err());
         if self.contacts.registrant.is_none() {
-            problems.push(Problem::missing("contacts.registrant", "give the registrant: all of its data, or a handle"));
+            problems.push(Problem::missing(
+                "contacts.registrant",
+                "give the registrant: all of its data, or a handle",
+            ));
         }
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
@@ -158,11 +161,16 @@ impl InvoiceOption {
 /// Checks that hold for name servers everywhere.
 pub(super) fn check_nameservers(nameservers: &[NameServer], problems: &mut Vec<Problem>) {
     if nameservers.len() > 13 {
-        problems.push(Problem::new("nameservers", ProblemCode::TooLong, "a domain has 13 name servers at most"));
+        problems.push(Problem::new(
+            "nameservers",
+            ProblemCode::TooLong,
+            "a domain has 13 name servers at most",
+        ));
     }
     for (i, server) in nameservers.iter().enumerate() {
         if nameservers[..i].iter().any(|earlier| earlier.name == server.name) {
-            problems.push(Problem::invalid(format!("nameservers[{i}].name"), "the name server is given twice"));
+            problems
+                .push(Problem::invalid(format!("nameservers[{i}].name"), "the name server is given twice"));
         }
     }
 }

@@ -74,7 +74,10 @@ impl Input for DomainTransfer {
             problems.extend(Period::of(self.years, None).err());
         }
         if self.contacts.registrant.is_none() {
-            problems.push(Problem::missing("contacts.registrant", "give the registrant: all of its data, or a handle"));
+            problems.push(Problem::missing(
+                "contacts.registrant",
+                "give the registrant: all of its data, or a handle",
+            ));
         }
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);

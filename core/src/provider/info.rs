@@ -148,12 +148,20 @@ impl Settings {
         let known = info.settings.iter().map(|s| s.key);
         for key in given.keys().filter(|key| !info.settings.iter().any(|s| s.key == key.as_str())) {
             let message = format!("{} has no such setting", info.title);
-            problems.push(Problem::new(key, crate::error::ProblemCode::Unknown, message).allowing(known.clone()));
+            problems
+                .push(Problem::new(key, crate::error::ProblemCode::Unknown, message).allowing(known.clone()));
         }
         let mut values = BTreeMap::new();
         for setting in info.settings {
-            let fallback = if environment == Environment::Sandbox { setting.sandbox.or(setting.default) } else { setting.default };
-            let value = given.get(setting.key).cloned().or_else(|| fallback.map(|text| SecretString::from(text.to_owned())));
+            let fallback = if environment == Environment::Sandbox {
+                setting.sandbox.or(setting.default)
+            } else {
+                setting.default
+            };
+            let value = given
+                .get(setting.key)
+                .cloned()
+                .or_else(|| fallback.map(|text| SecretString::from(text.to_owned())));
             match value {
                 Some(value) => {
                     if let Some(wanted) = setting.kind.refuses(value.expose_secret()) {
@@ -162,7 +170,10 @@ impl Settings {
                     values.insert(setting.key, value);
                 }
                 None if setting.required => {
-                    problems.push(Problem::missing(setting.key, format!("{} needs it: {}", info.title, setting.help)));
+                    problems.push(Problem::missing(
+                        setting.key,
+                        format!("{} needs it: {}", info.title, setting.help),
+                    ));
                 }
                 None => {}
             }
@@ -199,12 +210,18 @@ impl Settings {
                 .base_url(self.environment, purpose)
                 .or_else(|| info.base_url(self.environment, "api"))
                 .ok_or_else(|| {
-                    let text = format!("{} has no address for environment {}; give base_url", info.title, self.environment.as_str());
+                    let text = format!(
+                        "{} has no address for environment {}; give base_url",
+                        info.title,
+                        self.environment.as_str()
+                    );
                     Error::new(ErrorKind::Config, text)
                 })?
                 .to_owned(),
         };
-        url::Url::parse(&text).map_err(|_| Error::new(ErrorKind::Config, "base_url is not an address such as https://host/path/"))
+        url::Url::parse(&text).map_err(|_| {
+            Error::new(ErrorKind::Config, "base_url is not an address such as https://host/path/")
+        })
     }
 }
 
@@ -213,7 +230,9 @@ impl SettingKind {
     fn refuses(self, value: &str) -> Option<&'static str> {
         match self {
             SettingKind::Text if value.trim().is_empty() => Some("a text that is not empty is wanted"),
-            SettingKind::Integer if value.is_empty() || !value.bytes().all(|b| b.is_ascii_digit()) => Some("a whole number is wanted"),
+            SettingKind::Integer if value.is_empty() || !value.bytes().all(|b| b.is_ascii_digit()) => {
+                Some("a whole number is wanted")
+            }
             SettingKind::Boolean if value != "true" && value != "false" => Some("true or false is wanted"),
             _ => None,
         }

@@ -44,7 +44,15 @@ impl Receipt {
     /// A receipt that says no more than how far the order is.
     pub fn new(progress: Progress) -> Self {
         let references = References::default();
-        Receipt { progress, domain: None, expires: None, charged: None, references, parts: Vec::new(), warnings: Vec::new() }
+        Receipt {
+            progress,
+            domain: None,
+            expires: None,
+            charged: None,
+            references,
+            parts: Vec::new(),
+            warnings: Vec::new(),
+        }
     }
 }
 

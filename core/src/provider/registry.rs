@@ -15,9 +15,15 @@ pub struct Entry {
 /// Every registrar that is built in.
 pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
-        Entry { info: &logicboxes::INFO, connect: |settings| Ok(Arc::new(logicboxes::LogicBoxes::new(settings)?)) },
+        Entry {
+            info: &logicboxes::INFO,
+            connect: |settings| Ok(Arc::new(logicboxes::LogicBoxes::new(settings)?)),
+        },
         #[cfg(feature = "sandbox")]
-        Entry { info: &super::reference::INFO, connect: |settings| Ok(Arc::new(super::reference::Reference::new(settings)?)) },
+        Entry {
+            info: &super::reference::INFO,
+            connect: |settings| Ok(Arc::new(super::reference::Reference::new(settings)?)),
+        },
     ];
     ALL
 }
@@ -28,6 +34,9 @@ pub fn find(name: &str) -> Result<&'static Entry> {
         let known: Vec<_> = all().iter().map(|entry| entry.info.name).collect();
         let near = known.iter().find(|one| strsim::jaro_winkler(one, name) > 0.8);
         let hint = near.map_or(String::new(), |near| format!(" (did you mean {near}?)"));
-        Error::new(ErrorKind::Config, format!("there is no provider of that name{hint}; known are: {}", known.join(", ")))
+        Error::new(
+            ErrorKind::Config,
+            format!("there is no provider of that name{hint}; known are: {}", known.join(", ")),
+        )
     })
 }

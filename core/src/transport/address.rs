@@ -10,11 +10,21 @@ fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(v4) => {
             let shared = v4.octets()[0] == 100 && (64..128).contains(&v4.octets()[1]);
-            !(v4.is_private() || v4.is_link_local() || v4.is_unspecified() || v4.is_broadcast() || v4.is_multicast() || shared)
+            !(v4.is_private()
+                || v4.is_link_local()
+                || v4.is_unspecified()
+                || v4.is_broadcast()
+                || v4.is_multicast()
+                || shared)
         }
         IpAddr::V6(v6) => match v6.to_ipv4_mapped() {
             Some(v4) => is_public(v4.into()),
-            None => !(v6.is_unique_local() || v6.is_unicast_link_local() || v6.is_unspecified() || v6.is_multicast()),
+            None => {
+                !(v6.is_unique_local()
+                    || v6.is_unicast_link_local()
+                    || v6.is_unspecified()
+                    || v6.is_multicast())
+            }
         },
     }
 }
@@ -28,8 +38,11 @@ impl Resolve for PublicOnly {
         Box::pin(async move {
             let local = host == "localhost";
             let all = tokio::net::lookup_host((host.as_str(), 0)).await?;
-            let fit: Vec<SocketAddr> =
-                all.filter(|a| if local { a.ip().is_loopback() } else { is_public(a.ip()) && !a.ip().is_loopback() }).collect();
+            let fit: Vec<SocketAddr> = all
+                .filter(
+                    |a| if local { a.ip().is_loopback() } else { is_public(a.ip()) && !a.ip().is_loopback() },
+                )
+                .collect();
             if fit.is_empty() {
                 return Err("the name has no public address".into());
             }
@@ -52,11 +65,17 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
 pub(crate) fn check_base(url: &Url) -> Result<()> {
     let wrong = |text: &'static str| Err(Error::new(ErrorKind::Config, text));
     match (url.scheme(), url.host()) {
-        _ if !url.username().is_empty() || url.password().is_some() => wrong("base_url carries no user name or password"),
-        _ if url.query().is_some() || url.fragment().is_some() => wrong("base_url has no query and no fragment"),
+        _ if !url.username().is_empty() || url.password().is_some() => {
+            wrong("base_url carries no user name or password")
+        }
+        _ if url.query().is_some() || url.fragment().is_some() => {
+            wrong("base_url has no query and no fragment")
+        }
         ("http", _) if is_loopback(url) => Ok(()),
         ("http", _) => wrong("base_url is https, except for a registrar on this machine"),
-        ("https", Some(Host::Ipv4(_) | Host::Ipv6(_))) if !is_loopback(url) => wrong("base_url names a host, not an address"),
+        ("https", Some(Host::Ipv4(_) | Host::Ipv6(_))) if !is_loopback(url) => {
+            wrong("base_url names a host, not an address")
+        }
         ("https", Some(_)) => Ok(()),
         _ => wrong("base_url is an https address"),
     }
@@ -68,7 +87,16 @@ mod tests {
 
     #[test]
     fn only_public_addresses_and_loopback_are_spoken_to() {
-        for inside in ["10.0.0.1", "192.168.1.1", "172.16.0.1", "169.254.1.1", "100.64.0.1", "fd00::1", "fe80::1", "::ffff:10.0.0.1"] {
+        for inside in [
+            "10.0.0.1",
+            "192.168.1.1",
+            "172.16.0.1",
+            "169.254.1.1",
+            "100.64.0.1",
+            "fd00::1",
+            "fe80::1",
+            "::ffff:10.0.0.1",
+        ] {
             assert!(!is_public(inside.parse().expect("an address")), "{inside}");
         }
         assert!(is_public("93.184.215.14".parse().expect("an address")));
@@ -77,10 +105,18 @@ mod tests {
     #[test]
     fn plain_http_is_for_loopback_alone() {
         let check = |text: &str| check_base(&text.parse().expect("a URL")).is_ok();
-        for good in ["https://httpapi.com/api/", "http://127.0.0.1:8080/api/", "http://localhost/", "http://[::1]:1/"] {
+        for good in
+            ["https://httpapi.com/api/", "http://127.0.0.1:8080/api/", "http://localhost/", "http://[::1]:1/"]
+        {
             assert!(check(good), "{good}");
         }
-        for bad in ["http://httpapi.com/", "https://10.0.0.1/", "ftp://a.b/", "https://u:p@a.b/", "https://a.b/?key=1"] {
+        for bad in [
+            "http://httpapi.com/",
+            "https://10.0.0.1/",
+            "ftp://a.b/",
+            "https://u:p@a.b/",
+            "https://a.b/?key=1",
+        ] {
             assert!(!check(bad), "{bad}");
         }
     }

@@ -58,7 +58,10 @@ impl Http {
         }
         let client = self.build(|builder| builder.connect_timeout(Duration::from_secs(10)))?;
         let _guard = fork::guard();
-        self.pooled.lock().unwrap_or_else(PoisonError::into_inner).insert(lane, OfThisProcess::new(client.clone()));
+        self.pooled
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(lane, OfThisProcess::new(client.clone()));
         Ok(client)
     }
 
@@ -74,7 +77,10 @@ impl Http {
             .local_address(self.route.local_address)
             .user_agent(concat!("anyregistrar/", env!("CARGO_PKG_VERSION")));
         if let Some(proxy) = &self.route.proxy {
-            builder = builder.proxy(reqwest::Proxy::all(proxy.clone()).map_err(|_| unusable("the proxy's address cannot be used"))?);
+            builder = builder.proxy(
+                reqwest::Proxy::all(proxy.clone())
+                    .map_err(|_| unusable("the proxy's address cannot be used"))?,
+            );
         }
         with(builder).build().map_err(|_| unusable("the HTTP client cannot be set up on this machine"))
     }
@@ -92,10 +98,13 @@ fn tls(extra_roots: &[Vec<u8>]) -> Result<rustls::ClientConfig> {
 
 fn make_tls(extra_roots: &[Vec<u8>]) -> Option<rustls::ClientConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ClientConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions().ok()?;
+    let builder = rustls::ClientConfig::builder_with_provider(provider.clone())
+        .with_safe_default_protocol_versions()
+        .ok()?;
     let roots = extra_roots.iter().map(|der| der.clone().into());
     let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(roots, provider).ok()?;
-    let mut config = builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth();
+    let mut config =
+        builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth();
     config.enable_early_data = false;
     Some(config)
 }
@@ -104,20 +113,28 @@ impl Transport for Http {
     fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
         Box::pin(async move {
             let client = self.client(outgoing.fresh, outgoing.connect, outgoing.lane)?;
-            let request = reqwest::Request::try_from(outgoing.request)
-                .map_err(|_| Error::new(ErrorKind::Internal, "a registrar's code built a request that HTTP does not know"))?;
+            let request = reqwest::Request::try_from(outgoing.request).map_err(|_| {
+                Error::new(ErrorKind::Internal, "a registrar's code built a request that HTTP does not know")
+            })?;
             // Nobody reads on the caller lane between calls, so a connection that the server closed looks alive until the driver
             // has run once.
             tokio::task::yield_now().await;
             let begun = Instant::now();
             let late = |_| Error::unknown(ErrorKind::Timeout, "the registrar did not answer in time");
-            let mut response =
-                timeout_at(begun + outgoing.first_byte, client.execute(request)).await.map_err(late)?.map_err(failure)?;
-            let size = response.headers().iter().map(|(name, value)| name.as_str().len() + value.len()).sum::<usize>();
+            let mut response = timeout_at(begun + outgoing.first_byte, client.execute(request))
+                .await
+                .map_err(late)?
+                .map_err(failure)?;
+            let size = response
+                .headers()
+                .iter()
+                .map(|(name, value)| name.as_str().len() + value.len())
+                .sum::<usize>();
             if size > LARGEST_HEADERS {
                 return Err(Error::bad_reply("headers", "the answer's headers are too large"));
             }
-            let framed = response.content_length().is_some() || response.headers().contains_key(::http::header::TRANSFER_ENCODING);
+            let framed = response.content_length().is_some()
+                || response.headers().contains_key(::http::header::TRANSFER_ENCODING);
             let mut body = BytesMut::new();
             while let Some(chunk) =
                 timeout_at(begun + outgoing.total, response.chunk()).await.map_err(late)?.map_err(failure)?
@@ -127,7 +144,12 @@ impl Transport for Http {
                 }
                 body.extend_from_slice(&chunk);
             }
-            Ok(Answer { status: response.status(), headers: std::mem::take(response.headers_mut()), body: Bytes::from(body), framed })
+            Ok(Answer {
+                status: response.status(),
+                headers: std::mem::take(response.headers_mut()),
+                body: Bytes::from(body),
+                framed,
+            })
         })
     }
 }
@@ -138,7 +160,10 @@ fn failure(error: reqwest::Error) -> Error {
     let unsent = error.is_connect();
     let (kind, text) = match (unsent, error.is_timeout()) {
         (true, true) => (ErrorKind::Timeout, "no connection to the registrar in time; nothing was sent"),
-        (true, false) => (ErrorKind::Network, "no connection to the registrar (name, route or certificate); nothing was sent"),
+        (true, false) => (
+            ErrorKind::Network,
+            "no connection to the registrar (name, route or certificate); nothing was sent",
+        ),
         (false, true) => (ErrorKind::Timeout, "the registrar did not answer in time"),
         (false, false) => (ErrorKind::Network, "the connection broke before the answer was complete"),
     };

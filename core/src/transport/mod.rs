@@ -7,6 +7,7 @@ mod sandbox;
 mod script;
 
 pub use self::http::{Http, Route};
+pub(crate) use address::{check_base, is_loopback};
 #[cfg(feature = "sandbox")]
 pub use sandbox::InProcess;
 pub use script::{Script, Step};

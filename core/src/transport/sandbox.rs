@@ -49,7 +49,9 @@ async fn arrive(delivery: Delivery) -> Result<Answer> {
             pause(delay).await;
             Ok(answer(response, true))
         }
-        Delivery::Refused => Err(Error::new(ErrorKind::Network, "no connection to the registrar; nothing was sent")),
+        Delivery::Refused => {
+            Err(Error::new(ErrorKind::Network, "no connection to the registrar; nothing was sent"))
+        }
         Delivery::Dropped { delay } => {
             pause(delay).await;
             Err(broken())

@@ -26,7 +26,9 @@ impl Step {
     pub fn answer(status: u16, headers: &[(&str, &str)], body: impl Into<Bytes>) -> Step {
         let headers: HeaderMap = headers
             .iter()
-            .filter_map(|(name, value)| Some((name.parse::<HeaderName>().ok()?, HeaderValue::from_str(value).ok()?)))
+            .filter_map(|(name, value)| {
+                Some((name.parse::<HeaderName>().ok()?, HeaderValue::from_str(value).ok()?))
+            })
             .collect();
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::IM_A_TEAPOT);
         Step::Answer(Box::new(Answer { status, headers, body: body.into(), framed: true }))

@@ -38,7 +38,8 @@ impl State {
     /// The size of the counters in bytes.
     pub(super) const BYTES: usize = 8 * (GROUPS + 4);
 
-    pub(super) const NEW: State = State { due: [0; GROUPS], spent: 0.0, requests: 0.0, answered: 0.0, noted: 0 };
+    pub(super) const NEW: State =
+        State { due: [0; GROUPS], spent: 0.0, requests: 0.0, answered: 0.0, noted: 0 };
 
     pub(super) fn reserve(&mut self, slot: usize, limit: &Limit, now: Timestamp) -> Duration {
         let Some(due) = self.due.get_mut(slot) else { return Duration::ZERO };
@@ -85,7 +86,12 @@ impl State {
 
     pub(super) fn to_bytes(self) -> [u8; State::BYTES] {
         let numbers = self.due.map(i64::to_le_bytes).into_iter();
-        let rest = [self.spent.to_le_bytes(), self.requests.to_le_bytes(), self.answered.to_le_bytes(), self.noted.to_le_bytes()];
+        let rest = [
+            self.spent.to_le_bytes(),
+            self.requests.to_le_bytes(),
+            self.answered.to_le_bytes(),
+            self.noted.to_le_bytes(),
+        ];
         let mut bytes = [0; State::BYTES];
         for (place, number) in bytes.chunks_exact_mut(8).zip(numbers.chain(rest)) {
             place.copy_from_slice(&number);
@@ -95,7 +101,8 @@ impl State {
 
     /// Reads what [`State::to_bytes`] wrote; nonsense is read as new.
     pub(super) fn from_bytes(bytes: &[u8; State::BYTES]) -> State {
-        let mut numbers = bytes.chunks_exact(8).map(|chunk| <[u8; 8]>::try_from(chunk).expect("chunks of eight"));
+        let mut numbers =
+            bytes.chunks_exact(8).map(|chunk| <[u8; 8]>::try_from(chunk).expect("chunks of eight"));
         let mut next = || numbers.next().expect("as many as there are fields");
         let due = std::array::from_fn(|_| i64::from_le_bytes(next()));
         let mut state = State {

@@ -1,0 +1,136 @@
+//! The door for other languages: documents in, documents out, and nothing panics out of it.
+
+mod document;
+mod waiting;
+
+pub(crate) use document::Document;
+pub use waiting::{Pending, Waiting};
+
+use crate::engine::inside_a_runtime;
+use crate::error::{Error, ErrorKind, Fault, Result};
+use crate::host::{AccountConfig, Client, Host};
+use crate::op::Output;
+use crate::provider;
+use crate::transport::Lane;
+use serde::{Deserialize, Serialize};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Accounts behind documents.
+pub struct Door {
+    host: Host,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Answer<'a> {
+    Ok { output: &'a Output },
+    Err(Fault),
+}
+
+impl Door {
+    /// Opens the accounts that a document describes: one account, `{"accounts": {…}}`, `{"file": "…"}`, or `{"env": true}`.
+    pub fn open(config: &str) -> Result<Door> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct File {
+            file: String,
+        }
+        let value: serde_json::Value = serde_json::from_str(config)
+            .map_err(|_| Error::new(ErrorKind::Config, "the configuration is not a JSON document"))?;
+        let host = if value.get("file").is_some() {
+            let File { file } = serde_json::from_value(value)
+                .map_err(|_| Error::new(ErrorKind::Config, "file stands alone and is a path"))?;
+            Host::open(file)?
+        } else if value.get("accounts").is_some() {
+            Host::from_document(config)?
+        } else if value.get("env").is_some() {
+            Host::from_environment(std::env::vars())?
+        } else {
+            Host::from_document(&serde_json::json!({ "accounts": { "default": value } }).to_string())?
+        };
+        if host.accounts().count() == 1 {
+            // A single account is checked at once, so that a wrong setting is told where it was made.
+            host.account("")?;
+        }
+        Ok(Door { host })
+    }
+
+    /// Makes a call and waits for its end.
+    pub fn call(&self, document: &str) -> String {
+        guarded(|| {
+            if inside_a_runtime() {
+                let text =
+                    "this thread runs asynchronous code and must not wait; use the asynchronous client there";
+                return Err(Error::new(ErrorKind::Config, text));
+            }
+            let (client, document) = self.read(document)?;
+            let call = document.call()?;
+            client.start(Lane::Caller, call, document.options.into())?.block()
+        })
+    }
+
+    /// Starts a call, to be waited for in slices.
+    pub fn start(&self, document: &str) -> Waiting {
+        Waiting::new(self.running(Lane::Caller, document))
+    }
+
+    /// Starts a call on the engine's own lane; `done` gets its end there.
+    pub fn submit(&self, document: &str, done: impl FnOnce(String) + Send + 'static) -> Pending {
+        Pending::new(self.running(Lane::Own, document), done)
+    }
+
+    fn running(&self, lane: Lane, document: &str) -> waiting::Started {
+        let key = document::key_of(document);
+        let started = catch_unwind(AssertUnwindSafe(|| {
+            let (client, document) = self.read(document)?;
+            let call = document.call()?;
+            client.start(lane, call, document.options.into())
+        }));
+        waiting::Started { running: started.unwrap_or_else(|_| Err(fault_of_ours())), key }
+    }
+
+    fn read(&self, text: &str) -> Result<(Client, Document)> {
+        let document = Document::read(text)?;
+        let client = self.host.account(document.account.as_deref().unwrap_or_default())?;
+        Ok((client, document))
+    }
+
+    /// The configuration's account names, and what each speaks to.
+    pub fn accounts(&self) -> Vec<String> {
+        self.host.accounts().map(str::to_owned).collect()
+    }
+}
+
+/// What each registrar is and can do: a JSON list.
+pub fn providers() -> String {
+    let all: Vec<_> = provider::all().iter().map(|entry| entry.info).collect();
+    serde_json::to_string(&all).expect("descriptions are plain data")
+}
+
+/// An account's configuration as a document, checked without making a call.
+pub fn check_account(config: &AccountConfig) -> Result<()> {
+    config.connect("default").map(drop)
+}
+
+/// Runs `act`, and gives its end as a document whatever happens.
+pub(crate) fn guarded(act: impl FnOnce() -> Result<Output>) -> String {
+    written(&catch_unwind(AssertUnwindSafe(act)).unwrap_or_else(|_| Err(fault_of_ours())))
+}
+
+/// A result as a document.
+pub(crate) fn written(result: &Result<Output>) -> String {
+    let answer = match result {
+        Ok(output) => Answer::Ok { output },
+        Err(error) => Answer::Err(error.to_fault()),
+    };
+    serde_json::to_string(&answer).expect("outputs and faults are plain data")
+}
+
+fn fault_of_ours() -> Error {
+    Error::unknown(ErrorKind::Internal, "a fault in this library ended the call; please report it")
+}
+
+/// An error as a document.
+pub fn error_document(error: &Error) -> String {
+    written(&Err(error.clone()))
+}

@@ -1,0 +1,93 @@
+//! The lanes of this process.
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::fork::{self, OfThisProcess};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use tokio::runtime::{Builder, Handle, Runtime};
+
+/// The lanes.
+pub(crate) struct Engine {
+    caller: Runtime,
+    own: Handle,
+    purchases: AtomicUsize,
+}
+
+/// The engine of this process. A forked child gets its own, and leaves its parent's alone.
+pub(crate) fn engine() -> Result<Arc<Engine>> {
+    static ENGINE: Mutex<Option<OfThisProcess<Arc<Engine>>>> = Mutex::new(None);
+    let _guard = fork::guard();
+    let mut slot = ENGINE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(engine) = slot.as_ref().and_then(OfThisProcess::get) {
+        return Ok(engine.clone());
+    }
+    let engine = Engine::start().map(Arc::new).map_err(|error| {
+        let text = format!(
+            "the engine cannot start: this process may be out of threads or descriptors ({})",
+            error.kind()
+        );
+        Error::new(ErrorKind::Internal, text)
+    })?;
+    *slot = Some(OfThisProcess::new(engine.clone()));
+    Ok(engine)
+}
+
+impl Engine {
+    fn start() -> std::io::Result<Engine> {
+        let caller = Builder::new_current_thread().enable_all().build()?;
+        let own = Builder::new_current_thread().enable_all().build()?;
+        let handle = own.handle().clone();
+        std::thread::Builder::new().name("anyregistrar".into()).spawn(move || {
+            fork::mask_signals();
+            own.block_on(std::future::pending::<()>());
+        })?;
+        Ok(Engine { caller, own: handle, purchases: AtomicUsize::new(0) })
+    }
+
+    /// The lane that whoever waits drives.
+    pub(crate) fn caller(&self) -> &Runtime {
+        &self.caller
+    }
+
+    /// The lane with a thread of its own.
+    pub(crate) fn own(&self) -> &Handle {
+        &self.own
+    }
+
+    /// Counts a purchase as running until the returned value is dropped.
+    pub(crate) fn purchase(self: &Arc<Self>) -> impl Drop + Send + use<> {
+        self.purchases.fetch_add(1, Ordering::SeqCst);
+        RunningPurchase(self.clone())
+    }
+}
+
+struct RunningPurchase(Arc<Engine>);
+
+impl Drop for RunningPurchase {
+    fn drop(&mut self) {
+        self.0.purchases.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+/// Waits until no purchase is running, for `longest` at most; true if none is left. For hosts that are about to exit.
+///
+/// What is left stays on record and is settled by asking the registrar.
+pub fn finish_purchases(longest: Duration) -> bool {
+    let Ok(engine) = engine() else { return true };
+    let end = Instant::now() + longest;
+    loop {
+        if engine.purchases.load(Ordering::SeqCst) == 0 {
+            return true;
+        }
+        if Instant::now() >= end {
+            return false;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// Whether the calling thread is inside an asynchronous runtime, where it must not block.
+pub fn inside_a_runtime() -> bool {
+    Handle::try_current().is_ok()
+}

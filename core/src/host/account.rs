@@ -1,0 +1,82 @@
+//! An account at a registrar, ready to be used.
+
+use crate::call::{Cx, CxParts};
+use crate::engine::Executor;
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::Journal;
+use crate::model::{DomainName, Timestamp};
+use crate::op::Op;
+use crate::provider::{AnyProvider, Baseline, Environment};
+use crate::transport::Lane;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// An account at a registrar, ready to be used.
+pub(crate) struct Account {
+    pub(crate) parts: Arc<CxParts>,
+    pub(crate) provider: Arc<dyn AnyProvider>,
+    pub(crate) environment: Environment,
+    /// The registrar's base address.
+    pub(crate) base: url::Url,
+    /// The account at the registrar, without secrets: the same for every process that uses it.
+    pub(crate) scope: String,
+    pub(crate) journal: Option<Arc<dyn Journal>>,
+    pub(crate) executor: Executor,
+}
+
+impl Account {
+    /// The context of one call.
+    pub(crate) fn cx(&self, lane: Lane, op: Op, domain: Option<DomainName>, timeout: Option<Duration>) -> Cx {
+        Cx {
+            parts: self.parts.clone(),
+            lane,
+            op,
+            domain,
+            deadline: timeout.map(|timeout| Instant::now() + timeout),
+            baseline: None,
+            sent: 0.into(),
+        }
+    }
+
+    /// The context of the same call once the baseline is known.
+    pub(crate) fn purchase_cx(&self, cx: &Cx, baseline: Baseline) -> Cx {
+        Cx {
+            parts: cx.parts.clone(),
+            lane: cx.lane,
+            op: cx.op,
+            domain: cx.domain.clone(),
+            deadline: cx.deadline,
+            baseline: Some(baseline),
+            sent: 0.into(),
+        }
+    }
+
+    /// The time now.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.parts.clock.now()
+    }
+
+    /// The journal, without which nothing is bought.
+    pub(crate) fn journal(&self) -> Result<&Arc<dyn Journal>> {
+        self.journal.as_ref().ok_or_else(|| {
+            let text = "paid calls need a durable journal, and this version keeps journals in memory for the sandbox alone; nothing \
+                        was sent";
+            Error::new(ErrorKind::JournalUnavailable, text)
+        })
+    }
+
+    /// Does something with the journal, away from the lanes where it waits for a disk.
+    pub(crate) async fn with_journal<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&dyn Journal) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let journal = self.journal()?.clone();
+        if !journal.waits() {
+            return act(&*journal);
+        }
+        tokio::task::spawn_blocking(move || act(&*journal)).await.unwrap_or_else(|_| {
+            Err(Error::new(ErrorKind::Internal, "the journal's thread ended unexpectedly"))
+        })
+    }
+}

@@ -1,0 +1,252 @@
+//! Accounts from a file, from the environment, or from a document.
+
+use super::Client;
+use crate::error::{Error, ErrorKind, Problem, Result};
+use crate::provider::{self, Environment, Info};
+use secrecy::SecretString;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+
+/// The accounts of a host, by name.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// The accounts.
+    #[serde(default)]
+    pub accounts: BTreeMap<String, AccountConfig>,
+}
+
+/// One account.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountConfig {
+    /// The registrar's name, such as `logicboxes`.
+    pub provider: String,
+    /// Which of its systems to speak to.
+    #[serde(default)]
+    pub environment: Option<Environment>,
+    /// The base address in place of the registrar's own.
+    #[serde(default)]
+    pub base_url: Option<String>,
+    /// The registrar's settings.
+    #[serde(default)]
+    pub settings: BTreeMap<String, SecretSource>,
+    /// Where paid calls are recorded. `memory` is for the sandbox alone.
+    #[serde(default)]
+    pub journal: Option<String>,
+    /// The local address to send from.
+    #[serde(default)]
+    pub local_address: Option<IpAddr>,
+    /// Whether to use IPv4 or IPv6 alone: 4 or 6.
+    #[serde(default)]
+    pub ip_version: Option<u8>,
+    /// The proxy to go through.
+    #[serde(default)]
+    pub proxy: Option<String>,
+}
+
+/// A setting's value: as it is, from an environment variable, or from a file.
+#[derive(Clone, Deserialize)]
+#[serde(untagged, expecting = "a text, {env = \"NAME\"} or {file = \"path\"}")]
+pub enum SecretSource {
+    /// The value itself.
+    Value(SecretString),
+    /// A number, as panels often write account ids.
+    Number(u64),
+    /// A switch.
+    Switch(bool),
+    /// In an environment variable.
+    Env {
+        /// The variable's name.
+        env: String,
+    },
+    /// In a file; a line end behind it is dropped.
+    File {
+        /// The file's path.
+        file: PathBuf,
+    },
+}
+
+impl fmt::Debug for SecretSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SecretSource::Env { env } => write!(f, "Env({env})"),
+            SecretSource::File { file } => write!(f, "File({})", file.display()),
+            _ => f.write_str("Value(…)"),
+        }
+    }
+}
+
+impl SecretSource {
+    fn read(&self, key: &str) -> Result<SecretString> {
+        let missing = |text: String| {
+            let problem = Problem::missing(format!("settings.{key}"), text);
+            Error::new(ErrorKind::Config, Error::invalid(vec![problem.clone()]).message().to_owned())
+                .with(|c| c.problems = vec![problem])
+        };
+        match self {
+            SecretSource::Value(value) => Ok(value.clone()),
+            SecretSource::Number(number) => Ok(SecretString::from(number.to_string())),
+            SecretSource::Switch(on) => Ok(SecretString::from(on.to_string())),
+            SecretSource::Env { env } => std::env::var(env)
+                .map(SecretString::from)
+                .map_err(|_| missing(format!("the environment variable {env} is not set, or is not text"))),
+            SecretSource::File { file } => std::fs::read_to_string(file)
+                .map(|text| SecretString::from(text.trim_end_matches(['\r', '\n']).to_owned()))
+                .map_err(|error| {
+                    missing(format!("the file {} cannot be read: {}", file.display(), error.kind()))
+                }),
+        }
+    }
+}
+
+impl AccountConfig {
+    /// Makes the account's client.
+    pub fn connect(&self, name: &str) -> Result<Client> {
+        let mut builder = Client::builder(&self.provider).account(name);
+        if let Some(environment) = self.environment {
+            builder = builder.environment(environment);
+        }
+        if let Some(url) = &self.base_url {
+            builder = builder.base_url(url);
+        }
+        for (key, source) in &self.settings {
+            builder = builder.secret(key, source.read(key)?);
+        }
+        if let Some(address) = self.local_address {
+            builder = builder.local_address(address);
+        }
+        match self.ip_version {
+            None => {}
+            Some(4) => builder = builder.local_address(self.local_address.unwrap_or(IpAddr::from([0u8; 4]))),
+            Some(6) => builder = builder.local_address(self.local_address.unwrap_or(IpAddr::from([0u16; 8]))),
+            Some(_) => return Err(Error::new(ErrorKind::Config, "ip_version is 4 or 6")),
+        }
+        if let Some(proxy) = &self.proxy {
+            let url = url::Url::parse(proxy)
+                .map_err(|_| Error::new(ErrorKind::Config, "proxy is an address such as http://host:port"))?;
+            builder = builder.proxy(url);
+        }
+        let client = builder.build()?;
+        match self.journal.as_deref() {
+            None => Ok(client),
+            Some("memory") if client.environment() == Environment::Sandbox => Ok(client),
+            Some("memory") => {
+                let text =
+                    "journal = \"memory\" is for the sandbox alone: a real order must survive the process";
+                Err(Error::new(ErrorKind::Config, text))
+            }
+            Some(_) => {
+                let text = "this version keeps journals in memory alone; leave journal out, or set it to \"memory\" in the sandbox";
+                Err(Error::new(ErrorKind::Unsupported, text))
+            }
+        }
+    }
+}
+
+/// Several accounts, each made once.
+pub struct Host {
+    config: Config,
+    clients: std::sync::Mutex<BTreeMap<String, Client>>,
+}
+
+impl Host {
+    /// The accounts of a TOML file.
+    pub fn open(path: impl AsRef<Path>) -> Result<Host> {
+        let path = path.as_ref();
+        let text = std::fs::read_to_string(path).map_err(|e| {
+            Error::new(ErrorKind::Config, format!("{} cannot be read: {}", path.display(), e.kind()))
+        })?;
+        Host::from_toml(&text)
+    }
+
+    /// The accounts of a TOML text.
+    pub fn from_toml(text: &str) -> Result<Host> {
+        let reader = toml::Deserializer::parse(text)
+            .map_err(|_| Error::new(ErrorKind::Config, "the configuration is not TOML"))?;
+        serde_path_to_error::deserialize(reader).map(Host::new).map_err(|e| wrong(&e.path().to_string()))
+    }
+
+    /// The accounts of a JSON document, `{"accounts": {…}}`.
+    pub fn from_document(text: &str) -> Result<Host> {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        serde_path_to_error::deserialize(&mut reader).map(Host::new).map_err(|e| wrong(&e.path().to_string()))
+    }
+
+    /// One account named `default`, from the variables `ANYREGISTRAR_PROVIDER`, `_ENVIRONMENT`, `_BASE_URL`, `_JOURNAL`,
+    /// `_PROXY`, `_LOCAL_ADDRESS`, and `ANYREGISTRAR_SET_<KEY>` for each setting.
+    pub fn from_environment(variables: impl IntoIterator<Item = (String, String)>) -> Result<Host> {
+        let mut table = serde_json::Map::new();
+        let mut settings = serde_json::Map::new();
+        for (name, value) in variables {
+            let Some(name) = name.strip_prefix("ANYREGISTRAR_") else { continue };
+            let key = name.to_ascii_lowercase();
+            match key.strip_prefix("set_") {
+                Some(setting) => drop(settings.insert(setting.to_owned(), value.into())),
+                None if ["provider", "environment", "base_url", "journal", "proxy", "local_address"]
+                    .contains(&key.as_str()) =>
+                {
+                    table.insert(key, value.into());
+                }
+                None => {}
+            }
+        }
+        if !table.contains_key("provider") {
+            return Err(Error::new(
+                ErrorKind::Config,
+                "set ANYREGISTRAR_PROVIDER to a registrar's name, such as logicboxes",
+            ));
+        }
+        table.insert("settings".into(), settings.into());
+        Host::from_document(&serde_json::json!({ "accounts": { "default": table } }).to_string())
+    }
+
+    /// These accounts.
+    pub fn new(config: Config) -> Host {
+        Host { config, clients: std::sync::Mutex::default() }
+    }
+
+    /// The names of the accounts.
+    pub fn accounts(&self) -> impl Iterator<Item = &str> {
+        self.config.accounts.keys().map(String::as_str)
+    }
+
+    /// The client of an account. The only account may be asked for by the empty name.
+    pub fn account(&self, name: &str) -> Result<Client> {
+        let (name, config) = match (name, self.config.accounts.len()) {
+            ("", 1) => self.config.accounts.iter().next().expect("one account"),
+            _ => self.config.accounts.get_key_value(name).ok_or_else(|| {
+                let known: Vec<_> = self.accounts().collect();
+                Error::new(
+                    ErrorKind::Config,
+                    format!("there is no account of that name; known are: {}", known.join(", ")),
+                )
+            })?,
+        };
+        let _guard = crate::fork::guard();
+        let mut clients = self.clients.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(client) = clients.get(name) {
+            return Ok(client.clone());
+        }
+        let client = config.connect(name)?;
+        clients.insert(name.clone(), client.clone());
+        Ok(client)
+    }
+
+    /// What each registrar is and can do, as data.
+    pub fn providers(&self) -> Vec<&'static Info> {
+        provider::all().iter().map(|entry| entry.info).collect()
+    }
+}
+
+/// A wrong place in the configuration. The texts of the parsers may repeat a secret, so only the place is told.
+fn wrong(path: &str) -> Error {
+    let problem = Problem::invalid(path, "unknown here, missing, or not of the kind that is wanted");
+    let text = format!(
+        "the configuration is wrong at {path}; known are provider, environment, base_url, settings, journal, local_address, ip_version and proxy"
+    );
+    Error::new(ErrorKind::Config, text).with(|c| c.problems = vec![problem])
+}

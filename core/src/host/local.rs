@@ -1,0 +1,140 @@
+//! Operations that this library answers by itself: TLD rules, the journal, and the controls of the sandbox.
+
+use super::{Account, CallOptions, reconcile};
+use crate::call::Attempt;
+use crate::error::{Error, ErrorKind, Result};
+use crate::journal::{Filter, Key};
+use crate::op::*;
+use crate::provider::Environment;
+use crate::transport::Lane;
+use bytes::Bytes;
+use http::Request;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+pub(super) async fn answer(
+    account: &Account,
+    lane: Lane,
+    call: Call,
+    options: &CallOptions,
+) -> Result<Output> {
+    let op = call.op();
+    let controls = Controls { account, lane, op, options };
+    Ok(match call {
+        Call::TldInfo(input) => Output::TldInfo(tld_info(account, &input)?),
+        Call::JournalInfo(input) => Output::JournalInfo(journal_info(account, input).await?),
+        Call::JournalList(input) => Output::JournalList(journal_list(account, input).await?),
+        Call::JournalReconcile(input) => {
+            Output::JournalReconcile(reconcile::pass(account, lane, input).await?)
+        }
+        Call::SandboxFault(input) => Output::SandboxFault(controls.set("fault", &input).await?),
+        Call::SandboxClock(input) => Output::SandboxClock(controls.post("clock", &input).await?),
+        Call::SandboxLedger(_) => Output::SandboxLedger(controls.get("ledger").await?),
+        Call::SandboxDomain(input) => Output::SandboxDomain(controls.set("domain", &input).await?),
+        Call::SandboxAccount(input) => Output::SandboxAccount(controls.set("account", &input).await?),
+        Call::SandboxReset(input) => Output::SandboxReset(controls.set("reset", &input).await?),
+        other => {
+            return Err(Error::new(
+                ErrorKind::Internal,
+                format!("{} is not answered by the host", other.op()),
+            ));
+        }
+    })
+}
+
+fn tld_info(account: &Account, input: &TldInfoInput) -> Result<TldInfo> {
+    let info = account.provider.info();
+    let tld = input.tld.trim_start_matches('.').to_lowercase();
+    let ascii = idna::domain_to_ascii(&tld).unwrap_or(tld);
+    let rules = account.provider.rules().and_then(|rules| rules.find_tld(&ascii)).ok_or_else(|| {
+        let known = account.provider.rules().map(|rules| {
+            let mut all: Vec<_> = rules.all().flat_map(|r| r.tlds()).map(String::as_str).collect();
+            all.sort_unstable();
+            all.join(", ")
+        });
+        let known = known.filter(|list| !list.is_empty()).unwrap_or_else(|| "none".into());
+        Error::new(
+            ErrorKind::NotFound,
+            format!("there are no rules for .{ascii} at {}; known are: {known}", info.title),
+        )
+    })?;
+    Ok(rules.info(info.name, &ascii))
+}
+
+async fn journal_info(account: &Account, input: JournalInfo) -> Result<JournalEntry> {
+    let scope = account.scope.clone();
+    let row = account
+        .with_journal(move |journal| match (input.order_id, input.key) {
+            (Some(id), _) => journal.order(&scope, &id),
+            (None, key) => journal.under(&scope, &Key::Given(key.unwrap_or_default())),
+        })
+        .await?;
+    Ok(row.ok_or_else(reconcile::no_such_order)?.entry())
+}
+
+async fn journal_list(account: &Account, input: JournalList) -> Result<JournalEntries> {
+    let scope = account.scope.clone();
+    let limit = usize::try_from(input.limit.unwrap_or(1_000)).unwrap_or(usize::MAX);
+    let filter = Filter { state: input.state, domain: input.domain, open: input.open, limit };
+    let rows = account.with_journal(move |journal| journal.list(&scope, &filter)).await?;
+    Ok(JournalEntries { orders: rows.iter().map(|row| row.entry()).collect() })
+}
+
+/// The control routes of the simulated registrar.
+struct Controls<'a> {
+    account: &'a Account,
+    lane: Lane,
+    op: Op,
+    options: &'a CallOptions,
+}
+
+impl Controls<'_> {
+    async fn set(&self, route: &str, input: &impl Serialize) -> Result<SandboxState> {
+        let _: serde::de::IgnoredAny = self.post(route, input).await?;
+        Ok(SandboxState { done: true })
+    }
+
+    async fn post<T: DeserializeOwned>(&self, route: &str, input: &impl Serialize) -> Result<T> {
+        let body = serde_json::to_vec(input).expect("inputs are plain data");
+        self.exchange(Request::post(self.address(route)), body.into()).await
+    }
+
+    async fn get<T: DeserializeOwned>(&self, route: &str) -> Result<T> {
+        self.exchange(Request::get(self.address(route)), Bytes::new()).await
+    }
+
+    /// The controls lie at the root of the simulated registrar, whatever path its protocol has.
+    fn address(&self, route: &str) -> String {
+        let base = self.account.base.join("/_sandbox/").map_or_else(|_| String::new(), |url| url.to_string());
+        format!("{base}{route}")
+    }
+
+    async fn exchange<T: DeserializeOwned>(&self, request: http::request::Builder, body: Bytes) -> Result<T> {
+        if self.account.environment != Environment::Sandbox {
+            let text = "this account speaks to a real registrar; sandbox operations work in environment \"sandbox\" alone";
+            return Err(Error::new(ErrorKind::Unsupported, text));
+        }
+        let request = request
+            .header("content-type", "application/json")
+            .body(body)
+            .map_err(|_| Error::new(ErrorKind::Config, "the sandbox's address cannot be used"))?;
+        let cx = self.account.cx(self.lane, self.op, None, self.options.timeout);
+        cx.exchange(Effect::Read, request, read).await
+    }
+}
+
+fn read<T: DeserializeOwned>(attempt: &Attempt<'_>) -> Result<T> {
+    let answer = attempt.answer;
+    if answer.status == 200 {
+        let mut reader = serde_json::Deserializer::from_slice(&answer.body);
+        return serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+            Error::bad_reply(error.path().to_string(), "the sandbox's answer is not what was expected")
+        });
+    }
+    let fault: serde_json::Value =
+        serde_json::from_slice(&answer.body).map_err(|_| attempt.unrecognised())?;
+    let text =
+        fault.pointer("/error/message").and_then(|text| text.as_str()).unwrap_or("the sandbox refused");
+    let field = fault.pointer("/error/field").and_then(|field| field.as_str()).unwrap_or_default();
+    Err(Error::field(field, crate::error::ProblemCode::Invalid, text))
+}

@@ -1,0 +1,86 @@
+//! What a paid call amounts to before it is sent: its key, its fingerprint and its target.
+
+use super::{Account, CallOptions};
+use crate::error::{Error, ErrorKind, Problem, Result};
+use crate::journal::{Fingerprint, Key};
+use crate::model::{Date, DomainName, Money};
+use crate::op::{Call, Op};
+use crate::provider::Baseline;
+
+/// A paid call, as the journal sees it.
+pub(super) struct Ordered {
+    pub(super) op: Op,
+    pub(super) domain: DomainName,
+    pub(super) months: Option<u16>,
+    pub(super) max_price: Option<Money>,
+    pub(super) current_expiry: Option<Date>,
+    pub(super) key: Key,
+    pub(super) fingerprint: Fingerprint,
+}
+
+/// The longest key.
+const LONGEST_KEY: usize = 200;
+
+impl Ordered {
+    /// Reads a paid call. The parameters are hashed after parsing, so that two spellings of one domain are one.
+    pub(super) fn new(account: &Account, call: &Call, options: &CallOptions) -> Result<Ordered> {
+        let input = call.purchase().ok_or_else(|| Error::new(ErrorKind::Internal, "not a purchase"))?;
+        let op = call.op();
+        let parameters = serde_json::to_vec(call).expect("inputs are plain data");
+        let months = input.period().map(|period| period.in_months());
+        let key = match options.key.as_deref() {
+            Some(key)
+                if key.trim().is_empty() || key.len() > LONGEST_KEY || key.chars().any(char::is_control) =>
+            {
+                let text = "a key has 1 to 200 characters, without control characters; leave it out where there is none";
+                return Err(Error::invalid(vec![Problem::invalid("options.key", text)]));
+            }
+            Some(key) => Key::Given(key.to_owned()),
+            None => {
+                let expiry = input.current_expiry().map_or(String::new(), |date| format!("/{date}"));
+                let term = months.map_or(String::new(), |months| format!("/{months}m"));
+                Key::Derived(format!("{op}/{}{term}{expiry}", input.name()))
+            }
+        };
+        Ok(Ordered {
+            op,
+            domain: input.name().clone(),
+            months,
+            max_price: input.max_price(),
+            current_expiry: input.current_expiry(),
+            key,
+            fingerprint: account.journal()?.fingerprint(&parameters),
+        })
+    }
+
+    /// The expiry that a success brings, where it can be told beforehand.
+    pub(super) fn target(&self, baseline: &Baseline) -> Option<Date> {
+        match self.op {
+            Op::DomainRenew => baseline.expires?.plus_months(self.months?.into()),
+            _ => None,
+        }
+    }
+}
+
+/// How far the expiry that a registrar shows may lie from the one that was computed, in days.
+pub(super) const TOLERANCE_DAYS: u64 = 2;
+
+/// Whether a settled order's result is still to be seen, so that the same call again means the same order.
+pub(super) fn result_shows(
+    op: Op,
+    target: Option<Date>,
+    months: Option<u16>,
+    age_seconds: i64,
+    baseline: &Baseline,
+) -> bool {
+    // Half of what was bought has passed: the same words mean a new purchase.
+    let half_term = i64::from(months.unwrap_or(12)) * 15 * 86_400;
+    if age_seconds > half_term {
+        return false;
+    }
+    match (op, target, baseline.expires) {
+        (Op::DomainRenew, Some(target), Some(now)) => now.days_from(target) <= TOLERANCE_DAYS,
+        (Op::DomainRenew, _, _) => true,
+        _ => baseline.in_account,
+    }
+}

@@ -1,0 +1,306 @@
+//! The road of a paid call. One key buys at most once: the intent is on record before anything leaves, it is sent once, and what is
+//! not proven stays open.
+
+use super::order::{Ordered, TOLERANCE_DAYS, result_shows};
+use super::settled::{self, returned};
+use super::{Account, CallOptions, check, reconcile};
+use crate::call::Cx;
+use crate::error::{Error, ErrorKind, Outcome, Result};
+use crate::journal::state::Event;
+use crate::journal::{Change, Claim, Intent, Key, OrderLock, Row};
+use crate::model::{DomainName, Money, Order, OrderState, PriceKind};
+use crate::op::{Call, DomainQuote, Op, Output};
+use crate::provider::{Baseline, Progress, Receipt, Reply};
+use crate::transport::Lane;
+use futures_util::FutureExt;
+use std::panic::AssertUnwindSafe;
+use std::time::Duration;
+
+/// A baseline older than this is read again before sending.
+const STALE_SECONDS: i64 = 5;
+
+/// Buys, or finds out what became of the same purchase before.
+pub(super) async fn buy(account: &Account, lane: Lane, call: Call, options: &CallOptions) -> Result<Output> {
+    let op = call.op();
+    let ordered = Ordered::new(account, &call, options)?;
+    let order = place(account, lane, call, ordered, options).await?;
+    Output::order(op, order).ok_or_else(|| Error::new(ErrorKind::Internal, "not a purchase"))
+}
+
+async fn place(
+    account: &Account,
+    lane: Lane,
+    call: Call,
+    ordered: Ordered,
+    options: &CallOptions,
+) -> Result<Order> {
+    let cx = account.cx(lane, ordered.op, Some(ordered.domain.clone()), options.timeout);
+    let _lock = lock(account, &cx, &ordered).await?;
+
+    let (scope, key) = (account.scope.clone(), ordered.key.clone());
+    let known = account.with_journal(move |journal| journal.under(&scope, &key)).await?;
+    if let Some(row) = known
+        && (matches!(ordered.key, Key::Given(_)) || row.is_open())
+    {
+        return same_key(account, &cx, row, &ordered).await;
+    }
+
+    let call = check::fill_roles(account, call);
+    check::tld_rules(account, &call)?;
+    let baseline = account.provider.baseline(&cx, &call).await?;
+    let renewable = renewable(&ordered, &baseline);
+    if let Some(row) = account
+        .with_journal({
+            let (scope, key) = (account.scope.clone(), ordered.key.clone());
+            move |journal| journal.under(&scope, &key)
+        })
+        .await?
+        && !renewable(&row)
+    {
+        return same_key(account, &cx, row, &ordered).await;
+    }
+    let satisfied = compare(&ordered, &baseline)?;
+    if !satisfied {
+        within_price(account, &cx, &ordered).await?;
+    }
+    if options.dry_run {
+        return Ok(settled::not_sent(&ordered, &baseline, satisfied));
+    }
+    let call = if satisfied { call } else { account.provider.prepare(&cx, call).await? };
+    let baseline = fresh(account, &cx, &call, &ordered, baseline).await?;
+
+    let row = match claim(account, &ordered, baseline.clone()).await? {
+        Claim::Placed(row) => *row,
+        Claim::Known(row) => return same_key(account, &cx, *row, &ordered).await,
+        Claim::Blocked(row) => return Err(blocked(&row)),
+    };
+    let result = if satisfied {
+        let mut receipt = Receipt::new(Progress::Done);
+        (receipt.expires, receipt.references.order) = (baseline.expires, baseline.handle.clone());
+        Ok(receipt)
+    } else {
+        send(account, &cx, call, baseline).await
+    };
+    let (change, error) = judge(account, &row, result, satisfied);
+    settled::record(account, &cx, row, change, error).await
+}
+
+/// Waits for the order's lock: nobody else places or settles the same work meanwhile.
+async fn lock(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<Box<dyn OrderLock>> {
+    loop {
+        let (scope, op, domain) = (account.scope.clone(), ordered.op, ordered.domain.clone());
+        if let Some(lock) = account.with_journal(move |journal| journal.try_lock(&scope, op, &domain)).await?
+        {
+            return Ok(lock);
+        }
+        if cx.deadline.is_some_and(|deadline| tokio::time::Instant::now() >= deadline) {
+            let text = "another call for this domain is under way; nothing was sent for this one";
+            return Err(Error::new(ErrorKind::Busy, text));
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
+/// The same key again: the stored result, or what can be learnt of it now.
+async fn same_key(account: &Account, cx: &Cx, row: Row, ordered: &Ordered) -> Result<Order> {
+    if row.intent.fingerprint != ordered.fingerprint || row.intent.op != ordered.op {
+        let text = match ordered.key {
+            Key::Given(_) => "the key was used before for another purchase; use a new key for a new purchase",
+            Key::Derived(_) => {
+                "the same purchase was made just now with other details; give a key of its own if it is meant anew"
+            }
+        };
+        return Err(Error::new(ErrorKind::KeyConflict, text).with(|c| {
+            (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone()));
+        }));
+    }
+    let row = if row.is_open() { reconcile::look(account, cx.lane, row).await?.0 } else { row };
+    returned(account, cx, row).await
+}
+
+/// Whether a derived key counts up: its last order failed by proof, or its result is no longer to be seen.
+fn renewable(ordered: &Ordered, baseline: &Baseline) -> impl Fn(&Row) -> bool + Send + Clone + use<> {
+    let (given, baseline) = (matches!(ordered.key, Key::Given(_)), baseline.clone());
+    move |row: &Row| match row.order.state {
+        _ if given => false,
+        OrderState::Failed => true,
+        OrderState::Succeeded => {
+            let age = baseline.read_at.seconds_since(row.changed_at);
+            !result_shows(row.intent.op, row.intent.target, row.intent.months, age, &baseline)
+        }
+        _ => false,
+    }
+}
+
+/// Compares what the caller has on record with what the registrar says. True where the result is there already.
+fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
+    match (ordered.op, baseline.in_account) {
+        (Op::DomainRenew, false) => {
+            return Err(Error::new(
+                ErrorKind::NotFound,
+                "the domain is not in this account, so it cannot be renewed here",
+            ));
+        }
+        (Op::DomainRegister | Op::DomainTransfer, true) => {
+            return Err(Error::new(
+                ErrorKind::Taken,
+                "the domain is in this account already; nothing was sent",
+            ));
+        }
+        _ => {}
+    }
+    let Some(wanted) = ordered.current_expiry else { return Ok(false) };
+    let Some(expires) = baseline.expires else {
+        let text = "the registrar does not say when the domain expires, so current_expiry cannot be compared; nothing was sent";
+        return Err(Error::new(ErrorKind::ExpiryMismatch, text));
+    };
+    if expires == wanted {
+        return Ok(false);
+    }
+    let target = ordered.months.and_then(|months| wanted.plus_months(months.into()));
+    if target.is_some_and(|target| target.days_from(expires) <= TOLERANCE_DAYS) {
+        return Ok(true);
+    }
+    let text = format!(
+        "the registrar has {expires} as the expiry, not {wanted}; nothing was sent. Sync the domain and try again"
+    );
+    Err(Error::new(ErrorKind::ExpiryMismatch, text))
+}
+
+/// Keeps the caller's price cap: where the price is higher, in another currency or not to be learnt, nothing is bought.
+async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<()> {
+    let Some(cap) = ordered.max_price else { return Ok(()) };
+    let operation = match ordered.op {
+        Op::DomainRegister => PriceKind::Register,
+        Op::DomainTransfer => PriceKind::Transfer,
+        _ => PriceKind::Renew,
+    };
+    let quote =
+        DomainQuote { domain: ordered.domain.clone(), operation, years: None, months: ordered.months };
+    let price = match account.provider.call(cx, quote.into()).await {
+        Ok(Reply::Output(Output::DomainQuote(quote))) => quote.price,
+        Ok(_) => return Err(Error::new(ErrorKind::Internal, "a quote was something else")),
+        Err(error) => {
+            let text = format!(
+                "the price could not be learnt, so max_price cannot be kept; nothing was sent ({})",
+                error.message()
+            );
+            return Err(Error::new(ErrorKind::PriceUnknown, text).with(|c| *c = error.context().clone()));
+        }
+    };
+    over(price, cap).map_or(Ok(()), Err)
+}
+
+fn over(price: Money, cap: Money) -> Option<Error> {
+    if price.currency != cap.currency {
+        let text =
+            format!("the price is in {}, max_price in {}; nothing was sent", price.currency, cap.currency);
+        return Some(Error::new(ErrorKind::PriceUnknown, text));
+    }
+    let text = || format!("the price is {price}, above max_price {cap}; nothing was sent");
+    (price.amount > cap.amount).then(|| Error::new(ErrorKind::PriceTooHigh, text()))
+}
+
+/// Reads the baseline again where preparing took long: what was compared must be what is sent.
+async fn fresh(
+    account: &Account,
+    cx: &Cx,
+    call: &Call,
+    ordered: &Ordered,
+    baseline: Baseline,
+) -> Result<Baseline> {
+    if account.now().seconds_since(baseline.read_at) < STALE_SECONDS {
+        return Ok(baseline);
+    }
+    let again = account.provider.baseline(cx, call).await?;
+    if (again.in_account, again.expires) != (baseline.in_account, baseline.expires) {
+        compare(ordered, &again)?;
+        let text =
+            "the domain changed at the registrar while the order was prepared; nothing was sent, try again";
+        return Err(Error::new(ErrorKind::Conflict, text));
+    }
+    Ok(again)
+}
+
+async fn claim(account: &Account, ordered: &Ordered, baseline: Baseline) -> Result<Claim> {
+    let renewable = renewable(ordered, &baseline);
+    let intent = Intent {
+        id: uuid::Uuid::now_v7().to_string(),
+        scope: account.scope.clone(),
+        key: ordered.key.clone(),
+        fingerprint: ordered.fingerprint,
+        op: ordered.op,
+        domain: ordered.domain.clone(),
+        months: ordered.months,
+        target: ordered.target(&baseline),
+        baseline,
+        max_price: ordered.max_price,
+        sent_at: account.now(),
+    };
+    account.with_journal(move |journal| journal.claim(intent, &renewable)).await
+}
+
+fn blocked(row: &Row) -> Error {
+    let text = format!(
+        "order {} for this domain is still {}; settle it first (journal.reconcile)",
+        row.order.id,
+        row.order.state.as_str()
+    );
+    Error::new(ErrorKind::OrderOpen, text)
+        .with(|c| (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone())))
+}
+
+/// Sends the purchase, once. A panic in a registrar's code is an answer that nobody could read.
+async fn send(account: &Account, cx: &Cx, call: Call, baseline: Baseline) -> Result<Receipt> {
+    let cx = account.purchase_cx(cx, baseline);
+    let result = AssertUnwindSafe(account.provider.call(&cx, call)).catch_unwind().await;
+    let nothing_left = cx.purchases_sent() == 0;
+    match result {
+        Ok(Ok(Reply::Receipt(receipt))) => Ok(*receipt),
+        Ok(Ok(Reply::Output(_))) => Err(Error::unknown(ErrorKind::Internal, "a purchase gave no receipt")),
+        Ok(Err(error)) if nothing_left => Err(error.with_outcome(Outcome::NotDone)),
+        Ok(Err(error)) => Err(error),
+        Err(_) if nothing_left => {
+            Err(Error::new(ErrorKind::Internal, "a fault in this library ended the call; nothing was sent"))
+        }
+        Err(_) => {
+            Err(Error::unknown(ErrorKind::Internal, "a fault in this library lost the registrar's answer"))
+        }
+    }
+}
+
+/// What an answer means for the order. An answer about another domain means nothing.
+fn judge(account: &Account, row: &Row, result: Result<Receipt>, satisfied: bool) -> (Change, Option<Error>) {
+    let other = |name: &Option<DomainName>| name.as_ref().is_some_and(|name| *name != row.intent.domain);
+    let result = match result {
+        Ok(receipt) if other(&receipt.domain) => {
+            Err(Error::unknown(ErrorKind::BadReply, "the registrar's answer is about another domain"))
+        }
+        result => result,
+    };
+    let mut change = Change {
+        event: Event::Lost,
+        at: account.now(),
+        order: row.order.clone(),
+        failure: None,
+        absent_since: None,
+        note: None,
+    };
+    match result {
+        Ok(receipt) => {
+            change.event = if receipt.progress == Progress::Done { Event::Executed } else { Event::Accepted };
+            settled::take(&mut change.order, receipt);
+            change.order.already_satisfied = satisfied;
+            (change, None)
+        }
+        Err(error) if error.outcome() == Outcome::NotDone => {
+            change.event = Event::Disproved;
+            (change, Some(error))
+        }
+        Err(error) => {
+            change.order.warnings.push(format!("the outcome is not known yet: {}", error.message()));
+            change.note = Some(error.to_string());
+            (change, None)
+        }
+    }
+}

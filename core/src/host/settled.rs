@@ -1,0 +1,125 @@
+//! Recording what became of an order, and handing it to the caller.
+
+use super::Account;
+use super::order::Ordered;
+use crate::call::Cx;
+use crate::error::{Error, ErrorKind, Fault, Result};
+use crate::journal::{Change, Key, Row};
+use crate::model::{Order, OrderState, References};
+use crate::op::{DomainInfo, Output};
+use crate::provider::{Baseline, Receipt, Reply};
+
+/// Takes a receipt into an order.
+pub(super) fn take(order: &mut Order, receipt: Receipt) {
+    order.expires = receipt.expires.or(order.expires);
+    order.charged = receipt.charged.or(order.charged);
+    order.references = merged(order.references.clone(), receipt.references);
+    if !receipt.parts.is_empty() {
+        order.parts = receipt.parts;
+    }
+    order.warnings.extend(receipt.warnings);
+}
+
+/// The newer numbers where there are some, the older ones elsewhere.
+pub(super) fn merged(older: References, newer: References) -> References {
+    References {
+        order: newer.order.or(older.order),
+        action: newer.action.or(older.action),
+        invoice: newer.invoice.or(older.invoice),
+        transaction: newer.transaction.or(older.transaction),
+        process: newer.process.or(older.process),
+        operation: newer.operation.or(older.operation),
+    }
+}
+
+/// Commits the outcome and returns it. A journal that fails now does not change what is true.
+pub(super) async fn record(
+    account: &Account,
+    cx: &Cx,
+    row: Row,
+    mut change: Change,
+    error: Option<Error>,
+) -> Result<Order> {
+    let error = error.map(|error| {
+        error.with(|c| {
+            c.provider = Some(account.provider.info().name.to_owned());
+            c.operation = Some(row.intent.op.name().to_owned());
+            c.domain = Some(row.intent.domain.ascii().to_owned());
+            (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone()));
+        })
+    });
+    change.failure = error.as_ref().map(Error::to_fault);
+    let id = row.intent.id.clone();
+    let recorded = account.with_journal({
+        let change = change.clone();
+        move |journal| journal.change(&id, change)
+    });
+    match recorded.await {
+        Ok(row) => match error {
+            Some(error) => Err(error),
+            None => returned(account, cx, row).await,
+        },
+        Err(fault) => {
+            tracing::error!(order = row.order.id, %fault, "the journal could not record an outcome");
+            match error {
+                Some(error) => Err(error),
+                None => {
+                    let state = crate::journal::state::next(row.order.state, change.event)
+                        .unwrap_or(OrderState::Unknown);
+                    Ok(Order { state, journal_degraded: true, ..change.order })
+                }
+            }
+        }
+    }
+}
+
+/// An order on record, as the caller gets it: a proven failure is the same error again.
+pub(super) async fn returned(account: &Account, cx: &Cx, row: Row) -> Result<Order> {
+    match (row.order.state, row.failure) {
+        (OrderState::Failed, Some(fault)) => Err(again(fault)),
+        (OrderState::Failed, None) => {
+            Err(Error::new(ErrorKind::Rejected, "the order was not executed; use a new key to try again"))
+        }
+        _ => Ok(with_expiry(account, cx, row.order).await),
+    }
+}
+
+/// The failure of an order, told again.
+fn again(fault: Fault) -> Error {
+    let text = format!("{} (this key's order has failed; use a new key to try again)", fault.message);
+    Error::new(fault.code, text).with(|c| *c = fault.context)
+}
+
+/// Adds the expiry that the registrar shows for an order that is done. Failing to read it changes nothing.
+async fn with_expiry(account: &Account, cx: &Cx, mut order: Order) -> Order {
+    if order.state != OrderState::Succeeded || order.expires.is_some() {
+        return order;
+    }
+    let info = DomainInfo { domain: order.domain.clone() };
+    match account.provider.call(cx, info.into()).await {
+        Ok(Reply::Output(Output::DomainInfo(details))) => order.expires = details.expires,
+        _ => order.warnings.push("the new expiry could not be read; domain.info shows it".to_owned()),
+    }
+    order
+}
+
+/// What a dry run gives: all checks passed, nothing sent.
+pub(super) fn not_sent(ordered: &Ordered, baseline: &Baseline, satisfied: bool) -> Order {
+    Order {
+        id: String::new(),
+        key: match &ordered.key {
+            Key::Given(key) | Key::Derived(key) => key.clone(),
+        },
+        operation: ordered.op.name().to_owned(),
+        domain: ordered.domain.clone(),
+        domain_unicode: ordered.domain.unicode().to_owned(),
+        state: OrderState::NotSent,
+        expires: baseline.expires,
+        charged: None,
+        references: References { order: baseline.handle.clone(), ..References::default() },
+        already_satisfied: satisfied,
+        journal_degraded: false,
+        parts: Vec::new(),
+        warnings: Vec::new(),
+    }
+}

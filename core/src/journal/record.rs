@@ -1,0 +1,136 @@
+//! What the journal keeps of a paid order: never credentials, codes or contacts.
+
+use super::state::{Event, is_open, step};
+use crate::error::{Fault, Result};
+use crate::model::{Date, DomainName, Money, Order, OrderState, References, Timestamp};
+use crate::op::{JournalEntry, Op};
+use crate::provider::Baseline;
+
+/// The key that an order is placed under.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// The caller's own.
+    Given(String),
+    /// Derived from the account, the operation, the domain and the term; a number counts the attempts after proven failures.
+    Derived(String),
+}
+
+/// What is about to be bought: the journal's row before anything is sent.
+#[derive(Clone, Debug)]
+pub struct Intent {
+    /// Our id of the order.
+    pub id: String,
+    /// The account at the registrar, without secrets: the same for every process that uses it.
+    pub scope: String,
+    /// The key.
+    pub key: Key,
+    /// A keyed hash of the parameters.
+    pub fingerprint: Fingerprint,
+    /// The operation.
+    pub op: Op,
+    /// The domain.
+    pub domain: DomainName,
+    /// The bought term in months.
+    pub months: Option<u16>,
+    /// How things stood.
+    pub baseline: Baseline,
+    /// The expiry that a success brings, where it can be told.
+    pub target: Option<Date>,
+    /// The price cap.
+    pub max_price: Option<Money>,
+    /// When it is sent.
+    pub sent_at: Timestamp,
+}
+
+/// A keyed hash of an order's parameters.
+pub type Fingerprint = [u8; 32];
+
+/// A paid order on record.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The intent.
+    pub intent: Intent,
+    /// What is known of the order.
+    pub order: Order,
+    /// How often it was sent, or may have been.
+    pub attempt: u32,
+    /// When the record changed last.
+    pub changed_at: Timestamp,
+    /// The first look, after the settle window, that found no trace.
+    pub absent_since: Option<Timestamp>,
+    /// Why it failed.
+    pub failure: Option<Fault>,
+    /// What is still unclear.
+    pub note: Option<String>,
+}
+
+/// Something learnt about an order, with what it adds to the record.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// What was learnt.
+    pub event: Event,
+    /// When.
+    pub at: Timestamp,
+    /// What the order looks like now. Its state is set by the transition alone.
+    pub order: Order,
+    /// Why it failed.
+    pub failure: Option<Fault>,
+    /// The first look that found no trace.
+    pub absent_since: Option<Timestamp>,
+    /// What is still unclear.
+    pub note: Option<String>,
+}
+
+impl Row {
+    /// The row of an intent whose request may be on its way.
+    pub(super) fn new(intent: Intent, key: String) -> Row {
+        let order = Order {
+            id: intent.id.clone(),
+            key,
+            operation: intent.op.name().to_owned(),
+            domain: intent.domain.clone(),
+            domain_unicode: intent.domain.unicode().to_owned(),
+            state: OrderState::Sending,
+            expires: None,
+            charged: None,
+            references: References { order: intent.baseline.handle.clone(), ..References::default() },
+            already_satisfied: false,
+            journal_degraded: false,
+            parts: Vec::new(),
+            warnings: Vec::new(),
+        };
+        let changed_at = intent.sent_at;
+        Row { intent, order, attempt: 1, changed_at, absent_since: None, failure: None, note: None }
+    }
+
+    /// Whether the order is not settled yet.
+    pub fn is_open(&self) -> bool {
+        is_open(self.order.state)
+    }
+
+    /// Takes in what was learnt.
+    pub(super) fn apply(&mut self, change: Change) -> Result<()> {
+        let state = step(self.order.state, change.event)?;
+        self.order = Order { state, ..change.order };
+        self.changed_at = change.at;
+        self.absent_since = change.absent_since;
+        self.failure = change.failure;
+        self.note = change.note;
+        if matches!(change.event, Event::SentAgain | Event::SentAgainGuarded) {
+            self.attempt += 1;
+        }
+        Ok(())
+    }
+
+    /// The row as callers see it.
+    pub fn entry(&self) -> JournalEntry {
+        JournalEntry {
+            order: self.order.clone(),
+            attempt: self.attempt,
+            sent_at: self.intent.sent_at,
+            changed_at: self.changed_at,
+            expiry_before: self.intent.baseline.expires,
+            reason: self.failure.as_ref().map(|fault| fault.message.clone()).or_else(|| self.note.clone()),
+        }
+    }
+}

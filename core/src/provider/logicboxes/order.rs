@@ -1,0 +1,101 @@
+//! What register, transfer and renew have in common, and the number of a domain's order.
+
+use super::params::Params;
+use super::{LogicBoxes, wire};
+use crate::call::Cx;
+use crate::error::{Error, Problem, ProblemCode, Result};
+use crate::model::{DomainName, NameServer, Period};
+use crate::op::{Effect, InvoiceOption, LogicboxesOrder};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+const ORDER_ID: &str = "domains/orderid";
+
+impl LogicBoxes {
+    /// The customer that an order or contact belongs to.
+    pub(super) fn customer<'a>(&'a self, given: Option<&'a str>) -> Result<&'a str, Problem> {
+        let Some(id) = given.or(self.customer_id.as_deref()) else {
+            let text = "LogicBoxes needs the customer that it belongs to: give it here, or set the account's customer_id";
+            return Err(Problem::missing("logicboxes.customer_id", text));
+        };
+        if is_number(id) {
+            return Ok(id);
+        }
+        Err(Problem::invalid("logicboxes.customer_id", "a customer's number at LogicBoxes is a whole number"))
+    }
+}
+
+/// The customer that a call names.
+pub(super) fn named_customer(options: Option<&LogicboxesOrder>) -> Option<&str> {
+    options.and_then(|options| options.customer_id.as_deref())
+}
+
+/// What happens to the customer's invoice: none is raised where the call says nothing.
+pub(super) fn invoice_option(options: Option<&LogicboxesOrder>) -> &'static str {
+    options.and_then(|options| options.invoice_option).unwrap_or(InvoiceOption::NoInvoice).as_str()
+}
+
+/// Whether a text is a number as LogicBoxes gives them out.
+pub(super) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 18 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// The term in years: LogicBoxes sells no parts of them.
+pub(super) fn years(years: Option<u16>, months: Option<u16>) -> Result<u16, Problem> {
+    let text = "LogicBoxes sells whole years: give years, or months that are whole years";
+    Period::of(years, months)?.in_years().ok_or_else(|| Problem::new("months", ProblemCode::NotAllowed, text))
+}
+
+/// Attributes as the caller gave them. `premium` is sent only as consent: as `true`.
+pub(super) fn attributes(extra: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    extra.iter().filter(|(name, value)| *name != "premium" || *value == "true").map(|(n, v)| (n.clone(), v.clone())).collect()
+}
+
+/// Name servers by name only: the addresses of those below the domain are not part of an order.
+pub(super) fn without_addresses(nameservers: &[NameServer], problems: &mut Vec<Problem>) {
+    for (i, _) in nameservers.iter().enumerate().filter(|(_, server)| !server.addresses.is_empty()) {
+        let text = "LogicBoxes takes no addresses here: leave them out, and register the name server with nameserver.create";
+        problems.push(Problem::new(format!("nameservers[{i}].addresses"), ProblemCode::NotAllowed, text));
+    }
+}
+
+/// The number of a domain's order.
+pub(super) async fn id(account: &LogicBoxes, cx: &Cx, domain: &DomainName) -> Result<String> {
+    let request = account.get(ORDER_ID, &Params::new().add("domain-name", domain))?;
+    cx.exchange(Effect::Read, request, |attempt| number(&wire::read(attempt, ORDER_ID)?)).await
+}
+
+/// A body that is nothing but a number.
+pub(super) fn number(value: &Value) -> Result<String> {
+    super::fields::scalar(value)
+        .filter(|text| is_number(text))
+        .ok_or_else(|| Error::bad_reply("body", "the registrar's answer is not the number that was expected"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_whole_years_are_sold() {
+        assert_eq!(years(None, Some(24)), Ok(2));
+        assert_eq!(years(None, Some(18)).map_err(|p| p.path), Err("months".into()));
+    }
+
+    #[test]
+    fn a_number_is_read_bare_and_quoted_and_nothing_else() {
+        assert_eq!(number(&json!(84_372_632)).ok().as_deref(), Some("84372632"));
+        assert_eq!(number(&json!("84372632")).ok().as_deref(), Some("84372632"));
+        for other in [json!(true), json!(-1), json!(1.5), json!({}), json!("")] {
+            assert!(number(&other).is_err(), "{other}");
+        }
+    }
+
+    #[test]
+    fn premium_is_sent_only_as_consent() {
+        let extra = |value: &str| BTreeMap::from([("premium".to_owned(), value.to_owned())]);
+        assert_eq!(attributes(&extra("true")).len(), 1);
+        assert!(attributes(&extra("false")).is_empty());
+    }
+}

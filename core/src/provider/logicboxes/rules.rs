@@ -1,0 +1,46 @@
+//! The TLD rules, which lie beside this file as data.
+
+use crate::tld::{Rules, TldRules};
+use std::sync::LazyLock;
+
+macro_rules! files {
+    ($($name:literal)*) => { &[$(($name, include_str!(concat!("tld/", $name)))),*] };
+}
+
+/// Every file of the folder `tld`.
+static FILES: &[(&str, &str)] =
+    files!("au.toml" "com.toml" "de.toml" "default.toml" "eu.toml" "org.toml" "uk.toml" "us.toml");
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::parse(FILES).expect("a test reads the same files"));
+
+/// The rules of all TLDs.
+pub(super) fn all() -> &'static Rules {
+    &RULES
+}
+
+/// The rules for a domain: its TLD's, or what LogicBoxes asks everywhere.
+pub(super) fn of(ascii_domain: &str) -> &'static TldRules {
+    RULES.find(ascii_domain).unwrap_or_else(|| RULES.shared())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_file_is_well_formed_and_taken_in() {
+        assert_eq!(Rules::parse(FILES).map(|_| ()), Ok(()));
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/provider/logicboxes/tld");
+        let entries = std::fs::read_dir(folder).expect("the folder");
+        let mut names: Vec<String> =
+            entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).filter(|name| name.ends_with(".toml")).collect();
+        names.sort();
+        assert_eq!(names, FILES.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_tld_without_a_file_has_what_holds_everywhere() {
+        assert_eq!(of("example.nosuchtld").contact_type("registrant"), Some("Contact"));
+        assert_eq!(of("example.eu").contact_type("registrant"), Some("EuContact"));
+    }
+}
