@@ -24,7 +24,7 @@ pub struct Door {
 #[serde(rename_all = "snake_case")]
 enum Answer<'a> {
     Ok { output: &'a Output },
-    Err(Fault),
+    Err(Box<Fault>),
 }
 
 impl Door {
@@ -121,7 +121,7 @@ pub(crate) fn guarded(act: impl FnOnce() -> Result<Output>) -> String {
 pub(crate) fn written(result: &Result<Output>) -> String {
     let answer = match result {
         Ok(output) => Answer::Ok { output },
-        Err(error) => Answer::Err(error.to_fault()),
+        Err(error) => Answer::Err(Box::new(error.to_fault())),
     };
     serde_json::to_string(&answer).expect("outputs and faults are plain data")
 }

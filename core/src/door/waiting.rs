@@ -1,7 +1,7 @@
 //! Calls that somebody waits for.
 
 use super::{error_document, written};
-use crate::engine::Running;
+use crate::engine::{Placed, Running};
 use crate::error::{Error, ErrorKind, Result};
 use crate::op::Output;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -44,20 +44,23 @@ impl Waiting {
 
     /// The document for a wait that the host ended.
     pub fn interrupted(&self) -> String {
-        interrupted(self.started.key.as_deref())
+        let placed = self.started.running.as_ref().ok().map(|running| running.placed());
+        interrupted(placed, self.started.key.as_deref())
     }
 }
 
 /// A call on the engine's own lane, whose end goes to a callback.
 pub struct Pending {
     stop: Arc<Notify>,
+    placed: Option<Placed>,
     key: Option<String>,
 }
 
 impl Pending {
     pub(super) fn new(started: Started, done: impl FnOnce(String) + Send + 'static) -> Self {
         let stop = Arc::new(Notify::new());
-        let pending = Pending { stop: stop.clone(), key: started.key };
+        let placed = started.running.as_ref().ok().map(|running| running.placed().clone());
+        let pending = Pending { stop: stop.clone(), placed, key: started.key };
         let running = match started.running {
             Ok(running) => running,
             Err(error) => {
@@ -98,12 +101,16 @@ impl Pending {
 
     /// The document for a wait that the host ended.
     pub fn interrupted(&self) -> String {
-        interrupted(self.key.as_deref())
+        interrupted(self.placed.as_ref(), self.key.as_deref())
     }
 }
 
-fn interrupted(key: Option<&str>) -> String {
+fn interrupted(placed: Option<&Placed>, key: Option<&str>) -> String {
+    let order = placed.and_then(Placed::get);
     let text = "the wait was ended; a purchase goes on and is on record under its key (journal.info)";
-    let error = Error::unknown(ErrorKind::Interrupted, text).with(|c| c.key = key.map(str::to_owned));
+    let error = Error::unknown(ErrorKind::Interrupted, text).with(|c| {
+        c.order_id = order.map(|(id, _)| id.to_owned());
+        c.key = order.map(|(_, key)| key).or(key).map(str::to_owned);
+    });
     error_document(&error)
 }

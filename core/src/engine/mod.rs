@@ -9,7 +9,7 @@ mod running;
 
 pub(crate) use lanes::engine;
 pub use lanes::{finish_purchases, inside_a_runtime};
-pub use running::Running;
+pub use running::{Placed, Running};
 
 /// Where a client's calls run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

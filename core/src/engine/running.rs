@@ -5,6 +5,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::transport::Lane;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::task::JoinHandle;
@@ -13,6 +14,23 @@ use tokio::task::JoinHandle;
 pub struct Running<T> {
     task: Option<JoinHandle<Result<T>>>,
     detaches: bool,
+    placed: Placed,
+}
+
+/// The order that a purchase has become, once its intent is on record: for callers who stop waiting.
+#[derive(Clone, Debug, Default)]
+pub struct Placed(Arc<OnceLock<(String, String)>>);
+
+impl Placed {
+    /// Notes the order's id and key.
+    pub(crate) fn note(&self, order_id: &str, key: &str) {
+        let _ = self.0.set((order_id.to_owned(), key.to_owned()));
+    }
+
+    /// The order's id and key.
+    pub fn get(&self) -> Option<(&str, &str)> {
+        self.0.get().map(|(id, key)| (id.as_str(), key.as_str()))
+    }
 }
 
 impl<T: Send + 'static> Running<T> {
@@ -21,18 +39,19 @@ impl<T: Send + 'static> Running<T> {
         executor: Executor,
         lane: Lane,
         purchase: bool,
-        work: impl FnOnce(Lane) -> F,
+        work: impl FnOnce(Lane, Placed) -> F,
     ) -> Result<Running<T>>
     where
         F: Future<Output = Result<T>> + Send + 'static,
     {
+        let placed = Placed::default();
         if executor == Executor::Current {
-            let task = tokio::spawn(work(lane));
-            return Ok(Running { task: Some(task), detaches: purchase });
+            let task = tokio::spawn(work(lane, placed.clone()));
+            return Ok(Running { task: Some(task), detaches: purchase, placed });
         }
         let engine = engine()?;
         let lane = if purchase { Lane::Own } else { lane };
-        let work = work(lane);
+        let work = work(lane, placed.clone());
         let counted = purchase.then(|| engine.purchase());
         let work = async move {
             let _counted = counted;
@@ -42,7 +61,12 @@ impl<T: Send + 'static> Running<T> {
             Lane::Caller => engine.caller().spawn(work),
             Lane::Own => engine.own().spawn(work),
         };
-        Ok(Running { task: Some(task), detaches: purchase })
+        Ok(Running { task: Some(task), detaches: purchase, placed })
+    }
+
+    /// The order that a purchase has become.
+    pub fn placed(&self) -> &Placed {
+        &self.placed
     }
 
     /// Blocks until the call is done.

@@ -62,8 +62,8 @@ impl Client {
     pub(crate) fn start(&self, lane: Lane, call: Call, options: CallOptions) -> Result<Running<Output>> {
         let account = self.account.clone();
         let purchase = call.purchase().is_some();
-        Running::start(self.account.executor, lane, purchase, |lane| {
-            send::answer(account, lane, call, options)
+        Running::start(self.account.executor, lane, purchase, |lane, placed| {
+            send::answer(account, lane, call, options, placed)
         })
     }
 

@@ -226,14 +226,17 @@ impl Host {
                 )
             })?,
         };
-        let _guard = crate::fork::guard();
-        let mut clients = self.clients.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if let Some(client) = clients.get(name) {
-            return Ok(client.clone());
+        if let Some(client) = self.made(|clients| clients.get(name).cloned()) {
+            return Ok(client);
         }
+        // Made outside the lock; where two threads made one each, the first counts, so that there is one sandbox and one journal.
         let client = config.connect(name)?;
-        clients.insert(name.clone(), client.clone());
-        Ok(client)
+        Ok(self.made(|clients| clients.entry(name.clone()).or_insert(client).clone()))
+    }
+
+    fn made<T>(&self, act: impl FnOnce(&mut BTreeMap<String, Client>) -> T) -> T {
+        let _guard = crate::fork::guard();
+        act(&mut self.clients.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     /// What each registrar is and can do, as data.

@@ -1,10 +1,12 @@
 //! The road of a paid call. One key buys at most once: the intent is on record before anything leaves, it is sent once, and what is
 //! not proven stays open.
 
+use super::client::typed;
 use super::order::{Ordered, TOLERANCE_DAYS, result_shows};
 use super::settled::{self, returned};
 use super::{Account, CallOptions, check, reconcile};
 use crate::call::Cx;
+use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::state::Event;
 use crate::journal::{Change, Claim, Intent, Key, OrderLock, Row};
@@ -20,10 +22,16 @@ use std::time::Duration;
 const STALE_SECONDS: i64 = 5;
 
 /// Buys, or finds out what became of the same purchase before.
-pub(super) async fn buy(account: &Account, lane: Lane, call: Call, options: &CallOptions) -> Result<Output> {
+pub(super) async fn buy(
+    account: &Account,
+    lane: Lane,
+    call: Call,
+    options: &CallOptions,
+    placed: &Placed,
+) -> Result<Output> {
     let op = call.op();
     let ordered = Ordered::new(account, &call, options)?;
-    let order = place(account, lane, call, ordered, options).await?;
+    let order = place(account, lane, call, ordered, options, placed).await?;
     Output::order(op, order).ok_or_else(|| Error::new(ErrorKind::Internal, "not a purchase"))
 }
 
@@ -33,6 +41,7 @@ async fn place(
     call: Call,
     ordered: Ordered,
     options: &CallOptions,
+    placed: &Placed,
 ) -> Result<Order> {
     let cx = account.cx(lane, ordered.op, Some(ordered.domain.clone()), options.timeout);
     let _lock = lock(account, &cx, &ordered).await?;
@@ -74,6 +83,7 @@ async fn place(
         Claim::Known(row) => return same_key(account, &cx, *row, &ordered).await,
         Claim::Blocked(row) => return Err(blocked(&row)),
     };
+    placed.note(&row.order.id, &row.order.key);
     let result = if satisfied {
         let mut receipt = Receipt::new(Progress::Done);
         (receipt.expires, receipt.references.order) = (baseline.expires, baseline.handle.clone());
@@ -178,8 +188,8 @@ async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<(
     let quote =
         DomainQuote { domain: ordered.domain.clone(), operation, years: None, months: ordered.months };
     let price = match account.provider.call(cx, quote.into()).await {
-        Ok(Reply::Output(Output::DomainQuote(quote))) => quote.price,
-        Ok(_) => return Err(Error::new(ErrorKind::Internal, "a quote was something else")),
+        Ok(Reply::Output(output)) => typed!(DomainQuote, *output)?.price,
+        Ok(Reply::Receipt(_)) => return Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),
         Err(error) => {
             let text = format!(
                 "the price could not be learnt, so max_price cannot be kept; nothing was sent ({})",

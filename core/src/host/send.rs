@@ -1,6 +1,7 @@
 //! The road of a call inside the host: capability, checks, then the registrar, the journal or the sandbox.
 
 use super::{Account, CallOptions, check, local, purchase};
+use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Result};
 use crate::op::{Call, Effect, Output};
 use crate::provider::Reply;
@@ -13,11 +14,12 @@ pub(super) async fn answer(
     lane: Lane,
     call: Call,
     options: CallOptions,
+    placed: Placed,
 ) -> Result<Output> {
     let op = call.op();
     let domain = call.input().domain().map(|name| name.ascii().to_owned());
     let provider = account.provider.info().name;
-    let result = dispatch(account, lane, call, options).await;
+    let result = dispatch(account, lane, call, options, placed).await;
     if let Err(error) = &result {
         tracing::debug!(provider, operation = %op, kind = %error.kind(), "failed");
     }
@@ -30,14 +32,20 @@ pub(super) async fn answer(
     })
 }
 
-async fn dispatch(account: Arc<Account>, lane: Lane, call: Call, options: CallOptions) -> Result<Output> {
+async fn dispatch(
+    account: Arc<Account>,
+    lane: Lane,
+    call: Call,
+    options: CallOptions,
+    placed: Placed,
+) -> Result<Output> {
     crate::op::checked(call.input())?;
     if call.op().is_host() {
         return local::answer(&account, lane, call, &options).await;
     }
     check::capability(&account, call.op())?;
     if call.purchase().is_some() {
-        return purchase::buy(&account, lane, call, &options).await;
+        return purchase::buy(&account, lane, call, &options, &placed).await;
     }
     check::tld_rules(&account, &call)?;
     if options.dry_run && account.provider.effect(&call) != Effect::Read {
@@ -46,7 +54,7 @@ async fn dispatch(account: Arc<Account>, lane: Lane, call: Call, options: CallOp
     }
     let cx = account.cx(lane, call.op(), call.input().domain().cloned(), options.timeout);
     match account.provider.call(&cx, call).await? {
-        Reply::Output(output) => Ok(output),
+        Reply::Output(output) => Ok(*output),
         Reply::Receipt(_) => Err(Error::new(ErrorKind::Internal, "a free operation gave a receipt")),
     }
 }

@@ -96,8 +96,9 @@ async fn with_expiry(account: &Account, cx: &Cx, mut order: Order) -> Order {
         return order;
     }
     let info = DomainInfo { domain: order.domain.clone() };
-    match account.provider.call(cx, info.into()).await {
-        Ok(Reply::Output(Output::DomainInfo(details))) => order.expires = details.expires,
+    let read = account.provider.call(cx, info.into()).await;
+    match read.map(|reply| if let Reply::Output(output) = reply { Some(*output) } else { None }) {
+        Ok(Some(Output::DomainInfo(details))) => order.expires = details.expires,
         _ => order.warnings.push("the new expiry could not be read; domain.info shows it".to_owned()),
     }
     order

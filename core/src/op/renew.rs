@@ -4,6 +4,7 @@ use super::{Input, LogicboxesOrder, Purchase};
 use crate::error::Problem;
 use crate::model::{Date, DomainName, Money, Period};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What to extend, and by how much.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -21,6 +22,9 @@ pub struct DomainRenew {
     /// The expiry (UTC) that the caller has on record. Where the registrar has another, nothing is bought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_expiry: Option<Date>,
+    /// What the TLD asks besides, by name; see `tld.info`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub extra: BTreeMap<String, String>,
     /// Renew the bought privacy with the domain.
     #[serde(default)]
     pub privacy: bool,
@@ -43,6 +47,7 @@ impl DomainRenew {
             years: Some(years),
             months: None,
             current_expiry: None,
+            extra: BTreeMap::new(),
             privacy: false,
             auto_renew: false,
             max_price: None,

@@ -15,7 +15,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[derive(Debug)]
 pub enum Reply {
     /// The output of a free operation.
-    Output(Output),
+    Output(Box<Output>),
     /// What the registrar said to a purchase.
     Receipt(Box<Receipt>),
 }
@@ -116,7 +116,7 @@ macro_rules! define_provider {
             fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply>> {
                 match call {
                     $(Call::$free(input) => Box::pin(async move {
-                        self.$fm(cx, input).await.map(|out| Reply::Output(Output::$free(out)))
+                        self.$fm(cx, input).await.map(|out| Reply::Output(Box::new(Output::$free(out))))
                     }),)+
                     $(Call::$paid(input) => Box::pin(async move {
                         self.$pm(cx, *input).await.map(|receipt| Reply::Receipt(Box::new(receipt)))

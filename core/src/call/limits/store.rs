@@ -8,6 +8,9 @@ use std::os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+/// How often the file's lock is tried.
+const TRIES: u32 = 100;
+
 /// The counters of one account: in this process, or in a file that several share.
 pub(super) struct Store {
     state: Mutex<State>,
@@ -33,7 +36,16 @@ impl Store {
     pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
         let _guard = fork::guard();
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(file) = self.file.as_ref().filter(|file| file.lock().is_ok()) else {
+        // Another process that was stopped in the middle must not stop this one: after a few tries it counts for itself.
+        let locked = |file: &&File| {
+            (0..TRIES).any(|_| {
+                file.try_lock().is_ok() || {
+                    std::thread::yield_now();
+                    false
+                }
+            })
+        };
+        let Some(file) = self.file.as_ref().filter(locked) else {
             return change(&mut state);
         };
         let mut bytes = [0; State::BYTES];

@@ -1,0 +1,283 @@
+//! How a domain stands before an order, and how to find out afterwards whether the order was executed.
+//!
+//! Reference: knowledge base 1755 (details), 763 (order id), 908 and 909 (actions), and the page on expiry (what the registry renews
+//! by itself), read 2026-11-21.
+
+use super::actions::{self, Fate};
+use super::details::{self, Details};
+use super::{LogicBoxes, action, check, rules};
+use crate::call::Cx;
+use crate::error::Result;
+use crate::model::{Availability, Date, Lifecycle, Timestamp};
+use crate::op::Op;
+use crate::provider::{Baseline, Evidence, OpenOrder, Progress, Receipt};
+
+/// How far an expiry may lie from the one that was computed, in days.
+const TOLERANCE: u64 = 2;
+
+/// How far our clock and the registrar's may differ, in seconds.
+const SKEW: i64 = 300;
+
+/// How a domain stands. An order that was deleted counts as none.
+pub(super) fn baseline(found: Option<Details>, now: Timestamp) -> Baseline {
+    let Some(details) = found.filter(|details| !details.is_gone()) else {
+        return Baseline { in_account: false, lifecycle: None, expires: None, guard: None, handle: None, read_at: now };
+    };
+    Baseline {
+        in_account: true,
+        lifecycle: Some(details.lifecycle(now)),
+        expires: details.expires.map(Timestamp::date),
+        guard: details.endtime,
+        handle: Some(details.order),
+        read_at: now,
+    }
+}
+
+/// What is to be seen of an open order.
+pub(super) async fn look(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result<Evidence> {
+    let found = details::find(account, cx, &order.domain).await?;
+    match (order.op, found.filter(|details| !details.is_gone())) {
+        (Op::DomainRenew, Some(details)) => renewed(account, cx, order, details).await,
+        (Op::DomainRenew, None) => Ok(unclear("the domain is no longer in this account")),
+        (_, Some(details)) => arrived(account, cx, order, details).await,
+        (_, None) => not_arrived(account, cx, order).await,
+    }
+}
+
+async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Details) -> Result<Evidence> {
+    let now = details.expires.map(Timestamp::date);
+    let shown = order.target.zip(now).is_some_and(|(target, now)| target.days_from(now) <= TOLERANCE);
+    if shown && !registry_may_have_renewed(order, cx.now().date()) {
+        return Ok(executed(&details));
+    }
+    if let Some(action) = &order.references.action {
+        match actions::fate(account, cx, action).await? {
+            Fate::Done if shown => return Ok(executed(&details)),
+            Fate::Done => return Ok(unclear("the registrar says that it renewed, but shows another expiry than that brings")),
+            Fate::Failed(reason) => return Ok(Evidence::Failed { reason }),
+            Fate::Underway => return Ok(Evidence::Pending(details.references())),
+            Fate::Unseen => {}
+        }
+    }
+    if shown {
+        // Only the list of what was done tells our renewal from the registry's own.
+        let since = order.sent_at.plus_seconds(-SKEW);
+        let done = actions::archived(account, cx, &details.order).await?;
+        let ours = |a: &actions::Action| a.kind == action::RENEW && a.is_done() && a.added.is_some_and(|at| at >= since);
+        let text = "the expiry has moved as expected, but the registry's own renewal may have moved it";
+        return Ok(if done.iter().any(ours) { executed(&details) } else { unclear(text) });
+    }
+    match &details.pending {
+        Some(pending) if pending.kind == action::RENEW => return Ok(Evidence::Pending(details.references())),
+        Some(_) => return Ok(unclear("another action on the domain is under way")),
+        None => {}
+    }
+    let unchanged = match &order.baseline.guard {
+        Some(guard) => details.endtime.as_ref() == Some(guard),
+        None => now.is_some() && now == order.baseline.expires,
+    };
+    if !unchanged {
+        return Ok(unclear("the expiry is neither the one before the order nor the one that it brings"));
+    }
+    let waiting = actions::current(account, cx, &details.order).await?;
+    match waiting.into_iter().find(|action| action.kind == action::RENEW) {
+        Some(action) => {
+            let mut references = details.references();
+            references.action = Some(action.id);
+            Ok(Evidence::Pending(references))
+        }
+        None => Ok(Evidence::Absent),
+    }
+}
+
+/// Near its expiry, a registry may renew a domain by a year without anybody's order.
+fn registry_may_have_renewed(order: &OpenOrder, today: Date) -> bool {
+    let info = rules::of(order.domain.ascii()).info("logicboxes", order.domain.tld());
+    let reached = |expires: Date| expires <= today || expires.days_from(today) <= TOLERANCE;
+    info.auto_renewed_by_registry != Some(false) && order.baseline.expires.is_none_or(reached)
+}
+
+/// A domain that was not in the account before the order, and is now.
+async fn arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Details) -> Result<Evidence> {
+    match details.lifecycle(cx.now()) {
+        Lifecycle::Active | Lifecycle::Expired => Ok(executed(&details)),
+        Lifecycle::Pending => {
+            let failed = |pending: &details::Pending| {
+                let failed = pending.status.as_deref().is_some_and(|status| status.eq_ignore_ascii_case("Failed"));
+                failed.then(|| pending.description.clone().unwrap_or_else(|| "no reason given".to_owned()))
+            };
+            if let Some(reason) = details.pending.as_ref().and_then(failed) {
+                return Ok(Evidence::Failed { reason });
+            }
+            match ended(account, cx, order).await? {
+                Some(reason) => Ok(Evidence::Failed { reason }),
+                None => Ok(Evidence::Pending(details.references())),
+            }
+        }
+        _ => Ok(unclear("the domain is in the account, but in a state that an order does not bring")),
+    }
+}
+
+/// Why the order's action ended, if it did.
+async fn ended(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result<Option<String>> {
+    let Some(action) = &order.references.action else { return Ok(None) };
+    Ok(match actions::fate(account, cx, action).await? {
+        Fate::Failed(reason) => Some(reason),
+        _ => None,
+    })
+}
+
+/// Nothing in the account goes by that name, not even an order that waits.
+async fn not_arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result<Evidence> {
+    if let Some(action) = &order.references.action {
+        match actions::fate(account, cx, action).await? {
+            Fate::Failed(reason) => return Ok(Evidence::Failed { reason }),
+            Fate::Underway => return Ok(Evidence::Pending(order.references.clone())),
+            Fate::Done => return Ok(unclear("the registrar says that it is done, but shows no such domain in the account")),
+            Fate::Unseen => {}
+        }
+    }
+    if order.op != Op::DomainRegister {
+        return Ok(Evidence::Absent);
+    }
+    Ok(match check::one(account, cx, &order.domain).await?.name.state {
+        Availability::Available => Evidence::Absent,
+        Availability::Unknown => unclear("the registry does not say whether the name is free"),
+        _ => unclear("the name is registered, but not in this account"),
+    })
+}
+
+fn executed(details: &Details) -> Evidence {
+    let mut receipt = Receipt::new(Progress::Done);
+    receipt.domain = Some(details.domain.clone());
+    receipt.expires = details.expires.map(Timestamp::date);
+    // An action that is under way now is a later one.
+    receipt.references.order = Some(details.order.clone());
+    Evidence::Executed(Box::new(receipt))
+}
+
+fn unclear(reason: &str) -> Evidence {
+    Evidence::Unclear { reason: reason.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{account, cx, now};
+    use super::*;
+    use crate::model::References;
+    use crate::transport::Step;
+    use serde_json::{Value, json};
+
+    const BEFORE: &str = "1803859200"; // 2027-03-01
+    const AFTER: &str = "1835481600"; // 2028-03-01
+
+    fn order(op: Op, guard: &str, action: Option<&str>) -> OpenOrder {
+        let expires = guard.parse().ok().and_then(Timestamp::from_unix).map(Timestamp::date);
+        let renew = op == Op::DomainRenew;
+        OpenOrder {
+            op,
+            domain: "example.com".parse().expect("a name"),
+            baseline: Baseline {
+                in_account: renew,
+                lifecycle: None,
+                expires: expires.filter(|_| renew),
+                guard: Some(guard.to_owned()).filter(|_| renew),
+                handle: None,
+                read_at: now(),
+            },
+            target: expires.filter(|_| renew).and_then(|date| date.plus_months(12)),
+            references: References { action: action.map(str::to_owned), ..References::default() },
+            sent_at: now(),
+        }
+    }
+
+    fn details(current: &str, endtime: &str, more: Value) -> Step {
+        let mut value = json!({"orderid": "84372632", "domainname": "example.com", "currentstatus": current, "endtime": endtime, "eaqid": "0"});
+        if let (Some(map), Value::Object(more)) = (value.as_object_mut(), more) {
+            map.extend(more);
+        }
+        Step::json(200, &value)
+    }
+
+    fn error(text: &str) -> Step {
+        Step::json(500, &json!({"status": "ERROR", "message": text}))
+    }
+
+    fn not_ours() -> Step {
+        error("Website doesn't exist for example.com")
+    }
+
+    fn found(status: &str) -> Step {
+        let record = json!({"eaqid": "9", "actiontype": "RenewDomain", "actionstatus": status, "actionstatusdesc": "why",
+            "actionadded": now().unix().to_string()});
+        Step::json(200, &json!({"recsonpage": "1", "recsindb": "1", "1": record}))
+    }
+
+    async fn seen(order: &OpenOrder, steps: Vec<Step>) -> &'static str {
+        let (cx, script) = cx(order.op, steps);
+        let evidence = look(&account(), &cx, order).await.expect("evidence");
+        assert_eq!(script.left(), 0);
+        match evidence {
+            Evidence::Executed(_) => "executed",
+            Evidence::Pending(_) => "pending",
+            Evidence::Failed { .. } => "failed",
+            Evidence::Absent => "absent",
+            Evidence::Unclear { .. } => "unclear",
+        }
+    }
+
+    #[tokio::test]
+    async fn a_renewal_is_judged_by_the_expiry_and_the_queue() {
+        let order = order(Op::DomainRenew, BEFORE, None);
+        let plain = |endtime| details("Active", endtime, json!({}));
+        assert_eq!(seen(&order, vec![plain(AFTER)]).await, "executed");
+        assert_eq!(seen(&order, vec![plain(BEFORE), error("none")]).await, "absent");
+        assert_eq!(seen(&order, vec![plain(BEFORE), found("InvoicePaid")]).await, "pending");
+        assert_eq!(seen(&order, vec![plain("1867104000")]).await, "unclear");
+        let renewing = json!({"eaqid": "9", "actiontype": "RenewDomain", "actionstatus": "InvoicePaid"});
+        assert_eq!(seen(&order, vec![details("Active", BEFORE, renewing)]).await, "pending");
+        let parking = json!({"eaqid": "9", "actiontype": "ParkDomain"});
+        assert_eq!(seen(&order, vec![details("Active", BEFORE, parking)]).await, "unclear");
+        assert_eq!(seen(&order, vec![not_ours()]).await, "unclear");
+    }
+
+    #[tokio::test]
+    async fn near_expiry_only_the_list_of_actions_counts() {
+        let due = now().unix().to_string();
+        let order = order(Op::DomainRenew, &due, None);
+        let after = (now().unix() + 365 * 86_400).to_string();
+        let moved = || details("Active", &after, json!({}));
+        assert_eq!(seen(&order, vec![moved(), found("Success")]).await, "executed");
+        assert_eq!(seen(&order, vec![moved(), error("none")]).await, "unclear");
+    }
+
+    #[tokio::test]
+    async fn an_action_whose_number_is_known_is_asked_for() {
+        let order = order(Op::DomainRenew, BEFORE, Some("9"));
+        let same = || details("Active", BEFORE, json!({}));
+        assert_eq!(seen(&order, vec![same(), found("Failed")]).await, "failed");
+        assert_eq!(seen(&order, vec![same(), error("none"), found("Failed")]).await, "failed");
+        assert_eq!(seen(&order, vec![same(), error("none"), error("none"), error("none")]).await, "absent");
+    }
+
+    #[tokio::test]
+    async fn a_registration_is_judged_by_what_is_in_the_account() {
+        let order = order(Op::DomainRegister, BEFORE, None);
+        let free = |status: &str| Step::json(200, &json!({"example.com": {"classkey": "domcno", "status": status}}));
+        assert_eq!(seen(&order, vec![details("Active", AFTER, json!({}))]).await, "executed");
+        assert_eq!(seen(&order, vec![details("InActive", "0", json!({}))]).await, "pending");
+        let failed = json!({"eaqid": "9", "actiontype": "AddNewDomain", "actionstatus": "Failed", "actionstatusdesc": "no"});
+        assert_eq!(seen(&order, vec![details("InActive", "0", failed)]).await, "failed");
+        assert_eq!(seen(&order, vec![not_ours(), free("available")]).await, "absent");
+        assert_eq!(seen(&order, vec![not_ours(), free("regthroughothers")]).await, "unclear");
+        assert_eq!(seen(&order, vec![details("Deleted", AFTER, json!({})), free("available")]).await, "absent");
+    }
+
+    #[tokio::test]
+    async fn a_transfer_that_left_no_order_is_absent() {
+        let order = order(Op::DomainTransfer, BEFORE, None);
+        assert_eq!(seen(&order, vec![not_ours()]).await, "absent");
+        let running = json!({"eaqid": "326760057", "actiontype": "AddTransferDomain", "actionstatus": "AdminApproved"});
+        assert_eq!(seen(&order, vec![details("InActive", "0", running)]).await, "pending");
+    }
+}

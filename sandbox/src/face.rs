@@ -1,0 +1,31 @@
+//! The wire protocols that the sandbox speaks.
+
+/// A registrar's wire protocol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Face {
+    /// The sandbox's own protocol; see `docs/reference.md`.
+    Reference,
+    /// LogicBoxes' HTTP API.
+    LogicBoxes,
+}
+
+impl Face {
+    /// Every face, in the order of their names' appearance in the documentation.
+    pub const ALL: &'static [Face] = &[Face::Reference, Face::LogicBoxes];
+
+    /// The name of the provider that speaks it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Face::Reference => "sandbox",
+            Face::LogicBoxes => "logicboxes",
+        }
+    }
+
+    /// The face of the provider with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Face> {
+        Face::ALL.iter().copied().find(|face| face.name() == name)
+    }
+}

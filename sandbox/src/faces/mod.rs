@@ -1,0 +1,61 @@
+//! Wire protocols over the one world. A face reads a request once, knows its operation and its domain, and answers.
+
+mod logicboxes;
+mod reference;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use crate::face::Face;
+use crate::registry::World;
+
+/// The operation of a request that no route knows.
+pub(crate) const NO_OPERATION: &str = "unknown";
+
+/// A request that one face has read.
+#[derive(Clone, Debug)]
+pub(crate) enum Asked {
+    Reference(reference::Asked),
+    LogicBoxes(logicboxes::Asked),
+}
+
+impl Asked {
+    pub(crate) fn read(face: Face, request: &Request<Bytes>) -> Asked {
+        match face {
+            Face::Reference => Asked::Reference(reference::Asked::read(request)),
+            Face::LogicBoxes => Asked::LogicBoxes(logicboxes::Asked::read(request)),
+        }
+    }
+
+    /// The neutral name of what is asked.
+    pub(crate) fn operation(&self) -> &'static str {
+        match self {
+            Asked::Reference(asked) => asked.operation(),
+            Asked::LogicBoxes(asked) => asked.operation(),
+        }
+    }
+
+    /// The domain it is about, in ASCII.
+    pub(crate) fn subject(&self, world: &World) -> Option<String> {
+        match self {
+            Asked::Reference(asked) => asked.subject(),
+            Asked::LogicBoxes(asked) => asked.subject(world),
+        }
+    }
+
+    /// The account that asks.
+    pub(crate) fn account(&self) -> String {
+        match self {
+            Asked::Reference(_) => reference::ACCOUNT.to_owned(),
+            Asked::LogicBoxes(asked) => asked.account(),
+        }
+    }
+
+    /// Does what is asked and says what came of it.
+    pub(crate) fn answer(&self, world: &mut World) -> Response<Bytes> {
+        match self {
+            Asked::Reference(asked) => asked.answer(world),
+            Asked::LogicBoxes(asked) => asked.answer(world),
+        }
+    }
+}

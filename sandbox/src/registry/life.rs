@@ -1,0 +1,117 @@
+//! What happens without anybody asking: expiry, redemption, release, and actions whose time has come.
+
+use jiff::Timestamp;
+
+use super::World;
+use super::domain::{Domain, Stage};
+use super::execute::enter;
+use super::ledger::Item;
+use super::moment;
+use super::tld::Price;
+
+impl World {
+    /// Writes an order's next moment into the agenda.
+    pub(crate) fn plan(&mut self, order: u64) {
+        let Some(domain) = self.orders.get_mut(&order) else { return };
+        if let Some(old) = domain.wake.take() {
+            self.agenda.remove(&(old, order));
+        }
+        domain.wake = next(domain);
+        if let Some(at) = domain.wake {
+            self.agenda.insert((at, order));
+        }
+    }
+
+    /// Does what is due for one order now.
+    pub(crate) fn step(&mut self, order: u64) {
+        if let Some((action, failure)) = self.due_action(order) {
+            match failure {
+                None => self.execute(order, action),
+                Some(why) => self.fail(order, action, &why),
+            }
+        } else if let Some(mut domain) = self.orders.remove(&order) {
+            self.age(&mut domain);
+            if !domain.stage.live() {
+                self.leave(&domain.name.ascii, domain.stage);
+            }
+            self.orders.insert(order, domain);
+        }
+        self.plan(order);
+    }
+
+    fn due_action(&self, order: u64) -> Option<(u64, Option<String>)> {
+        let domain = self.orders.get(&order)?;
+        domain.actions.iter().filter(|action| action.open()).find_map(|action| match &action.due {
+            Some((at, failure)) if *at <= self.now => Some((action.id, failure.clone())),
+            _ => None,
+        })
+    }
+
+    /// The next stage, when its time has come.
+    fn age(&mut self, domain: &mut Domain) {
+        let Some(at) = stage_ends(domain).filter(|at| *at <= self.now) else { return };
+        if domain.stage == Stage::Active && domain.auto_renew && self.renew_at_expiry(domain, at) {
+            return;
+        }
+        match domain.stage {
+            Stage::Active if domain.name.tld.grace > 0 => {
+                enter(domain, Stage::Expired, at);
+                if domain.name.tld.registry_renews {
+                    self.park(domain);
+                }
+            }
+            Stage::Active | Stage::Expired => {
+                let next = self.after_grace(domain);
+                enter(domain, next, at);
+                self.end_parking(domain);
+            }
+            Stage::Redemption if domain.name.tld.pending_delete > 0 => {
+                enter(domain, Stage::PendingDelete, at)
+            }
+            Stage::Redemption | Stage::PendingDelete => enter(domain, Stage::Deleted, at),
+            Stage::Pending | Stage::Deleted | Stage::TransferredAway | Stage::Cancelled => {}
+        }
+    }
+
+    /// The registrar's own renewal, when it was asked for and can be paid. It is a row of its own kind in the ledger,
+    /// because a panel that renews as well makes it a second charge.
+    fn renew_at_expiry(&mut self, domain: &mut Domain, at: Timestamp) -> bool {
+        let price = self.price(&domain.name, Price::Renew, 1);
+        let Ok(expires) = moment::add_years(at, 1) else { return false };
+        if self.afford(price).is_err() {
+            return false;
+        }
+        domain.expires = Some(expires);
+        if domain.privacy.on {
+            domain.privacy.bought = domain.expires;
+        }
+        let reference = self.next_action();
+        self.charge(&Item {
+            account: "sandbox",
+            operation: "domain.auto_renew",
+            domain: &domain.name.ascii,
+            amount: price,
+            years: 1,
+            reference,
+            duplicated: false,
+        });
+        true
+    }
+}
+
+/// The next moment at which something happens to a domain by itself.
+fn next(domain: &Domain) -> Option<Timestamp> {
+    let due = domain.actions.iter().filter(|action| action.open()).filter_map(|action| action.due.as_ref());
+    due.map(|(at, _)| *at).chain(stage_ends(domain)).min()
+}
+
+fn stage_ends(domain: &Domain) -> Option<Timestamp> {
+    let tld = domain.name.tld;
+    match domain.stage {
+        Stage::Active => domain.expires,
+        Stage::Expired => domain.expires.map(|expires| moment::add_days(expires, tld.grace)),
+        Stage::Redemption => Some(moment::add_days(domain.since, tld.redemption)),
+        Stage::PendingDelete => Some(moment::add_days(domain.since, tld.pending_delete)),
+        Stage::Pending | Stage::Deleted | Stage::TransferredAway | Stage::Cancelled => None,
+    }
+}

@@ -1,0 +1,151 @@
+//! The simulated registry and the reseller's account at it.
+//!
+//! Neutral words only: every face says the same things in its registrar's way.
+
+pub(crate) mod account;
+pub(crate) mod action;
+pub(crate) mod change;
+pub(crate) mod check;
+pub(crate) mod contact;
+pub(crate) mod customer;
+pub(crate) mod domain;
+pub(crate) mod execute;
+pub(crate) mod host;
+pub(crate) mod ledger;
+pub(crate) mod life;
+pub(crate) mod moment;
+pub(crate) mod money;
+pub(crate) mod name;
+pub(crate) mod order;
+pub(crate) mod refusal;
+pub(crate) mod register;
+pub(crate) mod renew;
+pub(crate) mod seed;
+pub(crate) mod tld;
+pub(crate) mod transfer;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use contact::Contact;
+use customer::Customer;
+use domain::{Domain, Stage};
+use ledger::Charge;
+use money::Money;
+use refusal::{Refusal, Result};
+
+/// Who calls, as far as the world cares.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Caller {
+    pub(crate) account: String,
+    /// The request being executed is a copy made in transit.
+    pub(crate) duplicated: bool,
+}
+
+/// The last number given out, per kind of thing.
+#[derive(Clone, Debug)]
+pub(crate) struct Numbers {
+    order: u64,
+    action: u64,
+    contact: u64,
+    customer: u64,
+    invoice: u64,
+}
+
+/// One world.
+#[derive(Clone, Debug)]
+pub(crate) struct World {
+    pub(crate) now: Timestamp,
+    pub(crate) caller: Caller,
+    pub(crate) balance: Money,
+    /// Held back for open actions.
+    pub(crate) locked: Money,
+    pub(crate) ledger: Vec<Charge>,
+    /// Every order ever made, the gone ones too.
+    pub(crate) orders: BTreeMap<u64, Domain>,
+    /// The names that are in the account now.
+    pub(crate) names: BTreeMap<String, u64>,
+    pub(crate) contacts: BTreeMap<String, Contact>,
+    pub(crate) customers: BTreeMap<u64, Customer>,
+    /// Names that have left the account, and how: free again, or somebody else's.
+    left: BTreeMap<String, Stage>,
+    /// The order of every action.
+    actions: BTreeMap<u64, u64>,
+    /// Names with a meaning that have come to life once; a deleted one is not born again.
+    seeded: BTreeSet<String>,
+    /// What happens by itself, in the order in which it does.
+    agenda: BTreeSet<(Timestamp, u64)>,
+    numbers: Numbers,
+}
+
+impl World {
+    /// Moves the world to `now`; the life cycle runs. A clock that goes backwards stops the world, and undoes nothing.
+    pub(crate) fn run(&mut self, now: Timestamp) {
+        // Every step moves its order's next moment on, so the loop ends; the bound is for clocks at the end of time.
+        for _ in 0..1_000_000 {
+            match self.agenda.first().copied() {
+                Some((at, order)) if at <= now => {
+                    self.agenda.remove(&(at, order));
+                    self.now = self.now.max(at);
+                    self.step(order);
+                }
+                _ => break,
+            }
+        }
+        self.now = now;
+    }
+
+    /// The order behind a name, born now if the name says that it is ours.
+    pub(crate) fn order_of(&mut self, raw: &str) -> Result<u64> {
+        let ascii = name::ascii(raw)?;
+        self.look(&ascii);
+        self.names.get(&ascii).copied().ok_or_else(|| Refusal::not_found("domain", &ascii))
+    }
+
+    pub(crate) fn domain(&self, order: u64) -> Result<&Domain> {
+        self.orders.get(&order).ok_or_else(|| Refusal::not_found("order", &order.to_string()))
+    }
+
+    pub(crate) fn domain_mut(&mut self, order: u64) -> Result<&mut Domain> {
+        self.orders.get_mut(&order).ok_or_else(|| Refusal::not_found("order", &order.to_string()))
+    }
+
+    /// Gives up the name of a domain that is not in the account any more.
+    pub(crate) fn leave(&mut self, ascii: &str, stage: Stage) {
+        self.names.remove(ascii);
+        if matches!(stage, Stage::Deleted | Stage::TransferredAway) {
+            self.left.insert(ascii.to_owned(), stage);
+        }
+    }
+
+    /// The order of an action.
+    pub(crate) fn order_of_action(&self, action: u64) -> Option<&Domain> {
+        self.orders.get(self.actions.get(&action)?)
+    }
+
+    /// Puts another state of a domain (or none) in the place of the present one, which it gives back.
+    pub(crate) fn swap(&mut self, ascii: &str, other: Option<Domain>) -> Option<Domain> {
+        let current = self.names.remove(ascii).and_then(|order| self.orders.remove(&order));
+        if let Some(other) = other {
+            self.names.insert(ascii.to_owned(), other.order);
+            self.orders.insert(other.order, other);
+        }
+        current
+    }
+
+    pub(crate) fn next_order(&mut self) -> u64 {
+        self.numbers.order += 1;
+        self.numbers.order
+    }
+
+    pub(crate) fn next_action(&mut self) -> u64 {
+        self.numbers.action += 1;
+        self.numbers.action
+    }
+
+    pub(crate) fn next_invoice(&mut self) -> u64 {
+        self.numbers.invoice += 1;
+        self.numbers.invoice
+    }
+}

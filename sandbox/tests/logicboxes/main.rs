@@ -1,0 +1,15 @@
+//! The LogicBoxes face alone, against the shapes that the registrar's documentation and recorded answers show.
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+mod changes;
+mod check;
+mod orders;
+mod people;
+#[path = "../support/mod.rs"]
+mod support;
+mod wire;
+
+/// The string that a value is.
+fn text(value: &serde_json::Value) -> &str {
+    value.as_str().unwrap_or_else(|| panic!("not a string: {value}"))
+}
