@@ -2,7 +2,9 @@
 
 use anyregistrar::engine::Executor;
 use anyregistrar::error::Fault;
-use anyregistrar::journal::{Change, Claim, Filter, Fingerprint, Intent, Journal, Key, MemoryJournal, OrderLock, Row};
+use anyregistrar::journal::{
+    Change, Claim, Filter, Fingerprint, Intent, Journal, Key, MemoryJournal, OrderLock, Row,
+};
 use anyregistrar::model::{ContactRef, Contacts, Date, DomainName, Order, OrderState};
 use anyregistrar::op::*;
 use anyregistrar::transport::{Script, Step};
@@ -23,7 +25,8 @@ fn registration(domain: &str) -> DomainRegister {
         "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB"
     }))
     .unwrap();
-    let mut input = DomainRegister::new(name(domain), 1, Contacts { registrant: Some(ada), ..Contacts::default() });
+    let mut input =
+        DomainRegister::new(name(domain), 1, Contacts { registrant: Some(ada), ..Contacts::default() });
     input.nameservers = vec!["ns1.example.net".parse::<anyregistrar::model::HostName>().unwrap()]
         .into_iter()
         .map(anyregistrar::model::NameServer::named)
@@ -64,7 +67,8 @@ async fn reconcile(client: &Client) -> ReconcileReport {
 }
 
 async fn expiry(client: &Client, domain: &str) -> Date {
-    let details = client.domain_info(DomainInfo { domain: name(domain) }, CallOptions::default()).await.unwrap();
+    let details =
+        client.domain_info(DomainInfo { domain: name(domain) }, CallOptions::default()).await.unwrap();
     details.expires.unwrap()
 }
 
@@ -136,12 +140,22 @@ async fn a_refused_connection_is_tried_again_and_then_raises_because_nothing_lef
 
 #[tokio::test(start_paused = true)]
 async fn whatever_garbles_the_answer_to_a_purchase_leaves_it_unknown() {
-    for action in [FaultAction::Truncate, FaultAction::Corrupt, FaultAction::Html, FaultAction::Empty, FaultAction::Status] {
+    for action in [
+        FaultAction::Truncate,
+        FaultAction::Corrupt,
+        FaultAction::Html,
+        FaultAction::Empty,
+        FaultAction::Status,
+    ] {
         let client = client();
         fault(&client, "domain.register", action, FaultMoment::After, 1).await;
         let order = register(&client, "example.com", "k").await.unwrap();
         assert_eq!(order.state, OrderState::Unknown, "{action:?}");
-        assert_eq!(register(&client, "example.com", "k").await.unwrap().state, OrderState::Succeeded, "{action:?}");
+        assert_eq!(
+            register(&client, "example.com", "k").await.unwrap().state,
+            OrderState::Succeeded,
+            "{action:?}"
+        );
         assert_eq!(charges(&client).await, 1, "{action:?}");
     }
 }
@@ -175,7 +189,10 @@ async fn without_a_key_a_proven_failure_allows_a_new_attempt() {
     let attempt = || client.domain_register(registration("example.com"), CallOptions::default());
     let poor = attempt().await.unwrap_err();
     assert_eq!((poor.kind(), poor.outcome()), (ErrorKind::InsufficientFunds, Outcome::NotDone));
-    client.sandbox_account(SandboxAccount { balance: "100.00".into() }, CallOptions::default()).await.unwrap();
+    client
+        .sandbox_account(SandboxAccount { balance: "100.00".into() }, CallOptions::default())
+        .await
+        .unwrap();
     assert_eq!(attempt().await.unwrap().state, OrderState::Succeeded);
     assert_eq!(charges(&client).await, 1);
 }
@@ -196,9 +213,15 @@ async fn the_expiry_on_record_guards_a_renewal() {
     let client = client();
     register(&client, "example.com", "r").await.unwrap();
     let before = expiry(&client, "example.com").await;
-    let with = |expiry: Date| DomainRenew { current_expiry: Some(expiry), ..DomainRenew::new(name("example.com"), 1) };
+    let with = |expiry: Date| DomainRenew {
+        current_expiry: Some(expiry),
+        ..DomainRenew::new(name("example.com"), 1)
+    };
 
-    let wrong = client.domain_renew(with("2020-01-01".parse().unwrap()), CallOptions::key("wrong")).await.unwrap_err();
+    let wrong = client
+        .domain_renew(with("2020-01-01".parse().unwrap()), CallOptions::key("wrong"))
+        .await
+        .unwrap_err();
     assert_eq!((wrong.kind(), wrong.outcome()), (ErrorKind::ExpiryMismatch, Outcome::NotDone));
 
     let done = client.domain_renew(with(before), CallOptions::key("right")).await.unwrap();
@@ -213,7 +236,8 @@ async fn the_expiry_on_record_guards_a_renewal() {
 async fn the_price_cap_is_kept() {
     let client = client();
     let capped = |domain: &str, amount: &str, currency: &str| {
-        let cap = serde_json::from_value(serde_json::json!({ "amount": amount, "currency": currency })).unwrap();
+        let cap =
+            serde_json::from_value(serde_json::json!({ "amount": amount, "currency": currency })).unwrap();
         DomainRegister { max_price: Some(cap), ..registration(domain) }
     };
     let buy = |input| client.domain_register(input, CallOptions::default());
