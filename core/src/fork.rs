@@ -1,26 +1,39 @@
-//! One short lock that no fork can tear.
+//! What a fork must not tear.
 //!
 //! A forked child has only the thread that forked; a lock that another thread held at that moment stays locked in the child for
-//! ever. So all state that outlives a call and may be touched by several threads is touched under this one lock, and a fork waits
-//! for it: the handlers of `pthread_atfork` take it before the fork and release it on both sides. Sections under it are short, do
-//! not wait for anything, and are never nested.
+//! ever. So state that outlives a call and may be touched by several threads is touched under one of two locks of this module, and a
+//! fork waits for both: the handlers of `pthread_atfork` take them before the fork and release them on both sides. Sections under
+//! [`guard`] are short and wait for nothing; those under [`disk`] may wait for a disk. A thread that wants both takes `disk` first;
+//! neither is nested in itself.
 
-use std::sync::Once;
+mod lazy;
+mod raw;
 
-/// Holds the lock until dropped.
-pub(crate) struct Guard(());
+pub(crate) use lazy::Lazy;
+pub(crate) use raw::mask_signals;
 
-/// Takes the lock. The first use registers the handlers; nothing happens at load time.
+/// Holds a lock until dropped.
+pub(crate) struct Guard(&'static raw::Mutex);
+
+/// Takes the lock for short sections. The first use registers the handlers; nothing happens at load time.
 pub(crate) fn guard() -> Guard {
-    static REGISTERED: Once = Once::new();
-    REGISTERED.call_once(raw::register);
-    raw::lock();
-    Guard(())
+    take(&raw::SHORT)
+}
+
+/// Takes the lock for sections that may wait for a disk: every call of SQLite, whose own locks a fork would tear, too.
+pub(crate) fn disk() -> Guard {
+    take(&raw::DISK)
+}
+
+fn take(mutex: &'static raw::Mutex) -> Guard {
+    raw::register();
+    mutex.lock();
+    Guard(mutex)
 }
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        raw::unlock();
+        self.0.unlock();
     }
 }
 
@@ -41,6 +54,12 @@ impl<T> OfThisProcess<T> {
     pub(crate) fn get(&self) -> Option<&T> {
         self.value.as_ref().filter(|_| self.process == std::process::id())
     }
+
+    /// The value to be changed, unless it came with a fork.
+    pub(crate) fn get_mut(&mut self) -> Option<&mut T> {
+        let ours = self.process == std::process::id();
+        self.value.as_mut().filter(|_| ours)
+    }
 }
 
 impl<T> Drop for OfThisProcess<T> {
@@ -51,49 +70,37 @@ impl<T> Drop for OfThisProcess<T> {
     }
 }
 
-#[allow(unsafe_code)]
-mod raw {
-    use std::cell::UnsafeCell;
+/// A file that carries a kernel lock across a wait. A forked child closes its copy at once, without unlocking: otherwise the lock
+/// would outlive its holder for as long as an unrelated child runs.
+pub(crate) struct LockedFile {
+    file: OfThisProcess<std::fs::File>,
+    slot: Option<usize>,
+}
 
-    struct Mutex(UnsafeCell<libc::pthread_mutex_t>);
-
-    // SAFETY: a pthread mutex is made to be shared between threads.
-    unsafe impl Sync for Mutex {}
-
-    static MUTEX: Mutex = Mutex(UnsafeCell::new(libc::PTHREAD_MUTEX_INITIALIZER));
-
-    pub(super) extern "C" fn lock() {
-        // SAFETY: the mutex is static and statically initialised.
-        unsafe { libc::pthread_mutex_lock(MUTEX.0.get()) };
-    }
-
-    pub(super) extern "C" fn unlock() {
-        // SAFETY: as above; only the thread that holds the lock gets here, after a fork its copy in the child.
-        unsafe { libc::pthread_mutex_unlock(MUTEX.0.get()) };
-    }
-
-    unsafe extern "C" {
-        fn pthread_atfork(
-            prepare: Option<extern "C" fn()>,
-            parent: Option<extern "C" fn()>,
-            child: Option<extern "C" fn()>,
-        ) -> libc::c_int;
-    }
-
-    pub(super) fn register() {
-        // SAFETY: the handlers are functions of this library, which is never unloaded while they are registered.
-        unsafe { pthread_atfork(Some(lock), Some(unlock), Some(unlock)) };
-    }
-
-    /// Masks all signals for the calling thread: they belong to the host's threads.
-    pub(crate) fn mask_signals() {
-        // SAFETY: the set is initialised by sigfillset before it is read.
-        unsafe {
-            let mut set = std::mem::MaybeUninit::<libc::sigset_t>::uninit();
-            libc::sigfillset(set.as_mut_ptr());
-            libc::pthread_sigmask(libc::SIG_SETMASK, set.as_ptr(), std::ptr::null_mut());
+impl LockedFile {
+    /// Takes the lock of a file, if nobody else has it.
+    pub(crate) fn try_lock(file: std::fs::File) -> std::io::Result<Option<LockedFile>> {
+        use std::os::fd::AsRawFd;
+        let _guard = guard();
+        match file.try_lock() {
+            Ok(()) => {
+                let slot = raw::note_descriptor(file.as_raw_fd());
+                Ok(Some(LockedFile { file: OfThisProcess::new(file), slot }))
+            }
+            Err(std::fs::TryLockError::WouldBlock) => Ok(None),
+            Err(std::fs::TryLockError::Error(error)) => Err(error),
         }
     }
 }
 
-pub(crate) use raw::mask_signals;
+impl Drop for LockedFile {
+    fn drop(&mut self) {
+        let _guard = guard();
+        if let Some(file) = self.file.get() {
+            if let Some(slot) = self.slot {
+                raw::forget_descriptor(slot);
+            }
+            let _ = file.unlock();
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use anyregistrar::engine::Executor;
 use anyregistrar::error::Fault;
 use anyregistrar::journal::{
-    Change, Claim, Filter, Fingerprint, Intent, Journal, Key, MemoryJournal, OrderLock, Row,
+    Change, Claim, Filter, Fingerprint, Intent, Journal, Key, MemoryJournal, OrderLock, Row, SqliteJournal,
 };
 use anyregistrar::model::{ContactRef, Contacts, Date, DomainName, Order, OrderState};
 use anyregistrar::op::*;
@@ -269,20 +269,36 @@ async fn a_pending_order_is_followed_to_its_end() {
     assert_eq!(charges(&client).await, 1);
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_live_account_without_a_durable_journal_buys_nothing() {
+#[tokio::test]
+async fn without_a_usable_journal_nothing_is_bought() {
     let script = Arc::new(Script::new([Step::Lost]));
     let client = Client::builder("logicboxes")
         .environment(Environment::Test)
         .setting("user_id", "123456")
         .setting("api_key", "some-key")
         .transport(script.clone())
+        .journal(Arc::new(SqliteJournal::at("not/an/absolute/place")))
         .executor(Executor::Current)
         .build()
         .unwrap();
     let error = renew(&client, "example.com", "k").await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::JournalUnavailable, Outcome::NotDone));
     assert_eq!(script.sent().len(), 0);
+}
+
+#[tokio::test]
+async fn an_order_on_disk_is_known_to_the_next_process() {
+    let folder = std::env::temp_dir().join(format!("anyregistrar-paid-{}", std::process::id()));
+    let open = || {
+        let journal = Arc::new(SqliteJournal::at(&folder));
+        Client::builder("sandbox").executor(Executor::Current).journal(journal).build().unwrap()
+    };
+    let first = register(&open(), "example.com", "k").await.unwrap();
+    let other = open();
+    let again = register(&other, "example.com", "k").await.unwrap();
+    assert_eq!((&first.id, again.state), (&again.id, OrderState::Succeeded));
+    assert_eq!(charges(&other).await, 0);
+    std::fs::remove_dir_all(folder).unwrap();
 }
 
 /// A journal whose outcomes cannot be written: the disk is full.
@@ -292,7 +308,7 @@ impl Journal for Full {
     fn waits(&self) -> bool {
         true
     }
-    fn fingerprint(&self, parameters: &[u8]) -> Fingerprint {
+    fn fingerprint(&self, parameters: &[u8]) -> Result<Fingerprint> {
         self.0.fingerprint(parameters)
     }
     fn claim(&self, intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {

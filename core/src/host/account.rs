@@ -60,8 +60,8 @@ impl Account {
     /// The journal, without which nothing is bought.
     pub(crate) fn journal(&self) -> Result<&Arc<dyn Journal>> {
         self.journal.as_ref().ok_or_else(|| {
-            let text = "paid calls need a durable journal, and this version keeps journals in memory for the sandbox alone; nothing \
-                        was sent";
+            let text = "paid calls need a journal, and there is no place for one: set journal (or ANYREGISTRAR_JOURNAL) to a folder of \
+                        this user; nothing was sent";
             Error::new(ErrorKind::JournalUnavailable, text)
         })
     }

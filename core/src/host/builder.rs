@@ -4,7 +4,7 @@ use super::{Account, Client};
 use crate::call::{Clock, CxParts, Limits, Scrubber};
 use crate::engine::Executor;
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Journal, MemoryJournal};
+use crate::journal::{Journal, MemoryJournal, SqliteJournal, default_place};
 use crate::provider::{self, Entry, Environment, Settings};
 use crate::transport::{Http, Route, Transport, check_base, is_loopback};
 use secrecy::SecretString;
@@ -161,7 +161,8 @@ impl ClientBuilder {
             None if self.environment == Environment::Sandbox => {
                 Some(Arc::new(MemoryJournal::new()) as Arc<dyn Journal>)
             }
-            None => None,
+            None => default_place(|name| std::env::var_os(name))
+                .map(|place| Arc::new(SqliteJournal::at(place)) as Arc<dyn Journal>),
         };
         let provider = (entry.connect)(settings)?;
         let clock = clock.unwrap_or(Clock::System);

@@ -2,6 +2,7 @@
 
 use super::Client;
 use crate::error::{Error, ErrorKind, Problem, Result};
+use crate::journal::{MemoryJournal, SqliteJournal};
 use crate::provider::{self, Environment, Info};
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The accounts of a host, by name.
 #[derive(Debug, Default, Deserialize)]
@@ -34,7 +36,7 @@ pub struct AccountConfig {
     /// The registrar's settings.
     #[serde(default)]
     pub settings: BTreeMap<String, SecretSource>,
-    /// Where paid calls are recorded. `memory` is for the sandbox alone.
+    /// The folder where paid calls are recorded. `memory` is for the sandbox alone.
     #[serde(default)]
     pub journal: Option<String>,
     /// The local address to send from.
@@ -130,20 +132,21 @@ impl AccountConfig {
                 .map_err(|_| Error::new(ErrorKind::Config, "proxy is an address such as http://host:port"))?;
             builder = builder.proxy(url);
         }
-        let client = builder.build()?;
         match self.journal.as_deref() {
-            None => Ok(client),
-            Some("memory") if client.environment() == Environment::Sandbox => Ok(client),
+            None => {}
+            Some("memory")
+                if self.environment == Some(Environment::Sandbox) || self.provider == "sandbox" =>
+            {
+                builder = builder.journal(Arc::new(MemoryJournal::new()));
+            }
             Some("memory") => {
                 let text =
                     "journal = \"memory\" is for the sandbox alone: a real order must survive the process";
-                Err(Error::new(ErrorKind::Config, text))
+                return Err(Error::new(ErrorKind::Config, text));
             }
-            Some(_) => {
-                let text = "this version keeps journals in memory alone; leave journal out, or set it to \"memory\" in the sandbox";
-                Err(Error::new(ErrorKind::Unsupported, text))
-            }
+            Some(place) => builder = builder.journal(Arc::new(SqliteJournal::at(place))),
         }
+        builder.build()
     }
 }
 

@@ -23,7 +23,7 @@ const LONGEST_KEY: usize = 200;
 
 impl Ordered {
     /// Reads a paid call. The parameters are hashed after parsing, so that two spellings of one domain are one.
-    pub(super) fn new(account: &Account, call: &Call, options: &CallOptions) -> Result<Ordered> {
+    pub(super) async fn new(account: &Account, call: &Call, options: &CallOptions) -> Result<Ordered> {
         let input = call.purchase().ok_or_else(|| Error::new(ErrorKind::Internal, "not a purchase"))?;
         let op = call.op();
         let parameters = serde_json::to_vec(call).expect("inputs are plain data");
@@ -49,7 +49,7 @@ impl Ordered {
             max_price: input.max_price(),
             current_expiry: input.current_expiry(),
             key,
-            fingerprint: account.journal()?.fingerprint(&parameters),
+            fingerprint: account.with_journal(move |journal| journal.fingerprint(&parameters)).await?,
         })
     }
 

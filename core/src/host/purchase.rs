@@ -30,7 +30,7 @@ pub(super) async fn buy(
     placed: &Placed,
 ) -> Result<Output> {
     let op = call.op();
-    let ordered = Ordered::new(account, &call, options)?;
+    let ordered = Ordered::new(account, &call, options).await?;
     let order = place(account, lane, call, ordered, options, placed).await?;
     Output::order(op, order).ok_or_else(|| Error::new(ErrorKind::Internal, "not a purchase"))
 }

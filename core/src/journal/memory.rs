@@ -54,10 +54,10 @@ impl Journal for MemoryJournal {
         false
     }
 
-    fn fingerprint(&self, parameters: &[u8]) -> Fingerprint {
+    fn fingerprint(&self, parameters: &[u8]) -> Result<Fingerprint> {
         let mut out = [0; 32];
         out.copy_from_slice(hmac::sign(&self.secret, parameters).as_ref());
-        out
+        Ok(out)
     }
 
     fn claim(&self, intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {

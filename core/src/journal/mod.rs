@@ -3,11 +3,15 @@
 mod memory;
 mod record;
 mod schedule;
+mod sqlite;
 pub mod state;
+#[cfg(test)]
+mod tests;
 
 pub use memory::MemoryJournal;
 pub use record::{Change, Fingerprint, Intent, Key, Row};
 pub use schedule::{GIVE_UP, SECOND_LOOK, SETTLE, next_look};
+pub use sqlite::{SqliteJournal, default_place};
 
 use crate::error::Result;
 use crate::model::{DomainName, OrderState};
@@ -49,7 +53,7 @@ pub trait Journal: Send + Sync {
     fn waits(&self) -> bool;
 
     /// A keyed hash of an order's parameters.
-    fn fingerprint(&self, parameters: &[u8]) -> Fingerprint;
+    fn fingerprint(&self, parameters: &[u8]) -> Result<Fingerprint>;
 
     /// Puts an intent on record. A derived key counts up from its last order where `renewable` says that this one is over.
     fn claim(&self, intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim>;

@@ -1,0 +1,177 @@
+//! Opening the journal's files: the database, the gate, and the mark that tells a missing journal from a new one.
+
+use super::{fault, place, unusable};
+use crate::error::Result;
+use rusqlite::{Connection, OpenFlags};
+use std::fs::File;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::time::Duration;
+
+/// The version of the tables.
+const VERSION: i64 = 1;
+
+const TABLES: &str = "
+    CREATE TABLE identity (id TEXT NOT NULL, secret BLOB NOT NULL) STRICT;
+    CREATE TABLE orders (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        scope TEXT NOT NULL,
+        base TEXT NOT NULL,
+        derived INTEGER NOT NULL,
+        key TEXT NOT NULL,
+        fingerprint BLOB NOT NULL,
+        operation TEXT NOT NULL,
+        domain TEXT NOT NULL,
+        state TEXT NOT NULL,
+        open INTEGER NOT NULL,
+        attempt INTEGER NOT NULL,
+        record TEXT NOT NULL,
+        UNIQUE (scope, key)
+    ) STRICT;
+    CREATE UNIQUE INDEX one_open_order ON orders (scope, operation, domain) WHERE open = 1;
+    CREATE INDEX by_base ON orders (scope, base, derived, number);
+";
+
+/// The journal's files, open in this process.
+pub(super) struct Store {
+    pub(super) connection: Connection,
+    pub(super) gate: Gate,
+}
+
+impl Store {
+    /// Opens the journal of a folder, or makes it where there never was one.
+    pub(super) fn open(folder: &Path) -> Result<Store> {
+        place::prepare(folder)?;
+        let gate = Gate(ours(folder, "journal.gate")?);
+        let begun = std::time::Instant::now();
+        while !gate.try_lock(true)? {
+            if begun.elapsed() > super::PATIENCE {
+                return Err(unusable("another process holds it and does not let go"));
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        let connection = connect(folder);
+        gate.unlock();
+        Ok(Store { connection: connection?, gate })
+    }
+}
+
+/// A file in the folder, readable by us alone.
+fn ours(folder: &Path, name: &str) -> Result<File> {
+    let mut options = File::options();
+    options
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .custom_flags(libc::O_NOFOLLOW | libc::O_CLOEXEC);
+    options.open(folder.join(name)).map_err(|error| unusable(format_args!("{name}: {}", error.kind())))
+}
+
+/// Opens the database. Held behind the gate.
+fn connect(folder: &Path) -> Result<Connection> {
+    let (path, mark) = (folder.join("journal.sqlite"), folder.join("journal.id"));
+    let marked = match std::fs::read_to_string(&mark) {
+        Ok(id) => Some(id),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => return Err(unusable(format_args!("journal.id: {}", error.kind()))),
+    };
+    if marked.is_some() && !path.exists() {
+        let text = "journal.sqlite is gone, though there was one; put it back, or settle its orders by hand and remove journal.id";
+        return Err(unusable(text));
+    }
+    drop(ours(folder, "journal.sqlite")?);
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let mut connection = Connection::open_with_flags(&path, flags).map_err(fault)?;
+    settings(&connection)?;
+    let version: i64 =
+        connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(fault)?;
+    match version {
+        0 if marked.is_none() => create(&mut connection)?,
+        VERSION => {}
+        0 => return Err(unusable("its file is empty, though there was a journal; put the right one back")),
+        _ => return Err(unusable("a newer version of this library wrote it")),
+    }
+    let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(fault)?;
+    if sound != "ok" {
+        return Err(unusable(
+            "its file is damaged; restore it or settle its open orders by hand, then name another place",
+        ));
+    }
+    let id: String = connection.query_row("SELECT id FROM identity", [], |row| row.get(0)).map_err(fault)?;
+    match marked {
+        Some(marked) if marked.trim() == id => {}
+        Some(_) => {
+            return Err(unusable("its file was swapped for another journal's; put the right one back"));
+        }
+        None => write_mark(folder, &mark, &id)
+            .map_err(|error| unusable(format_args!("journal.id: {}", error.kind())))?,
+    }
+    Ok(connection)
+}
+
+/// Every commit reaches the disk, and a reader outside sees a plain file: never a write-ahead log, which foreign opens destroy.
+fn settings(connection: &Connection) -> Result<()> {
+    connection.busy_timeout(Duration::from_secs(5)).map_err(fault)?;
+    let mode: String = connection
+        .pragma_update_and_check(None, "journal_mode", "TRUNCATE", |row| row.get(0))
+        .map_err(fault)?;
+    if !mode.eq_ignore_ascii_case("truncate") {
+        return Err(unusable("its file is in a mode that may lose commits"));
+    }
+    for (name, value) in
+        [("synchronous", "FULL"), ("mmap_size", "0"), ("trusted_schema", "OFF"), ("cell_size_check", "ON")]
+    {
+        connection.pragma_update(None, name, value).map_err(fault)?;
+    }
+    Ok(())
+}
+
+fn create(connection: &mut Connection) -> Result<()> {
+    let mut secret = [0; 32];
+    ring::rand::SecureRandom::fill(&ring::rand::SystemRandom::new(), &mut secret)
+        .map_err(|_| unusable("this machine gives no random numbers"))?;
+    let transaction = connection.transaction().map_err(fault)?;
+    transaction.execute_batch(TABLES).map_err(fault)?;
+    let id = uuid::Uuid::now_v7().to_string();
+    transaction
+        .execute("INSERT INTO identity (id, secret) VALUES (?1, ?2)", (&id, &secret[..]))
+        .map_err(fault)?;
+    transaction.pragma_update(None, "user_version", VERSION).map_err(fault)?;
+    transaction.commit().map_err(fault)
+}
+
+/// Writes the mark so that it is whole or absent, whatever happens.
+fn write_mark(folder: &Path, mark: &Path, id: &str) -> std::io::Result<()> {
+    let new = folder.join("journal.id.new");
+    let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
+    file.write_all(id.as_bytes())?;
+    file.sync_all()?;
+    std::fs::rename(&new, mark)?;
+    File::open(folder)?.sync_all()
+}
+
+/// The kernel lock behind which every transaction runs.
+pub(super) struct Gate(File);
+
+impl Gate {
+    /// Takes the gate, alone to write and together to read.
+    pub(super) fn try_lock(&self, write: bool) -> Result<bool> {
+        let result = if write { self.0.try_lock() } else { self.0.try_lock_shared() };
+        match result {
+            Ok(()) => Ok(true),
+            Err(std::fs::TryLockError::WouldBlock) => Ok(false),
+            Err(std::fs::TryLockError::Error(error)) => {
+                Err(unusable(format_args!("journal.gate: {}", error.kind())))
+            }
+        }
+    }
+
+    pub(super) fn unlock(&self) {
+        let _ = self.0.unlock();
+    }
+}
