@@ -1,6 +1,6 @@
 //! `GET billing/reseller-balance`: the money in the account, and the cheapest way to try its settings.
 //!
-//! Reference: knowledge base 1110, read 2026-11-21.
+//! Reference: knowledge base 1110.
 
 use super::fields::Fields;
 use super::params::Params;
@@ -32,7 +32,8 @@ fn explain(error: Error) -> Error {
     if !elsewhere {
         return error;
     }
-    let text = "what answers at this address does not speak LogicBoxes' protocol; check base_url and environment";
+    let text =
+        "what answers at this address does not speak LogicBoxes' protocol; check base_url and environment";
     Error::new(ErrorKind::Config, text).with(|c| *c = error.context().clone())
 }
 
@@ -40,9 +41,13 @@ fn read(value: &Value) -> Result<Balance> {
     let fields = Fields::of(value)?;
     let symbol = "sellingcurrencysymbol";
     let currency = fields.need(symbol)?.parse().map_err(|_| fields.bad(symbol))?;
-    let available = fields.decimal("sellingcurrencybalance")?.ok_or_else(|| fields.lacks("sellingcurrencybalance"))?;
+    let available =
+        fields.decimal("sellingcurrencybalance")?.ok_or_else(|| fields.lacks("sellingcurrencybalance"))?;
     let locked = fields.decimal("sellingcurrencylockedbalance")?;
-    Ok(Balance { available: Money::new(available, currency), locked: locked.map(|amount| Money::new(amount, currency)) })
+    Ok(Balance {
+        available: Money::new(available, currency),
+        locked: locked.map(|amount| Money::new(amount, currency)),
+    })
 }
 
 #[cfg(test)]
@@ -59,7 +64,10 @@ mod tests {
         let page = || Step::answer(404, &[], "<html>not here</html>");
         let cases = [
             (vec![Step::json(500, &denied)], ErrorKind::Auth),
-            (vec![Step::answer(403, &[("content-type", "text/html")], "<h1>403 Forbidden</h1>")], ErrorKind::Forbidden),
+            (
+                vec![Step::answer(403, &[("content-type", "text/html")], "<h1>403 Forbidden</h1>")],
+                ErrorKind::Forbidden,
+            ),
             (vec![page(), page(), page()], ErrorKind::Config),
             (vec![Step::Refused, Step::Refused, Step::Refused], ErrorKind::Network),
         ];

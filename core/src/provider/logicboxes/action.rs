@@ -1,6 +1,6 @@
 //! The action hash: what LogicBoxes answers to every write on an order. It says how far an action in the order's queue has come.
 //!
-//! Reference: knowledge base 752, 758, 746 and recorded answers, read 2026-11-21. The set of status words is open: one that is not
+//! Reference: knowledge base 752, 758, 746 and recorded answers. The set of status words is open: one that is not
 //! known means that the action is under way.
 
 use super::fields::Fields;
@@ -14,8 +14,16 @@ use serde_json::Value;
 pub(super) const REGISTER: &str = "AddNewDomain";
 pub(super) const TRANSFER: &str = "AddTransferDomain";
 pub(super) const RENEW: &str = "RenewDomain";
-const KNOWN: [&str; 8] =
-    [REGISTER, TRANSFER, RENEW, "DelDomain", "ModNS", "ModContact", "ParkDomain", "PurchasePrivacyProtection"];
+const KNOWN: [&str; 8] = [
+    REGISTER,
+    TRANSFER,
+    RENEW,
+    "DelDomain",
+    "ModNS",
+    "ModContact",
+    "ParkDomain",
+    "PurchasePrivacyProtection",
+];
 
 /// What was asked, so that an answer to something else is not taken for one.
 pub(super) struct Asked<'a> {
@@ -58,7 +66,9 @@ pub(super) fn receipt(value: &Value, asked: &Asked<'_>) -> Result<Receipt> {
     }
     match fields.object("privacydetails") {
         Some(privacy) => receipt.parts.push(privacy_part(&privacy)),
-        None if asked.privacy => receipt.warnings.push("the registrar's answer does not say what became of privacy".into()),
+        None if asked.privacy => {
+            receipt.warnings.push("the registrar's answer does not say what became of privacy".into())
+        }
         None => {}
     }
     Ok(receipt)
@@ -72,7 +82,11 @@ pub(super) fn changed(value: &Value, order: &str) -> Result<Changed> {
     }
     let pending = progress(&fields)? == Progress::Pending;
     let action = fields.text("eaqid").filter(|id| id != "0");
-    Ok(Changed { changed: true, pending, references: References { order: Some(order.into()), action, ..References::default() } })
+    Ok(Changed {
+        changed: true,
+        pending,
+        references: References { order: Some(order.into()), action, ..References::default() },
+    })
 }
 
 /// The hash itself. Where several invoices result, it is found under the number of its invoice.
@@ -94,16 +108,23 @@ fn pick<'a>(value: &'a Value, kind: &str) -> Result<(Fields<'a>, Option<String>)
 
 /// How far an action is. Only both words together mean that it is done: `status` alone may speak of the queue.
 fn progress(fields: &Fields<'_>) -> Result<Progress> {
-    let is = |text: &Option<String>, word: &str| text.as_deref().is_some_and(|text| text.eq_ignore_ascii_case(word));
+    let is = |text: &Option<String>, word: &str| {
+        text.as_deref().is_some_and(|text| text.eq_ignore_ascii_case(word))
+    };
     let (status, action) = (fields.text("status"), fields.text("actionstatus"));
     if is(&action, "Failed") {
-        let text = fields.text("actionstatusdesc").or_else(|| fields.text("error").filter(|text| text != "NoError"));
+        let text =
+            fields.text("actionstatusdesc").or_else(|| fields.text("error").filter(|text| text != "NoError"));
         let text = text.unwrap_or_else(|| "no reason given".into());
-        let message = format!("LogicBoxes took the order and ended it without executing it: {}", messages::code(&text));
+        let message =
+            format!("LogicBoxes took the order and ended it without executing it: {}", messages::code(&text));
         return Err(Error::new(ErrorKind::Rejected, message).from_registrar(messages::code(&text), text));
     }
     if is(&status, "Failed") {
-        return Err(Error::bad_reply(fields.place("status"), "the registrar's answer says that it failed and that it did not"));
+        return Err(Error::bad_reply(
+            fields.place("status"),
+            "the registrar's answer says that it failed and that it did not",
+        ));
     }
     if status.is_none() && action.is_none() {
         return Err(fields.lacks("status"));
@@ -137,7 +158,12 @@ fn privacy_part(fields: &Fields<'_>) -> Part {
         message: text,
     };
     let refused = fields.text("status").is_some_and(|status| status.eq_ignore_ascii_case("error"));
-    let text = || ["error", "message", "msg", "actionstatusdesc"].iter().find_map(|key| fields.text(key)).filter(|text| text != "NoError");
+    let text = || {
+        ["error", "message", "msg", "actionstatusdesc"]
+            .iter()
+            .find_map(|key| fields.text(key))
+            .filter(|text| text != "NoError")
+    };
     match progress(fields) {
         _ if refused => part(OrderState::Failed, text()),
         Ok(Progress::Done) => part(OrderState::Succeeded, None),

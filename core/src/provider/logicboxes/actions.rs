@@ -1,6 +1,6 @@
 //! `GET actions/search-current` and `GET actions/search-archived`: the queue of an order, and what was in it.
 //!
-//! Reference: knowledge base 908 and 909, read 2026-11-21. A search without a hit is answered with an error, whose text is not
+//! Reference: knowledge base 908 and 909. A search without a hit is answered with an error, whose text is not
 //! documented: any refusal that is not one of the account counts as no hit, so that nothing may be concluded from this alone.
 
 use super::fields::Fields;
@@ -77,7 +77,13 @@ pub(super) async fn archived(account: &LogicBoxes, cx: &Cx, order: &str) -> Resu
     search(account, cx, ARCHIVED, "order-id", order).await
 }
 
-async fn search(account: &LogicBoxes, cx: &Cx, method: &'static str, by: &str, id: &str) -> Result<Vec<Action>> {
+async fn search(
+    account: &LogicBoxes,
+    cx: &Cx,
+    method: &'static str,
+    by: &str,
+    id: &str,
+) -> Result<Vec<Action>> {
     let params = Params::new().add("no-of-records", 50).add("page-no", 1).add(by, id);
     let request = account.get(method, &params)?;
     let found = cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, method)?)).await;

@@ -1,7 +1,7 @@
 //! Cutting a check into requests. LogicBoxes takes labels and TLDs apart and checks all combinations, so that a request asks for no
 //! more than is wanted only where all of its TLDs are wanted with all of its labels.
 //!
-//! Reference: knowledge base 764, read 2026-11-21.
+//! Reference: knowledge base 764.
 
 use crate::model::DomainName;
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,7 +87,9 @@ mod tests {
     }
 
     fn asked(batches: &[Batch]) -> Vec<String> {
-        let pairs = batches.iter().flat_map(|b| b.labels.iter().flat_map(|l| b.tlds.iter().map(move |t| format!("{l}.{t}"))));
+        let pairs = batches
+            .iter()
+            .flat_map(|b| b.labels.iter().flat_map(|l| b.tlds.iter().map(move |t| format!("{l}.{t}"))));
         let mut asked: Vec<String> = pairs.collect();
         asked.sort();
         asked
@@ -107,8 +109,11 @@ mod tests {
 
     #[test]
     fn ca_and_uk_have_requests_of_their_own() {
-        let names = names(&(0..30).flat_map(|i| ["com", "ca"].map(|tld| format!("name{i}.{tld}"))).collect::<Vec<_>>());
-        let sizes: Vec<usize> = plan(&names, MOST_NAMES).iter().map(|b| b.labels.len() * b.tlds.len()).collect();
+        let names = names(
+            &(0..30).flat_map(|i| ["com", "ca"].map(|tld| format!("name{i}.{tld}"))).collect::<Vec<_>>(),
+        );
+        let sizes: Vec<usize> =
+            plan(&names, MOST_NAMES).iter().map(|b| b.labels.len() * b.tlds.len()).collect();
         assert_eq!(sizes, [30, 15, 15]);
     }
 

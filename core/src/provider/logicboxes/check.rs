@@ -1,6 +1,6 @@
 //! `GET domains/available` and `GET domains/idn-available`
 //!
-//! Reference: knowledge base 764 and 1427, read 2026-11-21.
+//! Reference: knowledge base 764 and 1427.
 
 use super::batches::{Batch, MOST_NAMES, plan};
 use super::fields::{Fields, scalar};
@@ -48,7 +48,9 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainCheck) -> R
     let by_language = |name: &&DomainName| input.language.is_some() && name.is_idn();
     let plain = plan(wanted().filter(|name| !by_language(name)), MOST_NAMES);
     let idn = wanted().filter(by_language).map(|name| name.tld()).collect::<BTreeSet<_>>();
-    let idn = idn.into_iter().flat_map(|tld| plan(wanted().filter(|n| by_language(n) && n.tld() == tld), MOST_NAMES));
+    let idn = idn
+        .into_iter()
+        .flat_map(|tld| plan(wanted().filter(|n| by_language(n) && n.tld() == tld), MOST_NAMES));
     let language = input.language.as_deref();
     let plain = plain.into_iter().map(|batch| Ask { batch, language: None });
     let asks: Vec<Ask<'_>> = plain.chain(idn.map(|batch| Ask { batch, language })).collect();
@@ -75,8 +77,14 @@ pub(super) async fn one(account: &LogicBoxes, cx: &Cx, name: &DomainName) -> Res
 }
 
 /// Asks once more about what came back as unknown, in small groups, and gives a TLD up after a group of which nothing is known.
-async fn ask_again(account: &LogicBoxes, cx: &Cx, language: Option<&str>, answers: &mut Answers) -> Result<()> {
-    let undecided: Vec<DomainName> = answers.iter().filter(|(_, a)| a.undecided).map(|(name, _)| name.clone()).collect();
+async fn ask_again(
+    account: &LogicBoxes,
+    cx: &Cx,
+    language: Option<&str>,
+    answers: &mut Answers,
+) -> Result<()> {
+    let undecided: Vec<DomainName> =
+        answers.iter().filter(|(_, a)| a.undecided).map(|(name, _)| name.clone()).collect();
     let by_language = |name: &&DomainName| language.is_some() && name.is_idn();
     let mut silent: BTreeSet<Vec<String>> = BTreeSet::new();
     let tlds: BTreeSet<&str> = undecided.iter().map(DomainName::tld).collect();
@@ -112,7 +120,11 @@ impl Ask<'_> {
     async fn send(self, account: &LogicBoxes, cx: &Cx) -> Result<Answers> {
         match self.exchange(account, cx).await {
             Ok(answers) => Ok(answers),
-            Err(error) if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Config) => Err(error),
+            Err(error)
+                if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Config) =>
+            {
+                Err(error)
+            }
             Err(error) => {
                 let unknown = |name: DomainName| {
                     let checked = missing(&name, Some(error.message().to_owned()));
@@ -135,7 +147,8 @@ impl Ask<'_> {
     }
 
     fn names(&self) -> Vec<DomainName> {
-        let pairs = self.batch.labels.iter().flat_map(|l| self.batch.tlds.iter().map(move |t| format!("{l}.{t}")));
+        let pairs =
+            self.batch.labels.iter().flat_map(|l| self.batch.tlds.iter().map(move |t| format!("{l}.{t}")));
         pairs.filter_map(|text| text.parse().ok()).collect()
     }
 }
@@ -163,10 +176,14 @@ fn answered(name: &DomainName, answer: &Fields<'_>) -> Result<Answered> {
     let (state, reason) = match word.to_ascii_lowercase().as_str() {
         "available" => (Availability::Available, None),
         "regthroughothers" => (Availability::Taken, None),
-        "regthroughus" => {
-            (Availability::Ours, Some("registered through LogicBoxes, not necessarily in this account; domain.info tells"))
-        }
-        "unknown" => (Availability::Unknown, Some("the registry could not be asked, or too much was asked at once; try again")),
+        "regthroughus" => (
+            Availability::Ours,
+            Some("registered through LogicBoxes, not necessarily in this account; domain.info tells"),
+        ),
+        "unknown" => (
+            Availability::Unknown,
+            Some("the registry could not be asked, or too much was asked at once; try again"),
+        ),
         _ => (Availability::Unknown, Some("the registrar answers with a word that is not on record")),
     };
     let mut checked = CheckedName::new(name.clone(), state);
@@ -225,7 +242,8 @@ mod tests {
     #[tokio::test]
     async fn names_come_back_in_the_order_of_the_question_and_what_is_missing_is_unknown() {
         let reply = json!({"b.com": {"classkey": "domcno", "status": "available"}, "c.com": {"status": "regthroughus"}});
-        let (report, _) = check(&["c.com", "a.com", "b.com", "www.b.com"], vec![Step::json(200, &reply)]).await;
+        let (report, _) =
+            check(&["c.com", "a.com", "b.com", "www.b.com"], vec![Step::json(200, &reply)]).await;
         let report = report.expect("a report");
         assert_eq!(states(&report), ["ours", "unknown", "available", "invalid"]);
         assert!(report.names[1].reason.is_some());
@@ -239,8 +257,12 @@ mod tests {
         };
         let all = ["a.io", "b.io", "c.io", "d.io", "e.io", "f.io", "g.io"];
         let good = json!({"a.io": {"status": "available"}, "b.io": {"status": "available"}});
-        let (report, sent) = check(&all, vec![unknown(&all), Step::json(200, &good), unknown(&["f.io", "g.io"])]).await;
-        assert_eq!((states(&report.expect("a report")), sent), (vec!["available", "available", "unknown", "unknown", "unknown", "unknown", "unknown"], 3));
+        let (report, sent) =
+            check(&all, vec![unknown(&all), Step::json(200, &good), unknown(&["f.io", "g.io"])]).await;
+        assert_eq!(
+            (states(&report.expect("a report")), sent),
+            (vec!["available", "available", "unknown", "unknown", "unknown", "unknown", "unknown"], 3)
+        );
     }
 
     #[tokio::test]
@@ -267,7 +289,8 @@ mod tests {
 
     #[tokio::test]
     async fn internationalised_names_with_a_language_have_a_method_of_their_own() {
-        let (cx, script) = cx(Op::DomainCheck, [Step::json(200, &json!({"xn--mnchen-3ya.de": {"status": "available"}}))]);
+        let (cx, script) =
+            cx(Op::DomainCheck, [Step::json(200, &json!({"xn--mnchen-3ya.de": {"status": "available"}}))]);
         let mut input = input(&["münchen.de"]);
         input.language = Some("de".into());
         let report = run(&account(), &cx, &input).await.expect("a report");

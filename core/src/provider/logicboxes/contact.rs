@@ -1,6 +1,6 @@
 //! `POST contacts/add` and `GET contacts/details`
 //!
-//! Reference: knowledge base 790 (add) and 792 (details), read 2026-11-21.
+//! Reference: knowledge base 790 (add) and 792 (details).
 
 use super::fields::{Fields, scalar};
 use super::order::number;
@@ -75,7 +75,13 @@ pub(super) async fn create(account: &LogicBoxes, cx: &Cx, input: &ContactCreate)
 }
 
 /// Stores a contact and gives its number.
-pub(super) async fn add(account: &LogicBoxes, cx: &Cx, contact: &Contact, kind: &str, customer: &str) -> Result<String> {
+pub(super) async fn add(
+    account: &LogicBoxes,
+    cx: &Cx,
+    contact: &Contact,
+    kind: &str,
+    customer: &str,
+) -> Result<String> {
     let request = account.post(ADD, &params(contact, kind, customer))?;
     cx.exchange(Effect::Create, request, |attempt| number(&wire::read(attempt, ADD)?)).await
 }
@@ -83,7 +89,10 @@ pub(super) async fn add(account: &LogicBoxes, cx: &Cx, contact: &Contact, kind: 
 /// `contact.info`: reads a stored contact.
 pub(super) async fn info(account: &LogicBoxes, cx: &Cx, handle: &str) -> Result<ContactRecord> {
     if !super::order::is_number(handle) {
-        return Err(Error::invalid(vec![Problem::invalid("handle", "a contact's handle at LogicBoxes is a number")]));
+        return Err(Error::invalid(vec![Problem::invalid(
+            "handle",
+            "a contact's handle at LogicBoxes is a number",
+        )]));
     }
     let request = account.get(DETAILS, &Params::new().add("contact-id", handle))?;
     cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, DETAILS)?, handle)).await
@@ -97,7 +106,10 @@ pub(super) fn problems(path: &str, contact: &Contact, kind: &str) -> Vec<Problem
         problems.push(Problem::missing(format!("{path}.organization"), text));
     }
     if contact.postal_code.as_deref().is_none_or(|code| code.trim().is_empty()) {
-        problems.push(Problem::missing(format!("{path}.postal_code"), "LogicBoxes wants a postal code, and compares it with the country"));
+        problems.push(Problem::missing(
+            format!("{path}.postal_code"),
+            "LogicBoxes wants a postal code, and compares it with the country",
+        ));
     }
     problems
 }
@@ -136,7 +148,10 @@ fn params(contact: &Contact, kind: &str, customer: &str) -> Params {
 
 pub(super) fn read(value: &Value, asked: &str) -> Result<ContactRecord> {
     let fields = Fields::of(value)?;
-    let handle = fields.text("contactid").or_else(|| fields.text("entityid")).ok_or_else(|| fields.lacks("contactid"))?;
+    let handle = fields
+        .text("contactid")
+        .or_else(|| fields.text("entityid"))
+        .ok_or_else(|| fields.lacks("contactid"))?;
     if handle != asked {
         return Err(Error::bad_reply("contactid", "the registrar's answer is about another contact"));
     }
@@ -174,8 +189,10 @@ pub(super) fn is_same(record: &ContactRecord, contact: &Contact, kind: &str) -> 
     let text = |text: Option<&str>| text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let active = record.status.as_deref().is_none_or(|status| status.eq_ignore_ascii_case("Active"));
     let street: Vec<String> = contact.street.iter().filter_map(|line| text(Some(line))).collect();
-    let same_email = record.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(contact.email.as_str()));
-    let same_extra = contact.extra.iter().all(|(name, value)| record.extra.get(read_back(name)) == Some(value));
+    let same_email =
+        record.email.as_deref().is_some_and(|email| email.eq_ignore_ascii_case(contact.email.as_str()));
+    let same_extra =
+        contact.extra.iter().all(|(name, value)| record.extra.get(read_back(name)) == Some(value));
     // A stored attribute that was not asked for makes it another contact.
     let no_more = ["purpose", "category"]
         .iter()
@@ -234,8 +251,15 @@ pub(super) mod tests {
         let mut contact = ada();
         contact.extra.insert("purpose".into(), "P1".into());
         let request = account().post(ADD, &params(&contact, "Contact", "17824872")).expect("a request");
-        let sent: Vec<String> = sent(&request).into_iter().map(|(name, value)| format!("{name}={value}")).collect();
-        for wanted in ["phone-cc=44", "phone=1132926070", "address-line-2=Sterling House", "type=Contact", "attr-name1=purpose"] {
+        let sent: Vec<String> =
+            sent(&request).into_iter().map(|(name, value)| format!("{name}={value}")).collect();
+        for wanted in [
+            "phone-cc=44",
+            "phone=1132926070",
+            "address-line-2=Sterling House",
+            "type=Contact",
+            "attr-name1=purpose",
+        ] {
             assert!(sent.contains(&wanted.to_owned()), "{wanted}");
         }
     }

@@ -1,6 +1,6 @@
 //! The four contacts of an order. LogicBoxes takes a contact's number for each, and `-1` for roles that a TLD does not have.
 //!
-//! Reference: knowledge base 752 (register) and 758 (transfer), read 2026-11-21.
+//! Reference: knowledge base 752 (register) and 758 (transfer).
 
 use super::order::is_number;
 use super::{contact, rules};
@@ -38,9 +38,15 @@ pub(super) fn problems(on: Applies, domain: &DomainName, contacts: &Contacts, pr
         }
         match of(contacts, role) {
             Some(ContactRef::Handle(handle)) => problems.extend(not_a_number(&path, handle)),
-            Some(ContactRef::Full(full)) => problems.extend(contact::problems(&path, full, kind(domain, role))),
+            Some(ContactRef::Full(full)) => {
+                problems.extend(contact::problems(&path, full, kind(domain, role)))
+            }
             Some(ContactRef::Several(_)) | None => {
-                problems.push(Problem::new(path, ProblemCode::NotAllowed, "LogicBoxes takes one contact for each role"));
+                problems.push(Problem::new(
+                    path,
+                    ProblemCode::NotAllowed,
+                    "LogicBoxes takes one contact for each role",
+                ));
             }
         }
     }
@@ -53,9 +59,18 @@ pub(super) fn ids(on: Applies, domain: &DomainName, contacts: &Contacts) -> Resu
         let path = format!("contacts.{}", role.as_str());
         *id = match of(contacts, role) {
             _ if !takes(on, domain, role) => "-1".to_owned(),
-            Some(ContactRef::Handle(handle)) => not_a_number(&path, handle).map_or_else(|| Ok(handle.clone()), Err)?,
-            Some(_) => return Err(Problem::invalid(path, "LogicBoxes takes the number of a stored contact here")),
-            None => return Err(Problem::missing(path, "give the registrant: all of its data, or its number at LogicBoxes")),
+            Some(ContactRef::Handle(handle)) => {
+                not_a_number(&path, handle).map_or_else(|| Ok(handle.clone()), Err)?
+            }
+            Some(_) => {
+                return Err(Problem::invalid(path, "LogicBoxes takes the number of a stored contact here"));
+            }
+            None => {
+                return Err(Problem::missing(
+                    path,
+                    "give the registrant: all of its data, or its number at LogicBoxes",
+                ));
+            }
         };
     }
     Ok(ids)

@@ -1,6 +1,6 @@
 //! `POST customers/v2/signup`, `GET customers/details` and `GET customers/details-by-id`
 //!
-//! Reference: knowledge base 804, 874 and 967, read 2026-11-21.
+//! Reference: knowledge base 804, 874 and 967.
 
 use super::fields::Fields;
 use super::order::{is_number, number};
@@ -27,7 +27,8 @@ pub(super) async fn create(account: &LogicBoxes, cx: &Cx, input: &CustomerCreate
     };
     let chosen = input.password.as_ref().map(|given| given.expose());
     let request = account.post(SIGNUP, &params(input, chosen.or(random.as_deref()).unwrap_or_default()))?;
-    let customer_id = cx.exchange(Effect::Create, request, |attempt| number(&wire::read(attempt, SIGNUP)?)).await?;
+    let customer_id =
+        cx.exchange(Effect::Create, request, |attempt| number(&wire::read(attempt, SIGNUP)?)).await?;
     Ok(CustomerHandle { customer_id })
 }
 
@@ -122,6 +123,9 @@ mod tests {
             "name": "Customer Name", "company": "Customer Company", "telnocc": "1", "telno": "1234567890", "langpref": "en",
             "customerstatus": "Active", "address1": "Customer Address", "zip": "12345", "country": "US"});
         let record = read(&value).expect("a customer");
-        assert_eq!((record.status.as_deref(), record.contact.phone.as_deref()), (Some("Active"), Some("+1.1234567890")));
+        assert_eq!(
+            (record.status.as_deref(), record.contact.phone.as_deref()),
+            (Some("Active"), Some("+1.1234567890"))
+        );
     }
 }

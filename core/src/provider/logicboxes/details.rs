@@ -1,6 +1,6 @@
 //! `domains/details-by-name`: all that LogicBoxes knows of one of our domains.
 //!
-//! Reference: knowledge base 770 and 1755, read 2026-11-21. `options=All` is asked for throughout, since the exact set of the
+//! Reference: knowledge base 770 and 1755. `options=All` is asked for throughout, since the exact set of the
 //! smaller ones is documented only in part.
 
 use super::fields::Fields;
@@ -46,7 +46,8 @@ pub(super) struct Pending {
 pub(super) async fn find(account: &LogicBoxes, cx: &Cx, domain: &DomainName) -> Result<Option<Details>> {
     let params = Params::new().add("domain-name", domain).add("options", "All");
     let request = account.get(METHOD, &params)?;
-    let found = cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, METHOD)?, domain)).await;
+    let found =
+        cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, METHOD)?, domain)).await;
     match found {
         Ok(details) => Ok(Some(details)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
@@ -56,7 +57,9 @@ pub(super) async fn find(account: &LogicBoxes, cx: &Cx, domain: &DomainName) -> 
 
 /// The same, where the domain has to be in the account.
 pub(super) async fn need(account: &LogicBoxes, cx: &Cx, domain: &DomainName) -> Result<Details> {
-    let missing = || Error::new(ErrorKind::NotFound, "the domain is not in this account (a transfer away looks the same)");
+    let missing = || {
+        Error::new(ErrorKind::NotFound, "the domain is not in this account (a transfer away looks the same)")
+    };
     find(account, cx, domain).await?.ok_or_else(missing)
 }
 
@@ -101,7 +104,10 @@ fn nameservers(fields: &Fields<'_>) -> Result<Vec<NameServer>> {
         let Some(text) = fields.text(&key) else { continue };
         let name: HostName = text.parse().map_err(|_| fields.bad(&key))?;
         let addresses = glue.as_ref().map(|glue| glue.list(&text)).unwrap_or_default();
-        servers.push(NameServer { name, addresses: addresses.iter().filter_map(|ip| ip.parse().ok()).collect() });
+        servers.push(NameServer {
+            name,
+            addresses: addresses.iter().filter_map(|ip| ip.parse().ok()).collect(),
+        });
     }
     Ok(servers)
 }
@@ -142,7 +148,10 @@ impl Details {
             domain_unicode: self.domain.unicode().to_owned(),
             domain: self.domain,
             lifecycle,
-            locked: Some(flags.contains(&Flag::ClientTransferProhibited) || flags.contains(&Flag::ClientUpdateProhibited)),
+            locked: Some(
+                flags.contains(&Flag::ClientTransferProhibited)
+                    || flags.contains(&Flag::ClientUpdateProhibited),
+            ),
             flags,
             registrar_status: std::iter::once(self.current).chain(self.holds).collect(),
             created: self.created.map(Timestamp::date),
@@ -184,11 +193,15 @@ mod tests {
 
     #[test]
     fn the_details_of_a_domain_are_read_in_our_words() {
-        let details = read(&active(), &name("example-testing-domain.info")).expect("details").into_output(now());
+        let details =
+            read(&active(), &name("example-testing-domain.info")).expect("details").into_output(now());
         assert_eq!(details.lifecycle, Lifecycle::Expired);
         assert_eq!(details.expires.map(|d| d.to_string()), Some("2020-01-17".into()));
         assert_eq!(details.flags, [Flag::ClientTransferProhibited]);
-        assert_eq!((details.locked, details.auto_renew, details.contacts.billing), (Some(true), Some(false), None));
+        assert_eq!(
+            (details.locked, details.auto_renew, details.contacts.billing),
+            (Some(true), Some(false), None)
+        );
         assert_eq!(details.nameservers[1].addresses.len(), 1);
         assert!(details.pending.is_none());
     }
@@ -205,9 +218,13 @@ mod tests {
         value["eaqid"] = "5".into();
         value["actiontype"] = "ParkDomain".into();
         value["actionstatusdesc"] = "Awaiting update at Registry".into();
-        let pending = read(&value, &name("example-testing-domain.info")).expect("details").into_output(now()).pending;
+        let pending =
+            read(&value, &name("example-testing-domain.info")).expect("details").into_output(now()).pending;
         let pending = pending.expect("pending");
-        assert_eq!((pending.action.as_str(), pending.description.as_deref()), ("ParkDomain", Some("Awaiting update at Registry")));
+        assert_eq!(
+            (pending.action.as_str(), pending.description.as_deref()),
+            ("ParkDomain", Some("Awaiting update at Registry"))
+        );
     }
 
     #[test]

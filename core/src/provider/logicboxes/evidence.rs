@@ -1,7 +1,7 @@
 //! How a domain stands before an order, and how to find out afterwards whether the order was executed.
 //!
 //! Reference: knowledge base 1755 (details), 763 (order id), 908 and 909 (actions), and the page on expiry (what the registry renews
-//! by itself), read 2026-11-21.
+//! by itself).
 
 use super::actions::{self, Fate};
 use super::details::{self, Details};
@@ -21,7 +21,14 @@ const SKEW: i64 = 300;
 /// How a domain stands. An order that was deleted counts as none.
 pub(super) fn baseline(found: Option<Details>, now: Timestamp) -> Baseline {
     let Some(details) = found.filter(|details| !details.is_gone()) else {
-        return Baseline { in_account: false, lifecycle: None, expires: None, guard: None, handle: None, read_at: now };
+        return Baseline {
+            in_account: false,
+            lifecycle: None,
+            expires: None,
+            guard: None,
+            handle: None,
+            read_at: now,
+        };
     };
     Baseline {
         in_account: true,
@@ -53,7 +60,11 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
     if let Some(action) = &order.references.action {
         match actions::fate(account, cx, action).await? {
             Fate::Done if shown => return Ok(executed(&details)),
-            Fate::Done => return Ok(unclear("the registrar says that it renewed, but shows another expiry than that brings")),
+            Fate::Done => {
+                return Ok(unclear(
+                    "the registrar says that it renewed, but shows another expiry than that brings",
+                ));
+            }
             Fate::Failed(reason) => return Ok(Evidence::Failed { reason }),
             Fate::Underway => return Ok(Evidence::Pending(details.references())),
             Fate::Unseen => {}
@@ -63,7 +74,9 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
         // Only the list of what was done tells our renewal from the registry's own.
         let since = order.sent_at.plus_seconds(-SKEW);
         let done = actions::archived(account, cx, &details.order).await?;
-        let ours = |a: &actions::Action| a.kind == action::RENEW && a.is_done() && a.added.is_some_and(|at| at >= since);
+        let ours = |a: &actions::Action| {
+            a.kind == action::RENEW && a.is_done() && a.added.is_some_and(|at| at >= since)
+        };
         let text = "the expiry has moved as expected, but the registry's own renewal may have moved it";
         return Ok(if done.iter().any(ours) { executed(&details) } else { unclear(text) });
     }
@@ -103,7 +116,8 @@ async fn arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
         Lifecycle::Active | Lifecycle::Expired => Ok(executed(&details)),
         Lifecycle::Pending => {
             let failed = |pending: &details::Pending| {
-                let failed = pending.status.as_deref().is_some_and(|status| status.eq_ignore_ascii_case("Failed"));
+                let failed =
+                    pending.status.as_deref().is_some_and(|status| status.eq_ignore_ascii_case("Failed"));
                 failed.then(|| pending.description.clone().unwrap_or_else(|| "no reason given".to_owned()))
             };
             if let Some(reason) = details.pending.as_ref().and_then(failed) {
@@ -133,7 +147,11 @@ async fn not_arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result
         match actions::fate(account, cx, action).await? {
             Fate::Failed(reason) => return Ok(Evidence::Failed { reason }),
             Fate::Underway => return Ok(Evidence::Pending(order.references.clone())),
-            Fate::Done => return Ok(unclear("the registrar says that it is done, but shows no such domain in the account")),
+            Fate::Done => {
+                return Ok(unclear(
+                    "the registrar says that it is done, but shows no such domain in the account",
+                ));
+            }
             Fate::Unseen => {}
         }
     }
@@ -263,21 +281,26 @@ mod tests {
     #[tokio::test]
     async fn a_registration_is_judged_by_what_is_in_the_account() {
         let order = order(Op::DomainRegister, BEFORE, None);
-        let free = |status: &str| Step::json(200, &json!({"example.com": {"classkey": "domcno", "status": status}}));
+        let free =
+            |status: &str| Step::json(200, &json!({"example.com": {"classkey": "domcno", "status": status}}));
         assert_eq!(seen(&order, vec![details("Active", AFTER, json!({}))]).await, "executed");
         assert_eq!(seen(&order, vec![details("InActive", "0", json!({}))]).await, "pending");
         let failed = json!({"eaqid": "9", "actiontype": "AddNewDomain", "actionstatus": "Failed", "actionstatusdesc": "no"});
         assert_eq!(seen(&order, vec![details("InActive", "0", failed)]).await, "failed");
         assert_eq!(seen(&order, vec![not_ours(), free("available")]).await, "absent");
         assert_eq!(seen(&order, vec![not_ours(), free("regthroughothers")]).await, "unclear");
-        assert_eq!(seen(&order, vec![details("Deleted", AFTER, json!({})), free("available")]).await, "absent");
+        assert_eq!(
+            seen(&order, vec![details("Deleted", AFTER, json!({})), free("available")]).await,
+            "absent"
+        );
     }
 
     #[tokio::test]
     async fn a_transfer_that_left_no_order_is_absent() {
         let order = order(Op::DomainTransfer, BEFORE, None);
         assert_eq!(seen(&order, vec![not_ours()]).await, "absent");
-        let running = json!({"eaqid": "326760057", "actiontype": "AddTransferDomain", "actionstatus": "AdminApproved"});
+        let running =
+            json!({"eaqid": "326760057", "actiontype": "AddTransferDomain", "actionstatus": "AdminApproved"});
         assert_eq!(seen(&order, vec![details("InActive", "0", running)]).await, "pending");
     }
 }

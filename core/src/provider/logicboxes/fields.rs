@@ -21,7 +21,9 @@ impl<'a> Fields<'a> {
     fn below(value: &'a Value, at: String) -> Result<Fields<'a>> {
         match value {
             Value::Object(map) => Ok(Fields { map, at }),
-            _ if at.is_empty() => Err(Error::bad_reply("body", "the registrar's answer is not the object that was expected")),
+            _ if at.is_empty() => {
+                Err(Error::bad_reply("body", "the registrar's answer is not the object that was expected"))
+            }
             _ => Err(Error::bad_reply(at, "the registrar's answer has no object at this place")),
         }
     }
@@ -146,9 +148,13 @@ mod tests {
 
     #[test]
     fn numbers_and_booleans_are_read_as_text_and_as_themselves() {
-        let value = json!({"a": "true", "b": true, "c": "5", "d": 5, "e": "", "f": {}, "g": [], "h": "f", "i": 1.5});
+        let value =
+            json!({"a": "true", "b": true, "c": "5", "d": 5, "e": "", "f": {}, "g": [], "h": "f", "i": 1.5});
         let fields = Fields::of(&value).expect("an object");
-        assert_eq!((fields.flag("a"), fields.flag("b"), fields.flag("h"), fields.flag("c")), (Some(true), Some(true), Some(false), None));
+        assert_eq!(
+            (fields.flag("a"), fields.flag("b"), fields.flag("h"), fields.flag("c")),
+            (Some(true), Some(true), Some(false), None)
+        );
         assert_eq!((fields.count("c").ok(), fields.count("d").ok()), (Some(Some(5)), Some(Some(5))));
         assert_eq!((fields.text("e"), fields.text("f"), fields.text("g")), (None, None, None));
         assert_eq!(fields.decimal("i").ok().flatten().map(|d| d.to_string()), Some("1.50".to_owned()));

@@ -1,6 +1,6 @@
 //! `GET domains/search`
 //!
-//! Reference: knowledge base 771, read 2026-11-21.
+//! Reference: knowledge base 771.
 
 use super::fields::Fields;
 use super::params::Params;
@@ -31,16 +31,26 @@ pub(super) async fn page(account: &LogicBoxes, cx: &Cx, input: &DomainList) -> R
         .add("order-by", "orderid")
         .each("status", STATES);
     let request = account.get(METHOD, &params)?;
-    cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, METHOD)?, size, number, cx.now())).await
+    cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, METHOD)?, size, number, cx.now()))
+        .await
 }
 
 /// How large the page is, and which one.
 fn place(input: &DomainList) -> Result<(u16, u64), Problem> {
     let size = input.page_size.unwrap_or(LARGEST);
     if !(SMALLEST..=LARGEST).contains(&size) {
-        return Err(Problem::new("page_size", ProblemCode::OutOfRange, "LogicBoxes gives pages of 10 to 500 domains"));
+        return Err(Problem::new(
+            "page_size",
+            ProblemCode::OutOfRange,
+            "LogicBoxes gives pages of 10 to 500 domains",
+        ));
     }
-    let number = input.after.as_deref().map_or(Ok(1), str::parse).ok().filter(|number| (1..=1_000_000).contains(number));
+    let number = input
+        .after
+        .as_deref()
+        .map_or(Ok(1), str::parse)
+        .ok()
+        .filter(|number| (1..=1_000_000).contains(number));
     let wrong = || Problem::invalid("after", "give what the page before gave as next");
     number.map(|number| (size, number)).ok_or_else(wrong)
 }
@@ -48,7 +58,8 @@ fn place(input: &DomainList) -> Result<(u16, u64), Problem> {
 fn read(value: &Value, size: u16, number: u64, now: Timestamp) -> Result<DomainPage> {
     let fields = Fields::of(value)?;
     let total = fields.count("recsindb")?.ok_or_else(|| fields.lacks("recsindb"))?;
-    let domains: Vec<ListedDomain> = fields.records()?.iter().map(|record| listed(record, now)).collect::<Result<_>>()?;
+    let domains: Vec<ListedDomain> =
+        fields.records()?.iter().map(|record| listed(record, now)).collect::<Result<_>>()?;
     let more = !domains.is_empty() && number.saturating_mul(size.into()) < total;
     Ok(DomainPage { domains, next: more.then(|| (number + 1).to_string()), total: Some(total) })
 }
@@ -86,7 +97,10 @@ mod tests {
         let value = json!({"recsonpage": "2", "recsindb": "21", "2": record("b.com"), "1": record("a.com"), "10": record("c.com")});
         let page = read(&value, 10, 2, now()).expect("a page");
         let names: Vec<_> = page.domains.iter().map(|d| d.domain.ascii()).collect();
-        assert_eq!((names, page.next.as_deref(), page.total), (vec!["a.com", "b.com", "c.com"], Some("3"), Some(21)));
+        assert_eq!(
+            (names, page.next.as_deref(), page.total),
+            (vec!["a.com", "b.com", "c.com"], Some("3"), Some(21))
+        );
         let last = read(&value, 10, 3, now()).expect("a page");
         assert_eq!(last.next, None);
     }
@@ -106,7 +120,9 @@ mod tests {
 
     #[test]
     fn pages_have_their_limits() {
-        let of = |page_size, after: Option<&str>| place(&DomainList { page_size, after: after.map(str::to_owned) });
+        let of = |page_size, after: Option<&str>| {
+            place(&DomainList { page_size, after: after.map(str::to_owned) })
+        };
         assert_eq!(of(None, None), Ok((500, 1)));
         assert_eq!(of(Some(9), None).map_err(|p| p.path), Err("page_size".into()));
         assert_eq!(of(None, Some("x")).map_err(|p| p.path), Err("after".into()));

@@ -1,6 +1,6 @@
 //! `GET domains/locks`, `POST domains/enable-theft-protection` and `POST domains/disable-theft-protection`
 //!
-//! Reference: knowledge base 897, 902 and 903, read 2026-11-21.
+//! Reference: knowledge base 897, 902 and 903.
 
 use super::fields::Fields;
 use super::params::Params;
@@ -19,9 +19,14 @@ const UNLOCK: &str = "domains/disable-theft-protection";
 pub(super) async fn set(account: &LogicBoxes, cx: &Cx, input: &DomainSetLock) -> Result<Changed> {
     let id = order::id(account, cx, &input.domain).await?;
     let request = account.get(LOCKS, &Params::new().add("order-id", &id))?;
-    let locked = cx.exchange(Effect::Read, request, |attempt| is_locked(&wire::read(attempt, LOCKS)?)).await?;
+    let locked =
+        cx.exchange(Effect::Read, request, |attempt| is_locked(&wire::read(attempt, LOCKS)?)).await?;
     if locked == input.locked {
-        return Ok(Changed { changed: false, pending: false, references: References { order: Some(id), ..References::default() } });
+        return Ok(Changed {
+            changed: false,
+            pending: false,
+            references: References { order: Some(id), ..References::default() },
+        });
     }
     let method = if input.locked { LOCK } else { UNLOCK };
     let request = account.post(method, &Params::new().add("order-id", &id))?;
@@ -34,9 +39,13 @@ fn is_locked(value: &Value) -> Result<bool> {
         return Ok(false);
     }
     let fields = Fields::of(value)?;
-    let locks = ["transferlock", "customerlock"].map(|key| (key, fields.get(key).is_some(), fields.flag(key)));
+    let locks =
+        ["transferlock", "customerlock"].map(|key| (key, fields.get(key).is_some(), fields.flag(key)));
     match locks.iter().find(|(_, given, flag)| *given && flag.is_none()) {
-        Some((key, ..)) => Err(Error::bad_reply(*key, "the registrar's answer says neither that the lock is set nor that it is not")),
+        Some((key, ..)) => Err(Error::bad_reply(
+            *key,
+            "the registrar's answer says neither that the lock is set nor that it is not",
+        )),
         None => Ok(locks.iter().any(|(.., flag)| *flag == Some(true))),
     }
 }
@@ -60,7 +69,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_lock_that_is_there_is_not_set_again() {
-        let steps = [Step::answer(200, &[], "1"), Step::json(200, &json!({"transferlock": true, "customerlock": true}))];
+        let steps = [
+            Step::answer(200, &[], "1"),
+            Step::json(200, &json!({"transferlock": true, "customerlock": true})),
+        ];
         let (cx, script) = cx(Op::DomainSetLock, steps);
         let input = DomainSetLock { domain: "a.com".parse().expect("a name"), locked: true };
         let changed = set(&account(), &cx, &input).await.expect("an answer");

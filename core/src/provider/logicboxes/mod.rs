@@ -1,7 +1,7 @@
 //! LogicBoxes, the platform behind ResellerClub, NetEarthOne, Resell.biz, Resellerid and many more: one HTTP API, one key per
 //! account.
 //!
-//! Reference: the vendor's knowledge base, <https://manage.logicboxes.com/kb/>, read 2026-11-21. See `docs.md` beside this file.
+//! Reference: the vendor's knowledge base, <https://manage.logicboxes.com/kb/answer/744>. See `docs.md` beside this file.
 
 mod account;
 mod action;
@@ -18,6 +18,8 @@ mod list;
 mod lock;
 mod messages;
 mod nameservers;
+#[cfg(test)]
+mod nonsense;
 mod order;
 mod params;
 mod password;
@@ -30,10 +32,14 @@ mod rules;
 mod status;
 #[cfg(test)]
 mod testing;
+mod texts;
 mod transfer;
 mod wire;
 
-use super::{Baseline, Endpoint, Environment, Evidence, Info, Limit, OpenOrder, Provider, Receipt, Setting, SettingKind, Settings};
+use super::{
+    Baseline, Endpoint, Environment, Evidence, Info, Limit, OpenOrder, Provider, Receipt, Setting,
+    SettingKind, Settings,
+};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::Balance;
@@ -69,7 +75,7 @@ pub static INFO: Info = Info {
     endpoints: ENDPOINTS,
     limits: LIMITS,
     sandbox: true,
-    documentation: "https://manage.logicboxes.com/kb/",
+    documentation: "https://manage.logicboxes.com/kb/answer/744",
 };
 
 const SETTINGS: &[Setting] = &[
@@ -107,7 +113,11 @@ const SETTINGS: &[Setting] = &[
 
 const ENDPOINTS: &[Endpoint] = &[
     Endpoint { environment: Environment::Live, purpose: "api", base_url: "https://httpapi.com/api/" },
-    Endpoint { environment: Environment::Live, purpose: "check", base_url: "https://domaincheck.httpapi.com/api/" },
+    Endpoint {
+        environment: Environment::Live,
+        purpose: "check",
+        base_url: "https://domaincheck.httpapi.com/api/",
+    },
     Endpoint { environment: Environment::Test, purpose: "api", base_url: "https://test.httpapi.com/api/" },
     // Answered in this process; the name is never looked up.
     Endpoint { environment: Environment::Sandbox, purpose: "api", base_url: "https://sandbox.invalid/api/" },

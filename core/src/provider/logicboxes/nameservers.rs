@@ -1,6 +1,6 @@
 //! `POST domains/modify-ns`
 //!
-//! Reference: knowledge base 776, read 2026-11-21.
+//! Reference: knowledge base 776.
 
 use super::params::Params;
 use super::{LogicBoxes, action, order, wire};
@@ -19,9 +19,12 @@ pub(super) async fn set(account: &LogicBoxes, cx: &Cx, input: &DomainSetNameserv
         return Err(Error::invalid(problems));
     }
     let id = order::id(account, cx, &input.domain).await?;
-    let params = Params::new().add("order-id", &id).each("ns", input.nameservers.iter().map(|server| &server.name));
+    let params =
+        Params::new().add("order-id", &id).each("ns", input.nameservers.iter().map(|server| &server.name));
     let request = account.post(METHOD, &params)?;
-    let result = cx.exchange(Effect::Set, request, |attempt| action::changed(&wire::read(attempt, METHOD)?, &id)).await;
+    let result = cx
+        .exchange(Effect::Set, request, |attempt| action::changed(&wire::read(attempt, METHOD)?, &id))
+        .await;
     match result {
         Err(error) if is_same(&error) => {
             let references = References { order: Some(id), ..References::default() };
@@ -52,10 +55,14 @@ mod tests {
     #[tokio::test]
     async fn the_set_that_is_there_already_is_no_failure() {
         let same = json!({"status": "ERROR", "message": "Same value for new and old NameServers."});
-        let (cx, script) = cx(Op::DomainSetNameservers, [Step::answer(200, &[], "84383857"), Step::json(500, &same)]);
+        let (cx, script) =
+            cx(Op::DomainSetNameservers, [Step::answer(200, &[], "84383857"), Step::json(500, &same)]);
         let changed = set(&account(), &cx, &input(r#"["nsx.domain.me"]"#)).await.expect("an answer");
         assert!(!changed.changed && !changed.pending);
-        assert_eq!(params(&script.sent()[1]), [("order-id".into(), "84383857".into()), ("ns".into(), "nsx.domain.me".into())]);
+        assert_eq!(
+            params(&script.sent()[1]),
+            [("order-id".into(), "84383857".into()), ("ns".into(), "nsx.domain.me".into())]
+        );
     }
 
     #[tokio::test]

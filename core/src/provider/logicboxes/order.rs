@@ -48,7 +48,11 @@ pub(super) fn years(years: Option<u16>, months: Option<u16>) -> Result<u16, Prob
 
 /// Attributes as the caller gave them. `premium` is sent only as consent: as `true`.
 pub(super) fn attributes(extra: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    extra.iter().filter(|(name, value)| *name != "premium" || *value == "true").map(|(n, v)| (n.clone(), v.clone())).collect()
+    extra
+        .iter()
+        .filter(|(name, value)| *name != "premium" || *value == "true")
+        .map(|(n, v)| (n.clone(), v.clone()))
+        .collect()
 }
 
 /// Name servers by name only: the addresses of those below the domain are not part of an order.

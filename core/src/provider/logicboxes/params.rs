@@ -1,6 +1,6 @@
 //! How LogicBoxes wants parameters: repeated keys for lists, numbered pairs for maps, `true` and `false` for booleans.
 //!
-//! Reference: knowledge base 755 (parameter encoding) and 744 (access), read 2026-11-21.
+//! Reference: knowledge base 755 (parameter encoding) and 744 (access).
 
 use super::LogicBoxes;
 use crate::error::{Error, ErrorKind, Result};
@@ -104,8 +104,12 @@ mod tests {
 
     #[test]
     fn lists_repeat_the_key_and_maps_are_numbered_pairs() {
-        let attrs = BTreeMap::from([("phase".to_owned(), "sunrise".to_owned()), ("smd".to_owned(), "a=b&c".to_owned())]);
-        let params = Params::new().each("ns", ["ns1.x.com", "ns2.x.com"]).attrs(&attrs).add("auto-renew", false);
+        let attrs = BTreeMap::from([
+            ("phase".to_owned(), "sunrise".to_owned()),
+            ("smd".to_owned(), "a=b&c".to_owned()),
+        ]);
+        let params =
+            Params::new().each("ns", ["ns1.x.com", "ns2.x.com"]).attrs(&attrs).add("auto-renew", false);
         let body = params.encode(&account());
         let wanted = "auth-userid=123456&api-key=KEY&ns=ns1.x.com&ns=ns2.x.com&attr-name1=phase&attr-value1=sunrise\
                       &attr-name2=smd&attr-value2=a%3Db%26c&auto-renew=false";

@@ -1,16 +1,16 @@
 //! A password for a customer who shall not have one that anybody knows.
 //!
-//! Reference: knowledge base 804 (sign up a customer, version 2), read 2026-11-21.
+//! Reference: knowledge base 804 (sign up a customer, version 2).
 
 use crate::error::{Error, ErrorKind, Result};
 use ring::rand::{SecureRandom, SystemRandom};
 
 /// What LogicBoxes takes as a password.
-pub(super) const RULE: &str =
-    "a customer's password has 9 to 16 characters, among them a small and a capital letter, a digit and one of ~*!@$#%_+.?:,{}";
+pub(super) const RULE: &str = "a customer's password has 9 to 16 characters, among them a small and a capital letter, a digit and one of ~*!@$#%_+.?:,{}";
 
 const SPECIAL: &[u8] = b"~*!@$#%_+.?:,{}";
-const CLASSES: [&[u8]; 4] = [b"abcdefghijklmnopqrstuvwxyz", b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789", SPECIAL];
+const CLASSES: [&[u8]; 4] =
+    [b"abcdefghijklmnopqrstuvwxyz", b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789", SPECIAL];
 const LENGTH: usize = 16;
 
 /// Sixteen random characters of all four classes.
@@ -22,7 +22,9 @@ pub(super) fn random() -> Result<String> {
         let mut text = String::with_capacity(LENGTH);
         while text.len() < LENGTH {
             let mut byte = [0u8];
-            source.fill(&mut byte).map_err(|_| Error::new(ErrorKind::Internal, "this machine gives no random numbers"))?;
+            source
+                .fill(&mut byte)
+                .map_err(|_| Error::new(ErrorKind::Internal, "this machine gives no random numbers"))?;
             // Bytes beyond the last whole round would make some characters likelier than others.
             let index = usize::from(byte[0]);
             if index < 256 / all.len() * all.len() {
@@ -59,7 +61,15 @@ mod tests {
     #[test]
     fn a_password_needs_all_four_classes() {
         assert!(is_good("aB3!aB3!a"));
-        for bad in ["aB3!aB3!", "aB3aB3aB3", "ab3!ab3!a", "aB!aB!aB!", "aB3!aB3!aB3!aB3!a", "aB3!aB3! a", "aB3!äaB3!"] {
+        for bad in [
+            "aB3!aB3!",
+            "aB3aB3aB3",
+            "ab3!ab3!a",
+            "aB!aB!aB!",
+            "aB3!aB3!aB3!aB3!a",
+            "aB3!aB3! a",
+            "aB3!äaB3!",
+        ] {
             assert!(!is_good(bad), "{bad}");
         }
     }

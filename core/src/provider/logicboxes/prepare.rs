@@ -2,7 +2,7 @@
 //!
 //! A contact in full is looked for first and stored only where there is none like it, so that a repeated call leaves no litter.
 //!
-//! Reference: knowledge base 793 (search contacts) and 788 (default name servers), read 2026-11-21.
+//! Reference: knowledge base 793 (search contacts) and 788 (default name servers).
 
 use super::fields::Fields;
 use super::order::{is_number, named_customer};
@@ -26,7 +26,9 @@ pub(super) fn refuse(account: &LogicBoxes, call: &Call) -> Result<()> {
     let problems = match call {
         Call::DomainRegister(input) => register::problems(account, input),
         Call::DomainTransfer(input) => transfer::problems(account, input),
-        Call::DomainRenew(input) => super::order::years(input.years, input.months).err().into_iter().collect(),
+        Call::DomainRenew(input) => {
+            super::order::years(input.years, input.months).err().into_iter().collect()
+        }
         _ => Vec::new(),
     };
     if problems.is_empty() { Ok(()) } else { Err(Error::invalid(problems)) }
@@ -67,7 +69,8 @@ fn customer(account: &LogicBoxes, named: Option<&str>) -> Result<String> {
 /// The name servers that the customer has set for new domains.
 async fn default_nameservers(account: &LogicBoxes, cx: &Cx, customer: &str) -> Result<Vec<NameServer>> {
     let request = account.get(DEFAULT_NAMESERVERS, &Params::new().add("customer-id", customer))?;
-    cx.exchange(Effect::Read, request, |attempt| nameservers(&wire::read(attempt, DEFAULT_NAMESERVERS)?)).await
+    cx.exchange(Effect::Read, request, |attempt| nameservers(&wire::read(attempt, DEFAULT_NAMESERVERS)?))
+        .await
 }
 
 fn nameservers(value: &Value) -> Result<Vec<NameServer>> {
@@ -153,7 +156,10 @@ fn found(value: &Value) -> Result<Vec<String>> {
     let Some(Value::Array(records)) = fields.get("result") else { return Ok(Vec::new()) };
     let ids = records.iter().filter_map(|record| {
         let record = Fields::of(record).ok()?;
-        ["entity.entityid", "contact.contactid"].iter().find_map(|key| record.text(key)).filter(|id| is_number(id))
+        ["entity.entityid", "contact.contactid"]
+            .iter()
+            .find_map(|key| record.text(key))
+            .filter(|id| is_number(id))
     });
     Ok(ids.take(MOST_COMPARED).collect())
 }
@@ -169,7 +175,8 @@ mod tests {
     use serde_json::json;
 
     fn call(nameservers: bool) -> Call {
-        let contacts = Contacts { registrant: Some(ContactRef::Full(Box::new(ada()))), ..Contacts::default() };
+        let contacts =
+            Contacts { registrant: Some(ContactRef::Full(Box::new(ada()))), ..Contacts::default() };
         let mut input = DomainRegister::new("example.com".parse().expect("a name"), 1, contacts);
         if nameservers {
             input.nameservers = serde_json::from_str(r#"["ns1.example.net"]"#).expect("a name server");
@@ -198,7 +205,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_new_contact_is_stored_once_for_all_roles() {
-        let steps = [Step::json(200, &json!({"recsonpage": "0", "recsindb": "0"})), Step::answer(200, &[], "80069410")];
+        let steps = [
+            Step::json(200, &json!({"recsonpage": "0", "recsindb": "0"})),
+            Step::answer(200, &[], "80069410"),
+        ];
         let (cx, script) = cx(Op::DomainRegister, steps);
         let ready = run(&account(), &cx, call(true)).await.expect("a call");
         let Call::DomainRegister(input) = ready else { panic!("another call") };
@@ -218,12 +228,22 @@ mod tests {
     #[tokio::test]
     async fn name_servers_come_from_the_customers_own_default_or_not_at_all() {
         let contact = [Step::json(200, &json!({"recsonpage": "0"})), Step::answer(200, &[], "80069410")];
-        let (cx_some, _) =
-            cx(Op::DomainRegister, [Step::json(200, &json!(["ns1.example.net", "ns2.example.net"]))].into_iter().chain(contact.clone()));
-        let Call::DomainRegister(input) = run(&account(), &cx_some, call(false)).await.expect("a call") else { panic!("another call") };
+        let (cx_some, _) = cx(
+            Op::DomainRegister,
+            [Step::json(200, &json!(["ns1.example.net", "ns2.example.net"]))]
+                .into_iter()
+                .chain(contact.clone()),
+        );
+        let Call::DomainRegister(input) = run(&account(), &cx_some, call(false)).await.expect("a call")
+        else {
+            panic!("another call")
+        };
         assert_eq!(input.nameservers.len(), 2);
         let (cx_none, _) = cx(Op::DomainRegister, [Step::json(200, &json!([]))].into_iter().chain(contact));
         let error = run(&account(), &cx_none, call(false)).await.expect_err("no name servers");
-        assert_eq!((error.kind(), error.to_fault().field.as_deref()), (ErrorKind::InvalidInput, Some("nameservers")));
+        assert_eq!(
+            (error.kind(), error.to_fault().field.as_deref()),
+            (ErrorKind::InvalidInput, Some("nameservers"))
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! What an operation costs: the name's own price where it is sold at one, otherwise the account's price list.
 //!
-//! Reference: knowledge base 764 (availability), 3053 (premium check), 1029 (cost prices) and 1110 (balance), read 2026-11-21.
+//! Reference: knowledge base 764 (availability), 3053 (premium check), 1029 (cost prices) and 1110 (balance).
 //!
 //! The list is read as price for the whole number of years. Where its figure for several years is no higher than the one for a
 //! single year, that reading cannot be right, and the price counts as not known.
@@ -32,19 +32,30 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainQuote) -> R
         premium,
     };
     let own = own_prices(account, cx, &input.domain, input.operation, &answered).await?;
-    if let Some((prices, price)) = own.as_ref().and_then(|prices| Some((prices, of_name(prices, input.operation)?))) {
+    if let Some((prices, price)) =
+        own.as_ref().and_then(|prices| Some((prices, of_name(prices, input.operation)?)))
+    {
         if years != 1 {
-            return Err(unknown("the name has a price of its own, which the registrar gives for one year only"));
+            return Err(unknown(
+                "the name has a price of its own, which the registrar gives for one year only",
+            ));
         }
         return Ok(quote(Money::new(price, prices.currency), PriceSource::Name, true));
     }
-    let product = answered.product.ok_or_else(|| unknown("the registrar does not say which product of its list the name is"))?;
+    let product = answered
+        .product
+        .ok_or_else(|| unknown("the registrar does not say which product of its list the name is"))?;
     let price = listed(account, cx, &product, input.operation, years).await?;
     let currency = account::balance(account, cx).await?.available.currency;
-    let fee = own.as_ref().filter(|_| input.operation == PriceKind::Register).and_then(|own| Some((own.early_access_fee?, own.currency)));
+    let fee = own
+        .as_ref()
+        .filter(|_| input.operation == PriceKind::Register)
+        .and_then(|own| Some((own.early_access_fee?, own.currency)));
     match fee {
         None => Ok(quote(Money::new(price, currency), PriceSource::PriceList, false)),
-        Some((fee, of)) if of == currency => Ok(quote(Money::new(price + fee, currency), PriceSource::Name, false)),
+        Some((fee, of)) if of == currency => {
+            Ok(quote(Money::new(price + fee, currency), PriceSource::Name, false))
+        }
         Some(_) => Err(unknown("the early access fee and the price list are in two currencies")),
     }
 }
@@ -97,16 +108,27 @@ fn premium(value: &Value) -> Result<Option<NamePrices>> {
 fn of_name(prices: &NamePrices, operation: PriceKind) -> Option<Decimal> {
     match operation {
         // The early access fee comes on top.
-        PriceKind::Register => prices.register.map(|price| price + prices.early_access_fee.unwrap_or_default()),
+        PriceKind::Register => {
+            prices.register.map(|price| price + prices.early_access_fee.unwrap_or_default())
+        }
         PriceKind::Renew => prices.renew,
         PriceKind::Transfer => prices.transfer,
         PriceKind::Restore => prices.restore,
     }
 }
 
-async fn listed(account: &LogicBoxes, cx: &Cx, product: &str, operation: PriceKind, years: u16) -> Result<Decimal> {
+async fn listed(
+    account: &LogicBoxes,
+    cx: &Cx,
+    product: &str,
+    operation: PriceKind,
+    years: u16,
+) -> Result<Decimal> {
     let request = account.get(LIST, &Params::new())?;
-    cx.exchange(Effect::Read, request, |attempt| in_list(&wire::read(attempt, LIST)?, product, operation, years)).await
+    cx.exchange(Effect::Read, request, |attempt| {
+        in_list(&wire::read(attempt, LIST)?, product, operation, years)
+    })
+    .await
 }
 
 fn in_list(value: &Value, product: &str, operation: PriceKind, years: u16) -> Result<Decimal> {
@@ -119,10 +141,14 @@ fn in_list(value: &Value, product: &str, operation: PriceKind, years: u16) -> Re
     let list = Fields::of(value)?;
     let terms = list.object(product).and_then(|product| product.object(action));
     let terms = terms.ok_or_else(|| unknown("the price list does not have it"))?;
-    let price = terms.decimal(&years.to_string())?.ok_or_else(|| unknown("the price list does not have it for this term"))?;
+    let price = terms
+        .decimal(&years.to_string())?
+        .ok_or_else(|| unknown("the price list does not have it for this term"))?;
     let single = terms.decimal("1")?;
     if years > 1 && single.is_some_and(|single| price <= single && !price.is_zero()) {
-        return Err(unknown("the price list's figure for this term may be for each of its years; quote one year"));
+        return Err(unknown(
+            "the price list's figure for this term may be for each of its years; quote one year",
+        ));
     }
     Ok(price)
 }
@@ -144,7 +170,10 @@ mod tests {
     }
 
     fn balance() -> Step {
-        Step::json(200, &json!({"sellingcurrencysymbol": "USD", "sellingcurrencybalance": 1234.56, "sellingcurrencylockedbalance": 0.0}))
+        Step::json(
+            200,
+            &json!({"sellingcurrencysymbol": "USD", "sellingcurrencybalance": 1234.56, "sellingcurrencylockedbalance": 0.0}),
+        )
     }
 
     async fn quote(operation: &str, years: Option<u16>, steps: Vec<Step>) -> Result<Quote> {
@@ -158,7 +187,10 @@ mod tests {
         let free = json!({"a.com": {"classkey": "domcno", "status": "available"}});
         let steps = || vec![Step::json(200, &free), Step::json(200, &list()), balance()];
         let found = quote("register", Some(2), steps()).await.expect("a quote");
-        assert_eq!((found.price.to_string(), found.source, found.months), ("19.98 USD".into(), PriceSource::PriceList, 24));
+        assert_eq!(
+            (found.price.to_string(), found.source, found.months),
+            ("19.98 USD".into(), PriceSource::PriceList, 24)
+        );
         for (operation, years) in [("register", Some(4)), ("register", Some(3)), ("transfer", None)] {
             let error = quote(operation, years, steps()).await.expect_err("no price");
             assert_eq!(error.kind(), ErrorKind::PriceUnknown, "{operation} {years:?}");
@@ -170,7 +202,10 @@ mod tests {
         let premium = json!({"a.com": {"classkey": "domcno", "status": "available",
             "costHash": {"create": "500.0", "renew": "500.0", "transfer": "500.0", "sellingCurrencySymbol": "USD"}}});
         let found = quote("register", None, vec![Step::json(200, &premium)]).await.expect("a quote");
-        assert_eq!((found.price.to_string(), found.source, found.premium), ("500.00 USD".into(), PriceSource::Name, true));
+        assert_eq!(
+            (found.price.to_string(), found.source, found.premium),
+            ("500.00 USD".into(), PriceSource::Name, true)
+        );
         let error = quote("register", Some(2), vec![Step::json(200, &premium)]).await.expect_err("no price");
         assert_eq!(error.kind(), ErrorKind::PriceUnknown);
     }
@@ -179,7 +214,9 @@ mod tests {
     async fn a_registered_name_is_checked_for_a_premium_price() {
         let ours = json!({"a.com": {"classkey": "domcno", "status": "regthroughus"}});
         let premium = json!({"premium": "true", "costHash": {"create": "500", "renew": "400", "transfer": "500", "sellingCurrencySymbol": "USD"}});
-        let found = quote("renew", None, vec![Step::json(200, &ours), Step::json(200, &premium)]).await.expect("a quote");
+        let found = quote("renew", None, vec![Step::json(200, &ours), Step::json(200, &premium)])
+            .await
+            .expect("a quote");
         assert_eq!(found.price.to_string(), "400.00 USD");
         let none = json!({"status": "ERROR", "message": "Not Signed up for Premium Domains"});
         let steps = vec![Step::json(200, &ours), Step::json(500, &none), Step::json(200, &list()), balance()];

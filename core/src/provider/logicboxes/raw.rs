@@ -8,8 +8,11 @@ use crate::op::{Effect, Raw, RawMethod, RawReply};
 use crate::transport::Answer;
 
 /// What is bought has to go through the journal.
-const BOUGHT: [(&str, &str); 3] =
-    [("domains/register", "domain.register"), ("domains/transfer", "domain.transfer"), ("domains/renew", "domain.renew")];
+const BOUGHT: [(&str, &str); 3] = [
+    ("domains/register", "domain.register"),
+    ("domains/transfer", "domain.transfer"),
+    ("domains/renew", "domain.renew"),
+];
 
 /// `raw`: the answer is handed on as it came, refusals included.
 pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &Raw) -> Result<RawReply> {
@@ -40,7 +43,10 @@ fn problems(input: &Raw) -> Vec<Problem> {
         problems.push(Problem::new("method", ProblemCode::NotAllowed, text).allowing(["GET", "POST"]));
     }
     if input.path.starts_with('/') {
-        problems.push(Problem::invalid("path", "give the path behind the base address, without a slash in front"));
+        problems.push(Problem::invalid(
+            "path",
+            "give the path behind the base address, without a slash in front",
+        ));
     }
     let method = input.path.split('.').next().unwrap_or_default();
     if let Some((_, op)) = BOUGHT.iter().find(|(path, _)| path.eq_ignore_ascii_case(method)) {
@@ -49,11 +55,19 @@ fn problems(input: &Raw) -> Vec<Problem> {
     }
     for name in ["auth-userid", "api-key", "auth-password"] {
         if input.params.contains_key(name) {
-            problems.push(Problem::new(format!("params.{name}"), ProblemCode::NotAllowed, "the account's own credentials are added"));
+            problems.push(Problem::new(
+                format!("params.{name}"),
+                ProblemCode::NotAllowed,
+                "the account's own credentials are added",
+            ));
         }
     }
     if input.body.is_some() {
-        problems.push(Problem::new("body", ProblemCode::NotAllowed, "LogicBoxes takes parameters, no documents"));
+        problems.push(Problem::new(
+            "body",
+            ProblemCode::NotAllowed,
+            "LogicBoxes takes parameters, no documents",
+        ));
     }
     problems
 }
@@ -73,7 +87,8 @@ mod tests {
     use serde_json::json;
 
     fn raw(method: &str, path: &str) -> Raw {
-        serde_json::from_value(json!({"method": method, "path": path, "params": {"domain-name": ["a.com"]}})).expect("an input")
+        serde_json::from_value(json!({"method": method, "path": path, "params": {"domain-name": ["a.com"]}}))
+            .expect("an input")
     }
 
     #[tokio::test]

@@ -1,6 +1,6 @@
 //! `POST domains/register`
 //!
-//! Reference: knowledge base 752, read 2026-11-21.
+//! Reference: knowledge base 752.
 
 use super::action::{self, Asked};
 use super::contacts;
@@ -22,7 +22,8 @@ const METHOD: &str = "domains/register";
 pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainRegister) -> Result<Receipt> {
     let request = request(account, input)?;
     cx.exchange(Effect::Purchase, request, |attempt| {
-        let asked = Asked { domain: &input.domain, kind: action::REGISTER, order: None, privacy: input.privacy };
+        let asked =
+            Asked { domain: &input.domain, kind: action::REGISTER, order: None, privacy: input.privacy };
         action::receipt(&wire::read(attempt, METHOD)?, &asked)
     })
     .await
@@ -45,7 +46,8 @@ pub(super) fn request(account: &LogicBoxes, input: &DomainRegister) -> Result<Re
         let text = "LogicBoxes registers no domain without name servers, and the customer has none by default; give at least one";
         return Err(wrong(Problem::missing("nameservers", text)));
     }
-    let [registrant, admin, tech, billing] = contacts::ids(Applies::Register, &input.domain, &input.contacts).map_err(wrong)?;
+    let [registrant, admin, tech, billing] =
+        contacts::ids(Applies::Register, &input.domain, &input.contacts).map_err(wrong)?;
     let params = Params::new()
         .add("domain-name", &input.domain)
         .add("years", years(input.years, input.months).map_err(wrong)?)
@@ -71,12 +73,19 @@ fn attrs(input: &DomainRegister) -> Result<BTreeMap<String, String>, Problem> {
         ("idnLanguageCode", input.language.clone(), "language"),
         ("phase", launch.and_then(|launch| launch.phase.clone()), "launch.phase"),
         ("smd", launch.and_then(|launch| launch.smd.clone()), "launch.smd"),
-        ("tm-claim", launch.filter(|launch| launch.claim_accepted).map(|_| "accepted".to_owned()), "launch.claim_accepted"),
+        (
+            "tm-claim",
+            launch.filter(|launch| launch.claim_accepted).map(|_| "accepted".to_owned()),
+            "launch.claim_accepted",
+        ),
     ];
     for (name, value, path) in more {
         let Some(value) = value else { continue };
         if attrs.insert(name.to_owned(), value).is_some() {
-            return Err(Problem::invalid(path, format!("it is given twice, here and as extra.{name}; give it once")));
+            return Err(Problem::invalid(
+                path,
+                format!("it is given twice, here and as extra.{name}; give it once"),
+            ));
         }
     }
     Ok(attrs)
@@ -90,9 +99,11 @@ mod tests {
     use crate::op::Launch;
 
     fn input(domain: &str) -> DomainRegister {
-        let contacts = Contacts { registrant: Some(ContactRef::Handle("80079260".into())), ..Contacts::default() };
+        let contacts =
+            Contacts { registrant: Some(ContactRef::Handle("80079260".into())), ..Contacts::default() };
         let mut input = DomainRegister::new(domain.parse().expect("a name"), 1, contacts);
-        input.nameservers = serde_json::from_str(r#"["ns1.topdns.me","ns2.topdns.me"]"#).expect("name servers");
+        input.nameservers =
+            serde_json::from_str(r#"["ns1.topdns.me","ns2.topdns.me"]"#).expect("name servers");
         input
     }
 
@@ -107,9 +118,15 @@ mod tests {
     #[test]
     fn roles_that_are_left_out_are_the_registrant_and_those_that_the_tld_lacks_are_minus_one() {
         let com = sent(&input("silverfires.com"));
-        assert_eq!((value(&com, "admin-contact-id"), value(&com, "billing-contact-id")), ("80079260", "80079260"));
+        assert_eq!(
+            (value(&com, "admin-contact-id"), value(&com, "billing-contact-id")),
+            ("80079260", "80079260")
+        );
         let eu = sent(&input("silverfires.eu"));
-        assert_eq!((value(&eu, "reg-contact-id"), value(&eu, "admin-contact-id"), value(&eu, "billing-contact-id")), ("80079260", "-1", "-1"));
+        assert_eq!(
+            (value(&eu, "reg-contact-id"), value(&eu, "admin-contact-id"), value(&eu, "billing-contact-id")),
+            ("80079260", "-1", "-1")
+        );
     }
 
     #[test]
@@ -121,18 +138,28 @@ mod tests {
     fn language_and_launch_are_attributes() {
         let mut input = input("münchen.de");
         input.language = Some("de".into());
-        input.launch = Some(Launch { phase: Some("sunrise".into()), smd: Some("PD94".into()), claim_accepted: true });
+        input.launch =
+            Some(Launch { phase: Some("sunrise".into()), smd: Some("PD94".into()), claim_accepted: true });
         let sent = sent(&input);
         assert_eq!(value(&sent, "domain-name"), "xn--mnchen-3ya.de");
-        let attrs: Vec<_> = sent.iter().filter(|(name, _)| name.starts_with("attr-")).map(|(_, value)| value.as_str()).collect();
-        assert_eq!(attrs, ["idnLanguageCode", "de", "phase", "sunrise", "smd", "PD94", "tm-claim", "accepted"]);
+        let attrs: Vec<_> = sent
+            .iter()
+            .filter(|(name, _)| name.starts_with("attr-"))
+            .map(|(_, value)| value.as_str())
+            .collect();
+        assert_eq!(
+            attrs,
+            ["idnLanguageCode", "de", "phase", "sunrise", "smd", "PD94", "tm-claim", "accepted"]
+        );
     }
 
     #[test]
     fn every_problem_is_found_at_once() {
         let mut input = input("silverfires.com");
         (input.years, input.months) = (None, Some(18));
-        input.nameservers = serde_json::from_str(r#"[{"name":"ns1.silverfires.com","addresses":["192.0.2.1"]}]"#).expect("glue");
+        input.nameservers =
+            serde_json::from_str(r#"[{"name":"ns1.silverfires.com","addresses":["192.0.2.1"]}]"#)
+                .expect("glue");
         input.contacts.admin = Some(ContactRef::Several(vec![]));
         let paths: Vec<_> = problems(&account(), &input).into_iter().map(|problem| problem.path).collect();
         assert_eq!(paths, ["months", "nameservers[0].addresses", "contacts.admin"]);

@@ -1,6 +1,6 @@
 //! `POST domains/renew`
 //!
-//! Reference: knowledge base 746, read 2026-11-21. `exp-date` is the guard: LogicBoxes compares it with its own record, so that a
+//! Reference: knowledge base 746. `exp-date` is the guard: LogicBoxes compares it with its own record, so that a
 //! second copy of a renewal is refused.
 
 use super::action::{self, Asked};
@@ -27,7 +27,12 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainRenew) -> R
     let guarded = guarded(account, cx, input).await?;
     let request = request(account, input, &guarded)?;
     cx.exchange(Effect::Purchase, request, |attempt| {
-        let asked = Asked { domain: &input.domain, kind: action::RENEW, order: Some(&guarded.order), privacy: input.privacy };
+        let asked = Asked {
+            domain: &input.domain,
+            kind: action::RENEW,
+            order: Some(&guarded.order),
+            privacy: input.privacy,
+        };
         action::receipt(&wire::read(attempt, METHOD)?, &asked)
     })
     .await
@@ -39,12 +44,17 @@ async fn guarded(account: &LogicBoxes, cx: &Cx, input: &DomainRenew) -> Result<G
         Some(baseline) => baseline.handle.clone().zip(baseline.guard.clone()),
         None => details::need(account, cx, &input.domain).await.map(|d| Some(d.order).zip(d.endtime))?,
     };
-    let text = "LogicBoxes shows no expiry for this order, which it wants back with a renewal; nothing was sent";
+    let text =
+        "LogicBoxes shows no expiry for this order, which it wants back with a renewal; nothing was sent";
     let (order, endtime) = found.ok_or_else(|| Error::new(ErrorKind::Conflict, text))?;
     Ok(Guarded { order, endtime })
 }
 
-pub(super) fn request(account: &LogicBoxes, input: &DomainRenew, guarded: &Guarded) -> Result<Request<Bytes>> {
+pub(super) fn request(
+    account: &LogicBoxes,
+    input: &DomainRenew,
+    guarded: &Guarded,
+) -> Result<Request<Bytes>> {
     let years = years(input.years, input.months).map_err(|problem| Error::invalid(vec![problem]))?;
     let params = Params::new()
         .add("order-id", &guarded.order)

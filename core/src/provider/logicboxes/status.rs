@@ -1,6 +1,6 @@
 //! LogicBoxes' words for how a domain stands.
 //!
-//! Reference: knowledge base 770 (details) and 771 (search), and recorded answers, read 2026-11-21.
+//! Reference: knowledge base 770 (details) and 771 (search), and recorded answers.
 
 use crate::model::{Flag, Lifecycle};
 
@@ -38,8 +38,11 @@ pub(super) fn lifecycle(word: &str, past_expiry: bool) -> Lifecycle {
 
 /// The flags that the words stand for, each once. A domain that is registered and has none is `ok`.
 pub(super) fn flags<'a>(word: &str, holds: impl IntoIterator<Item = &'a String>) -> Vec<Flag> {
-    let current = CURRENT.iter().filter(|(known, ..)| known.eq_ignore_ascii_case(word)).flat_map(|(.., flags)| *flags);
-    let held = holds.into_iter().flat_map(|hold| HOLDS.iter().filter(move |(known, _)| known.eq_ignore_ascii_case(hold)));
+    let current =
+        CURRENT.iter().filter(|(known, ..)| known.eq_ignore_ascii_case(word)).flat_map(|(.., flags)| *flags);
+    let held = holds
+        .into_iter()
+        .flat_map(|hold| HOLDS.iter().filter(move |(known, _)| known.eq_ignore_ascii_case(hold)));
     let mut flags: Vec<Flag> = current.copied().chain(held.map(|(_, flag)| *flag)).collect();
     flags.sort_unstable();
     flags.dedup();

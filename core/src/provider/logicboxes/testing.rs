@@ -19,8 +19,10 @@ pub(super) fn now() -> Timestamp {
 /// An account on the test system.
 pub(super) fn account() -> LogicBoxes {
     let given = [("user_id", "123456"), ("api_key", "KEY"), ("customer_id", "17824872")];
-    let given: BTreeMap<String, SecretString> =
-        given.into_iter().map(|(key, value)| (key.to_owned(), SecretString::from(value.to_owned()))).collect();
+    let given: BTreeMap<String, SecretString> = given
+        .into_iter()
+        .map(|(key, value)| (key.to_owned(), SecretString::from(value.to_owned())))
+        .collect();
     let settings = Settings::new(&INFO, Environment::Test, None, &given).expect("good settings");
     LogicBoxes::new(settings).expect("an account")
 }
@@ -38,7 +40,10 @@ pub(super) fn cx(op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Scri
         scrubber: Scrubber::default(),
     };
     let parts = Arc::new(parts);
-    (Cx { parts, lane: Lane::Caller, op, domain: None, deadline: None, baseline: None, sent: 0.into() }, script)
+    (
+        Cx { parts, lane: Lane::Caller, op, domain: None, deadline: None, baseline: None, sent: 0.into() },
+        script,
+    )
 }
 
 /// The query or the form of a request, without the credentials.
@@ -47,5 +52,8 @@ pub(super) fn params(request: &http::Request<bytes::Bytes>) -> Vec<(String, Stri
         Some(query) => query.as_bytes(),
         None => request.body(),
     };
-    url::form_urlencoded::parse(text).into_owned().filter(|(name, _)| name != "auth-userid" && name != "api-key").collect()
+    url::form_urlencoded::parse(text)
+        .into_owned()
+        .filter(|(name, _)| name != "auth-userid" && name != "api-key")
+        .collect()
 }

@@ -1,6 +1,6 @@
 //! `POST domains/transfer`
 //!
-//! Reference: knowledge base 758, read 2026-11-21. A transfer adds one year; there is no parameter for more.
+//! Reference: knowledge base 758. A transfer adds one year; there is no parameter for more.
 
 use super::action::{self, Asked};
 use super::contacts;
@@ -22,7 +22,8 @@ const METHOD: &str = "domains/transfer";
 pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainTransfer) -> Result<Receipt> {
     let request = request(account, input)?;
     cx.exchange(Effect::Purchase, request, |attempt| {
-        let asked = Asked { domain: &input.domain, kind: action::TRANSFER, order: None, privacy: input.privacy };
+        let asked =
+            Asked { domain: &input.domain, kind: action::TRANSFER, order: None, privacy: input.privacy };
         action::receipt(&wire::read(attempt, METHOD)?, &asked)
     })
     .await
@@ -43,7 +44,8 @@ pub(super) fn problems(account: &LogicBoxes, input: &DomainTransfer) -> Vec<Prob
 
 pub(super) fn request(account: &LogicBoxes, input: &DomainTransfer) -> Result<Request<Bytes>> {
     let wrong = |problem| Error::invalid(vec![problem]);
-    let [registrant, admin, tech, billing] = contacts::ids(Applies::Transfer, &input.domain, &input.contacts).map_err(wrong)?;
+    let [registrant, admin, tech, billing] =
+        contacts::ids(Applies::Transfer, &input.domain, &input.contacts).map_err(wrong)?;
     let params = Params::new()
         .add("domain-name", &input.domain)
         .maybe("auth-code", input.auth_code.as_ref().map(AuthCode::expose))
@@ -71,7 +73,8 @@ mod tests {
     use crate::transport::Step;
 
     fn input() -> DomainTransfer {
-        let contacts = Contacts { registrant: Some(ContactRef::Handle("80079260".into())), ..Contacts::default() };
+        let contacts =
+            Contacts { registrant: Some(ContactRef::Handle("80079260".into())), ..Contacts::default() };
         DomainTransfer::new("example.com".parse().expect("a name"), Some(AuthCode::new("a&b")), contacts)
     }
 

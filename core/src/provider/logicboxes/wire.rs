@@ -1,6 +1,6 @@
 //! What is the same in every answer: the body is judged before the status, since LogicBoxes says every "no" with HTTP 500.
 //!
-//! Reference: knowledge base 753 (access) and the answers that other clients recorded, read 2026-11-21.
+//! Reference: knowledge base 753 (access) and the answers that other clients recorded.
 
 use super::fields::scalar;
 use super::messages;
@@ -81,7 +81,9 @@ pub(super) fn refusal(value: &Value) -> Option<String> {
 /// What an answer says went wrong, wherever it says so.
 pub(super) fn text_of(map: &Map<String, Value>) -> String {
     let good = |text: &String| text != "NoError";
-    let said = ["message", "error", "msg", "actionstatusdesc"].iter().find_map(|key| scalar(map.get(*key)?).filter(good));
+    let said = ["message", "error", "msg", "actionstatusdesc"]
+        .iter()
+        .find_map(|key| scalar(map.get(*key)?).filter(good));
     said.unwrap_or_else(|| "no reason given".to_owned())
 }
 
@@ -129,7 +131,10 @@ mod tests {
     #[test]
     fn a_filled_error_member_alone_is_no_refusal() {
         assert!(value(r#"{"status":"Success","error":"NoError"}"#, true).is_some());
-        assert!(value(r#"{"status":"InvoicePaid","actionstatus":"InvoicePaid","error":"Order Locked"}"#, true).is_some());
+        assert!(
+            value(r#"{"status":"InvoicePaid","actionstatus":"InvoicePaid","error":"Order Locked"}"#, true)
+                .is_some()
+        );
     }
 
     #[test]
@@ -157,7 +162,10 @@ mod tests {
 
     #[test]
     fn a_good_body_under_a_bad_status_proves_nothing() {
-        assert!(matches!(judge(500, b"{\"status\":\"Success\"}", true, "domains/renew"), Judged::Unrecognised));
+        assert!(matches!(
+            judge(500, b"{\"status\":\"Success\"}", true, "domains/renew"),
+            Judged::Unrecognised
+        ));
     }
 
     proptest! {

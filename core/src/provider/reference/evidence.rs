@@ -1,103 +1,228 @@
-//! How a domain stands, before a purchase and after one whose answer was lost.
+//! How a domain stands before an order, and how to find out afterwards whether the order was executed.
 
-use super::Reference;
-use super::domain::info;
+use super::look::{Process, Shown, find, lifecycle, moment};
+use super::wire::ask;
+use super::{Reference, check};
 use crate::call::Cx;
-use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Date, DomainName, Lifecycle};
-use crate::op::{Call, DomainDetails, Op};
+use crate::error::{ErrorKind, Result};
+use crate::model::{Availability, Lifecycle, References, Timestamp};
+use crate::op::{Effect, Op};
 use crate::provider::{Baseline, Evidence, OpenOrder, Progress, Receipt};
 use serde::Deserialize;
+use serde_json::json;
 
 /// How far an expiry may lie from the one that was computed, in days.
-const TOLERANCE_DAYS: u64 = 2;
+const TOLERANCE: u64 = 2;
 
-async fn look(account: &Reference, cx: &Cx, domain: &DomainName) -> Result<Option<DomainDetails>> {
-    match info(account, cx, domain).await {
-        Ok(details) => Ok(Some(details)),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error),
+fn is_gone(shown: &Shown) -> bool {
+    matches!(lifecycle(&shown.status), Lifecycle::Deleted | Lifecycle::TransferredAway)
+}
+
+/// How a domain stands.
+pub(super) fn baseline(found: Option<Shown>, now: Timestamp) -> Result<Baseline> {
+    let Some(shown) = found.filter(|shown| !is_gone(shown)) else {
+        return Ok(Baseline { in_account: false, lifecycle: None, expires: None, guard: None, handle: None, read_at: now });
+    };
+    Ok(Baseline {
+        in_account: true,
+        lifecycle: Some(lifecycle(&shown.status)),
+        expires: moment(shown.expires.as_deref(), "result.expires")?.map(Timestamp::date),
+        guard: shown.expires,
+        handle: Some(shown.order),
+        read_at: now,
+    })
+}
+
+/// What is to be seen of an open order.
+pub(super) async fn look(account: &Reference, cx: &Cx, order: &OpenOrder) -> Result<Evidence> {
+    let found = find(account, cx, &order.domain).await?.filter(|shown| !is_gone(shown));
+    match (order.op, found) {
+        (Op::DomainRenew, Some(shown)) => renewed(account, cx, order, &shown).await,
+        (Op::DomainRenew, None) => Ok(unclear("the domain is no longer in this account")),
+        (_, Some(shown)) => arrived(account, cx, order, &shown).await,
+        (_, None) => not_arrived(account, cx, order).await,
     }
 }
 
-pub(super) async fn baseline(account: &Reference, cx: &Cx, call: &Call) -> Result<Baseline> {
-    let domain = call
-        .input()
-        .domain()
-        .ok_or_else(|| Error::new(ErrorKind::Internal, "a purchase without a domain"))?;
-    let read_at = cx.now();
-    let details = look(account, cx, domain).await?;
-    let found = details.as_ref();
-    Ok(Baseline {
-        in_account: found.is_some(),
-        lifecycle: found.map(|details| details.lifecycle),
-        expires: found.and_then(|details| details.expires),
-        guard: found.and_then(|details| details.expires_at).map(|moment| moment.to_string()),
-        handle: found.and_then(|details| details.references.order.clone()),
-        read_at,
+async fn renewed(account: &Reference, cx: &Cx, order: &OpenOrder, shown: &Shown) -> Result<Evidence> {
+    let now = moment(shown.expires.as_deref(), "result.expires")?.map(Timestamp::date);
+    let moved = order.target.zip(now).is_some_and(|(target, now)| target.days_from(now) <= TOLERANCE);
+    // Near its expiry, the registry may renew a domain without anybody's order; then only the list of actions counts.
+    let today = cx.now().date();
+    let due = order.baseline.expires.is_none_or(|expires| expires <= today || expires.days_from(today) <= TOLERANCE);
+    if moved && !due {
+        return executed(shown);
+    }
+    match fate(account, cx, order).await? {
+        Some(process) => match process.state.as_str() {
+            "done" if moved => return executed(shown),
+            "done" => return Ok(unclear("the registrar says that it renewed, but shows another expiry than that brings")),
+            "failed" => return Ok(failed(process)),
+            _ => return Ok(pending(shown, Some(process.process))),
+        },
+        None if moved => return Ok(unclear("the expiry has moved as expected, but the registry's own renewal may have moved it")),
+        None => {}
+    }
+    if shown.pending_action.is_some() {
+        return Ok(unclear("another action on the domain is under way"));
+    }
+    if shown.expires == order.baseline.guard {
+        return Ok(Evidence::Absent);
+    }
+    Ok(unclear("the expiry is neither the one before the order nor the one that it brings"))
+}
+
+async fn arrived(account: &Reference, cx: &Cx, order: &OpenOrder, shown: &Shown) -> Result<Evidence> {
+    match lifecycle(&shown.status) {
+        Lifecycle::Active | Lifecycle::Expired => executed(shown),
+        Lifecycle::Pending => Ok(match fate(account, cx, order).await? {
+            Some(process) if process.state == "failed" => failed(process),
+            found => pending(shown, found.map(|process| process.process)),
+        }),
+        _ => Ok(unclear("the domain is in the account, but in a state that an order does not bring")),
+    }
+}
+
+async fn not_arrived(account: &Reference, cx: &Cx, order: &OpenOrder) -> Result<Evidence> {
+    match fate(account, cx, order).await? {
+        Some(process) if process.state == "failed" => return Ok(failed(process)),
+        Some(process) if process.state == "done" => {
+            return Ok(unclear("the registrar says that it is done, but shows no such domain in the account"));
+        }
+        Some(_) => return Ok(Evidence::Pending(order.references.clone())),
+        None => {}
+    }
+    if order.op != Op::DomainRegister {
+        return Ok(Evidence::Absent);
+    }
+    Ok(match check::state(account, cx, &order.domain).await? {
+        Availability::Available => Evidence::Absent,
+        Availability::Unknown => unclear("the registry does not say whether the name is free"),
+        _ => unclear("the name is registered, but not in this account"),
     })
 }
 
 #[derive(Deserialize)]
-struct Process {
-    state: String,
-    message: Option<String>,
+struct Processes {
+    items: Vec<Process>,
 }
 
-pub(super) async fn evidence(account: &Reference, cx: &Cx, order: &OpenOrder) -> Result<Evidence> {
-    if let Some(action) = &order.references.action {
-        let process: Process = account.post("process.info")?.with("process", action).read(cx).await?;
-        if process.state == "failed" {
-            let reason = process.message.unwrap_or_else(|| "the registrar gives no reason".to_owned());
-            return Ok(Evidence::Failed { reason });
-        }
+/// The action of the order: by its number, or else the newest of its kind since it was sent.
+async fn fate(account: &Reference, cx: &Cx, order: &OpenOrder) -> Result<Option<Process>> {
+    if let Some(id) = &order.references.action {
+        return match ask(account, cx, Effect::Read, "process.info", &json!({ "process": id })).await {
+            Ok(process) => Ok(Some(process)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        };
     }
-    let details = look(account, cx, &order.domain).await?;
-    Ok(match (order.op, details) {
-        (Op::DomainRenew, Some(details)) => renewed(order, details),
-        (Op::DomainRenew, None) => unclear("the domain has left the account"),
-        (_, Some(details)) => arrived(order, details),
-        (_, None) => Evidence::Absent,
-    })
+    let body = json!({ "domain": order.domain, "page_size": 50 });
+    let list: Processes = match ask(account, cx, Effect::Read, "process.list", &body).await {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        other => other?,
+    };
+    let since = order.sent_at.plus_seconds(-60);
+    let ours = |p: &Process| p.operation == order.op.name() && p.started.is_some_and(|started| started >= since);
+    Ok(list.items.into_iter().find(ours))
+}
+
+fn executed(shown: &Shown) -> Result<Evidence> {
+    let mut receipt = Receipt::new(Progress::Done);
+    receipt.domain = Some(shown.domain.clone());
+    receipt.expires = moment(shown.expires.as_deref(), "result.expires")?.map(Timestamp::date);
+    receipt.references.order = Some(shown.order.clone());
+    Ok(Evidence::Executed(Box::new(receipt)))
+}
+
+fn pending(shown: &Shown, action: Option<String>) -> Evidence {
+    Evidence::Pending(References { order: Some(shown.order.clone()), action, ..References::default() })
+}
+
+fn failed(process: Process) -> Evidence {
+    Evidence::Failed { reason: process.message.unwrap_or_else(|| "no reason given".to_owned()) }
 }
 
 fn unclear(reason: &str) -> Evidence {
     Evidence::Unclear { reason: reason.to_owned() }
 }
 
-fn is_pending(details: &DomainDetails, op: Op) -> bool {
-    details.pending.as_ref().is_some_and(|pending| pending.action == op.name())
-}
+#[cfg(test)]
+mod tests {
+    use super::super::wire::tests::{account, bad, cx, good, now};
+    use super::*;
+    use crate::transport::Step;
 
-fn renewed(order: &OpenOrder, details: DomainDetails) -> Evidence {
-    let near =
-        |a: Option<Date>, b: Option<Date>| a.zip(b).is_some_and(|(a, b)| a.days_from(b) <= TOLERANCE_DAYS);
-    if is_pending(&details, order.op) {
-        Evidence::Pending(details.references)
-    } else if near(details.expires, order.target) {
-        executed(details)
-    } else if details.expires == order.baseline.expires {
-        Evidence::Absent
-    } else {
-        unclear("the expiry is neither the one before the renewal nor the one after it")
+    const BEFORE: &str = "2027-03-01T00:00:00Z";
+    const AFTER: &str = "2028-03-01T00:00:00Z";
+
+    fn order(op: Op, before: &str) -> OpenOrder {
+        let date = before.parse::<Timestamp>().expect("a moment").date();
+        let renew = op == Op::DomainRenew;
+        OpenOrder {
+            op,
+            domain: "example.com".parse().expect("a name"),
+            baseline: Baseline {
+                in_account: renew,
+                lifecycle: None,
+                expires: Some(date).filter(|_| renew),
+                guard: Some(before.to_owned()).filter(|_| renew),
+                handle: None,
+                read_at: now(),
+            },
+            target: date.plus_months(12).filter(|_| renew),
+            references: References::default(),
+            sent_at: now(),
+        }
     }
-}
 
-fn arrived(order: &OpenOrder, details: DomainDetails) -> Evidence {
-    match details.lifecycle {
-        _ if order.baseline.in_account => unclear("the domain was in the account before"),
-        Lifecycle::Pending => Evidence::Pending(details.references),
-        Lifecycle::Active | Lifecycle::Expired => executed(details),
-        _ => unclear("the domain is in the account, in an unexpected state"),
+    fn shown(status: &str, expires: Option<&str>) -> Step {
+        good(&json!({"domain": "example.com", "order": "1", "status": status, "expires": expires}))
     }
-}
 
-fn executed(details: DomainDetails) -> Evidence {
-    let receipt = Receipt {
-        domain: Some(details.domain),
-        expires: details.expires,
-        references: details.references,
-        ..Receipt::new(Progress::Done)
-    };
-    Evidence::Executed(Box::new(receipt))
+    fn processes(state: Option<&str>) -> Step {
+        let item = |state| json!({"process": "5", "operation": "domain.renew", "state": state, "started": now()});
+        good(&json!({"items": state.map(item).into_iter().collect::<Vec<_>>(), "page": 1, "page_size": 50, "total": 1}))
+    }
+
+    async fn seen(order: &OpenOrder, steps: Vec<Step>) -> &'static str {
+        let (cx, script) = cx(order.op, steps);
+        let evidence = look(&account(), &cx, order).await.expect("evidence");
+        assert_eq!(script.left(), 0);
+        match evidence {
+            Evidence::Executed(_) => "executed",
+            Evidence::Pending(_) => "pending",
+            Evidence::Failed { .. } => "failed",
+            Evidence::Absent => "absent",
+            Evidence::Unclear { .. } => "unclear",
+        }
+    }
+
+    #[tokio::test]
+    async fn a_renewal_is_judged_by_the_expiry_and_the_list_of_actions() {
+        let order = order(Op::DomainRenew, BEFORE);
+        assert_eq!(seen(&order, vec![shown("active", Some(AFTER))]).await, "executed");
+        assert_eq!(seen(&order, vec![shown("active", Some(BEFORE)), processes(None)]).await, "absent");
+        assert_eq!(seen(&order, vec![shown("active", Some(BEFORE)), processes(Some("pending"))]).await, "pending");
+        assert_eq!(seen(&order, vec![shown("active", Some(BEFORE)), processes(Some("failed"))]).await, "failed");
+        assert_eq!(seen(&order, vec![bad(404, "not_found")]).await, "unclear");
+    }
+
+    #[tokio::test]
+    async fn near_expiry_only_the_list_of_actions_counts() {
+        let order = order(Op::DomainRenew, "2026-11-20T00:00:00Z");
+        let moved = || shown("active", Some("2027-11-20T00:00:00Z"));
+        assert_eq!(seen(&order, vec![moved(), processes(Some("done"))]).await, "executed");
+        assert_eq!(seen(&order, vec![moved(), processes(None)]).await, "unclear");
+    }
+
+    #[tokio::test]
+    async fn a_registration_that_left_no_trace_is_absent_only_where_the_name_is_free() {
+        let order = order(Op::DomainRegister, BEFORE);
+        let state = |state: &str| good(&json!({"domains": [{"domain": "example.com", "state": state}]}));
+        assert_eq!(seen(&order, vec![shown("active", Some(AFTER))]).await, "executed");
+        assert_eq!(seen(&order, vec![shown("pending", None), processes(None)]).await, "pending");
+        let gone = || bad(404, "not_found");
+        assert_eq!(seen(&order, vec![gone(), processes(None), state("available")]).await, "absent");
+        assert_eq!(seen(&order, vec![gone(), gone(), state("taken")]).await, "unclear");
+    }
 }

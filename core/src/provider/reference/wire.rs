@@ -1,148 +1,175 @@
-//! The protocol: one POST for each operation, `{"result"}` or `{"error"}`.
+//! What is the same in every exchange: a JSON object out, `result` or `error` back.
 
 use super::Reference;
 use crate::call::{Attempt, Cx};
-use crate::error::{Error, ErrorKind, Outcome, Problem, Result};
-use crate::op::{Effect, Raw, RawMethod, RawReply};
+use crate::error::{Error, ErrorKind, Outcome, Problem, ProblemCode, Result};
+use crate::op::Effect;
 use bytes::Bytes;
 use http::Request;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
-use url::Url;
+use serde_json::Value;
 
-/// A request on the way.
-pub(super) struct Post {
-    address: Url,
-    body: Map<String, Value>,
-}
-
-impl Post {
-    pub(super) fn to(base: &Url, operation: &str) -> Result<Post> {
-        let address = base
-            .join(&operation.replace('.', "/"))
-            .map_err(|_| Error::new(ErrorKind::Config, "base_url cannot carry the protocol's paths"))?;
-        Ok(Post { address, body: Map::new() })
-    }
-
-    /// Adds a member.
-    pub(super) fn with(mut self, name: &str, value: impl Serialize) -> Post {
-        let value = serde_json::to_value(value).expect("plain data serialises");
-        self.body.insert(name.to_owned(), value);
-        self
-    }
-
-    /// Adds a member where there is one.
-    pub(super) fn with_some(self, name: &str, value: Option<impl Serialize>) -> Post {
-        match value {
-            Some(value) => self.with(name, value),
-            None => self,
-        }
-    }
-
-    /// Sends it as something that changes nothing.
-    pub(super) async fn read<T: DeserializeOwned>(self, cx: &Cx) -> Result<T> {
-        self.send(cx, Effect::Read).await
-    }
-
-    /// Sends it.
-    pub(super) async fn send<T: DeserializeOwned>(self, cx: &Cx, effect: Effect) -> Result<T> {
-        let body = serde_json::to_vec(&self.body).expect("plain data serialises");
-        let request = Request::post(self.address.as_str())
-            .header("content-type", "application/json")
-            .body(Bytes::from(body))
-            .map_err(|_| Error::new(ErrorKind::Internal, "the address does not fit a request"))?;
-        cx.exchange(effect, request, read).await
-    }
-}
-
-#[derive(Deserialize)]
-struct Failed {
-    error: Fault,
-}
-
+/// How the registrar reports a failure, under any HTTP status.
 #[derive(Deserialize)]
 struct Fault {
+    error: FaultBody,
+}
+
+#[derive(Deserialize)]
+struct FaultBody {
     code: String,
+    #[serde(default)]
     message: String,
     field: Option<String>,
 }
 
 #[derive(Deserialize)]
-struct Done<T> {
+struct Success<T> {
     result: T,
 }
 
-/// Reads an answer. A complete error document always means that nothing was done.
-pub(super) fn read<T: DeserializeOwned>(attempt: &Attempt<'_>) -> Result<T> {
+/// What each code means. All of them prove that this request did nothing; but where the words say *already*, an earlier copy of
+/// the same request may have done it, so that they settle nothing.
+const CODES: &[(&str, ErrorKind, Outcome)] = &[
+    ("invalid", ErrorKind::InvalidInput, Outcome::NotDone),
+    ("unknown_operation", ErrorKind::Unsupported, Outcome::NotDone),
+    ("wrong_method", ErrorKind::Unsupported, Outcome::NotDone),
+    ("not_found", ErrorKind::NotFound, Outcome::NotDone),
+    ("insufficient_funds", ErrorKind::InsufficientFunds, Outcome::NotDone),
+    ("not_sold", ErrorKind::Unsupported, Outcome::NotDone),
+    ("taken", ErrorKind::Taken, Outcome::NotDone),
+    ("reserved", ErrorKind::Rejected, Outcome::NotDone),
+    ("ours", ErrorKind::Taken, Outcome::Unknown),
+    ("not_registered", ErrorKind::NotFound, Outcome::NotDone),
+    ("premium", ErrorKind::Rejected, Outcome::NotDone),
+    ("claim_required", ErrorKind::Rejected, Outcome::NotDone),
+    ("auth_code", ErrorKind::Rejected, Outcome::NotDone),
+    ("expiry_mismatch", ErrorKind::ExpiryMismatch, Outcome::NotDone),
+    ("already_renewed", ErrorKind::Conflict, Outcome::Unknown),
+    ("busy", ErrorKind::Busy, Outcome::Unknown),
+    ("status", ErrorKind::Conflict, Outcome::NotDone),
+    ("term_too_long", ErrorKind::Rejected, Outcome::NotDone),
+    ("no_change", ErrorKind::Conflict, Outcome::NotDone),
+    ("unsupported", ErrorKind::Unsupported, Outcome::NotDone),
+    ("in_use", ErrorKind::Conflict, Outcome::NotDone),
+    ("unavailable", ErrorKind::RegistrarFault, Outcome::NotDone),
+    ("rate_limited", ErrorKind::RateLimited, Outcome::NotDone),
+];
+
+/// Sends one operation and reads its result.
+pub(super) async fn ask<T: DeserializeOwned>(
+    account: &Reference,
+    cx: &Cx,
+    effect: Effect,
+    operation: &str,
+    body: &Value,
+) -> Result<T> {
+    let request = request(account, &format!("v1/{}", operation.replace('.', "/")), body)?;
+    cx.exchange(effect, request, read).await
+}
+
+/// A request to a path.
+pub(super) fn request(account: &Reference, path: &str, body: &Value) -> Result<Request<Bytes>> {
+    let unfit = || Error::new(ErrorKind::InvalidInput, "the path does not fit into an address");
+    let url = account.base.join(path).map_err(|_| unfit())?;
+    Request::post(url.as_str())
+        .header(http::header::CONTENT_TYPE, "application/json")
+        .body(Bytes::from(body.to_string()))
+        .map_err(|_| unfit())
+}
+
+fn read<T: DeserializeOwned>(attempt: &Attempt<'_>) -> Result<T> {
     let answer = attempt.answer;
-    if answer.status == 200 {
-        let mut reader = serde_json::Deserializer::from_slice(&answer.body);
-        let read = serde_path_to_error::deserialize::<_, Done<T>>(&mut reader);
-        let place = |e: &serde_path_to_error::Error<serde_json::Error>| e.path().to_string();
-        let done =
-            read.map_err(|e| Error::bad_reply(place(&e), "the answer is not what the protocol says"))?;
-        reader.end().map_err(|_| Error::bad_reply(".", "something follows the end of the answer"))?;
-        return Ok(done.result);
+    if let Ok(fault) = serde_json::from_slice::<Fault>(&answer.body) {
+        return Err(fault.error.into_error(attempt.retry_after_ms()));
     }
-    match serde_json::from_slice::<Failed>(&answer.body) {
-        Ok(Failed { error }) => Err(error.into_error(attempt)),
-        Err(_) => Err(attempt.unrecognised()),
+    if answer.status != http::StatusCode::OK || serde_json::from_slice::<Value>(&answer.body).is_err() {
+        return Err(attempt.unrecognised().with(|c| c.at = Some("body".into())));
+    }
+    let mut reader = serde_json::Deserializer::from_slice(&answer.body);
+    let success: Success<T> = serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| Error::bad_reply(error.path().to_string(), "the registrar's answer has a value here that cannot be read"))?;
+    Ok(success.result)
+}
+
+impl FaultBody {
+    fn into_error(self, retry_after_ms: Option<u64>) -> Error {
+        let known = CODES.iter().find(|(code, ..)| *code == self.code);
+        let (kind, outcome) = known.map_or((ErrorKind::Rejected, Outcome::Unknown), |(_, kind, outcome)| (*kind, *outcome));
+        let text = if self.message.is_empty() { self.code.clone() } else { self.message };
+        let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(200).collect();
+        let error = Error::new(kind, text.clone()).with_outcome(outcome).from_registrar(self.code, text.clone());
+        error.with(|c| {
+            c.retry_after_ms = retry_after_ms.filter(|_| matches!(kind, ErrorKind::RateLimited | ErrorKind::RegistrarFault));
+            c.problems = self.field.map(|path| Problem::new(path, ProblemCode::Invalid, text)).into_iter().collect();
+        })
     }
 }
 
-impl Fault {
-    fn into_error(self, attempt: &Attempt<'_>) -> Error {
-        let kind = match self.code.as_str() {
-            "invalid" | "term_too_long" => ErrorKind::InvalidInput,
-            "not_found" | "not_registered" => ErrorKind::NotFound,
-            "insufficient_funds" => ErrorKind::InsufficientFunds,
-            "taken" | "reserved" | "ours" => ErrorKind::Taken,
-            "expiry_mismatch" => ErrorKind::ExpiryMismatch,
-            // The work may be an earlier copy's of this very order.
-            "already_renewed" | "busy" => ErrorKind::Busy,
-            "not_sold" | "unsupported" | "unknown_operation" => ErrorKind::Unsupported,
-            "unavailable" => ErrorKind::RegistrarFault,
-            "rate_limited" => ErrorKind::RateLimited,
-            "status" | "no_change" | "in_use" => ErrorKind::Conflict,
-            _ => ErrorKind::Rejected,
-        };
-        let proof = !matches!(self.code.as_str(), "already_renewed" | "busy" | "ours");
-        let outcome = if proof { Outcome::NotDone } else { Outcome::Unknown };
-        let wait = attempt.retry_after_ms();
-        Error::new(kind, self.message.clone())
-            .with_outcome(outcome)
-            .from_registrar(self.code, self.message)
-            .with(|c| {
-                c.retry_after_ms = wait;
-                c.problems = self
-                    .field
-                    .map(|path| Problem::invalid(path, "the registrar refuses this value"))
-                    .into_iter()
-                    .collect();
-            })
-    }
-}
+#[cfg(test)]
+pub(super) mod tests {
+    use super::super::INFO;
+    use super::*;
+    use crate::call::{Clock, CxParts, Limits, Scrubber};
+    use crate::model::Timestamp;
+    use crate::op::Op;
+    use crate::provider::{Environment, Settings};
+    use crate::transport::{Lane, Script, Step};
+    use serde_json::json;
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+    use std::time::{Duration, SystemTime};
 
-/// Passes a request of the caller's own through.
-pub(super) async fn raw(account: &Reference, cx: &Cx, input: Raw) -> Result<RawReply> {
-    let address = account
-        .base
-        .join(&input.path)
-        .map_err(|_| Error::invalid(vec![Problem::invalid("path", "the path does not fit an address")]))?;
-    let body = input.body.map_or_else(Bytes::new, |body| body.to_string().into());
-    let request = Request::builder()
-        .method(input.method.as_str())
-        .uri(address.as_str())
-        .header("content-type", "application/json")
-        .body(body)
-        .map_err(|_| Error::invalid(vec![Problem::invalid("path", "the path does not fit a request")]))?;
-    let effect = if input.method == RawMethod::Get { Effect::Read } else { Effect::Create };
-    cx.exchange(effect, request, |attempt| {
-        let answer = attempt.answer;
-        let json = serde_json::from_slice(&answer.body).ok();
-        let text = json.is_none().then(|| String::from_utf8_lossy(&answer.body).into_owned());
-        Ok(RawReply { status: answer.status.as_u16(), json, text })
-    })
-    .await
+    pub(in super::super) fn account() -> Reference {
+        let settings = Settings::new(&INFO, Environment::Sandbox, None, &BTreeMap::new()).expect("no settings");
+        Reference::new(settings).expect("an account")
+    }
+
+    pub(in super::super) fn now() -> Timestamp {
+        "2026-11-21T12:00:00Z".parse().expect("a moment")
+    }
+
+    pub(in super::super) fn cx(op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
+        let script = Arc::new(Script::new(steps));
+        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(now().unix().unsigned_abs());
+        let parts = Arc::new(CxParts {
+            account: "test".into(),
+            info: &INFO,
+            transport: script.clone(),
+            limits: Arc::new(Limits::none()),
+            clock: Clock::Other(Arc::new(move || time)),
+            scrubber: Scrubber::default(),
+        });
+        (Cx { parts, lane: Lane::Caller, op, domain: None, deadline: None, baseline: None, sent: 0.into() }, script)
+    }
+
+    pub(in super::super) fn good(result: &Value) -> Step {
+        Step::json(200, &json!({ "result": result }))
+    }
+
+    pub(in super::super) fn bad(status: u16, code: &str) -> Step {
+        Step::json(status, &json!({"error": {"code": code, "message": "no", "field": "years"}}))
+    }
+
+    async fn outcome(step: Step) -> (ErrorKind, Outcome) {
+        let (cx, _) = cx(Op::DomainRenew, [step]);
+        let error = ask::<Value>(&account(), &cx, Effect::Purchase, "domain.renew", &json!({})).await.expect_err("an error");
+        (error.kind(), error.outcome())
+    }
+
+    #[tokio::test]
+    async fn an_error_document_proves_that_nothing_was_done_unless_it_says_already() {
+        assert_eq!(outcome(bad(402, "insufficient_funds")).await, (ErrorKind::InsufficientFunds, Outcome::NotDone));
+        assert_eq!(outcome(bad(409, "already_renewed")).await, (ErrorKind::Conflict, Outcome::Unknown));
+        assert_eq!(outcome(bad(409, "a_new_code")).await, (ErrorKind::Rejected, Outcome::Unknown));
+    }
+
+    #[tokio::test]
+    async fn anything_that_is_not_a_whole_document_proves_nothing() {
+        for body in ["", "<html>", "{\"result\":{\"order\":", "{}", "[]", "{\"error\":{}}"] {
+            assert_eq!(outcome(Step::answer(200, &[], body)).await, (ErrorKind::BadReply, Outcome::Unknown), "{body}");
+        }
+        assert_eq!(outcome(Step::answer(500, &[], "{\"result\":{}}")).await.1, Outcome::Unknown);
+    }
 }

@@ -1,0 +1,4 @@
+//! What the test runners share.
+
+pub mod scenarios;
+pub mod wire;

@@ -1,0 +1,59 @@
+//! Plays all scenarios through one door: as named tests, or with one document for each.
+
+use super::{Open, Outcome, Scenario, folder, load, play};
+use libtest_mimic::{Arguments, Failed, Trial};
+use serde_json::json;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Set by `cargo xtask scenarios`: print one document for each scenario in place of test results.
+const LINES: &str = "ANYREGISTRAR_SCENARIO_LINES";
+
+/// Plays every scenario with every provider that it names.
+pub fn door(name: &'static str, open: Open) -> ExitCode {
+    let plays = load(&folder()).into_iter().flat_map(|scenario| {
+        let providers = scenario.providers.clone();
+        providers.into_iter().map(move |provider| (scenario.clone(), provider))
+    });
+    if std::env::var_os(LINES).is_some() {
+        return lines(name, open, plays);
+    }
+    let trials = plays.map(|(scenario, provider)| {
+        let title = format!("scenarios::{name}::{provider}::{}", scenario.stem);
+        Trial::ignorable_test(title, move || match once(&scenario, &provider, open) {
+            Outcome::Passed => Ok(libtest_mimic::Completion::Completed),
+            Outcome::Skipped(reason) => Ok(libtest_mimic::Completion::ignored_with(reason)),
+            Outcome::Failed(reason) => Err(Failed::from(format!("{}: {reason}", scenario.name))),
+        })
+    });
+    libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
+}
+
+fn lines(name: &str, open: Open, plays: impl Iterator<Item = (Scenario, String)>) -> ExitCode {
+    let mut failed = false;
+    for (scenario, provider) in plays {
+        let (result, reason) = match once(&scenario, &provider, open) {
+            Outcome::Passed => ("passed", None),
+            Outcome::Skipped(reason) => ("skipped", Some(reason)),
+            Outcome::Failed(reason) => ("failed", Some(reason)),
+        };
+        failed |= result == "failed";
+        let mut line =
+            json!({ "scenario": scenario.stem, "provider": provider, "door": name, "result": result });
+        if let Some(reason) = reason {
+            line["reason"] = json!(reason);
+        }
+        let mut out = std::io::stdout().lock();
+        if writeln!(out, "{line}").and_then(|()| out.flush()).is_err() {
+            return ExitCode::FAILURE;
+        }
+    }
+    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn once(scenario: &Scenario, provider: &str, open: Open) -> Outcome {
+    match open(provider, scenario) {
+        Ok(mut door) => play(scenario, &mut *door),
+        Err(reason) => Outcome::Failed(reason),
+    }
+}

@@ -1,0 +1,61 @@
+//! What was sent, compared with what must be.
+
+use super::file::Exchange;
+use bytes::Bytes;
+use http::Request;
+use std::borrow::Cow;
+use url::form_urlencoded;
+
+/// What the account sends with every request.
+pub(super) const CREDENTIALS: [(&str, &str); 2] = [("auth-userid", "123456"), ("api-key", "KEY")];
+
+type Pairs = Vec<(String, String)>;
+
+/// Compares all requests of a call.
+pub(super) fn compare(wanted: &[Exchange], sent: &[Request<Bytes>]) -> Result<(), String> {
+    for (i, (exchange, request)) in wanted.iter().zip(sent).enumerate() {
+        one(exchange, request).map_err(|fault| format!("request {}: {fault}", i + 1))?;
+    }
+    if wanted.len() != sent.len() {
+        let paths: Vec<_> = sent.iter().map(|request| request.uri().path().to_owned()).collect();
+        return Err(format!("{} requests were wanted, {} were sent: {paths:?}", wanted.len(), sent.len()));
+    }
+    Ok(())
+}
+
+fn one(exchange: &Exchange, request: &Request<Bytes>) -> Result<(), String> {
+    let wanted = &exchange.request;
+    let line = format!("{} {}", request.method(), request.uri().path());
+    if line != format!("{} {}", wanted.method, wanted.path) {
+        return Err(format!("{} {} was wanted, {line} was sent", wanted.method, wanted.path));
+    }
+    let query = form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes());
+    let form = form_urlencoded::parse(request.body());
+    let (mut query, mut form) = (pairs(query), pairs(form));
+    // A read has its credentials in the query, since it has no body; everything else keeps them out of the address.
+    let carrier = if wanted.method == "GET" { &mut query } else { &mut form };
+    for (name, value) in CREDENTIALS {
+        let credential = (name.to_owned(), value.to_owned());
+        let place =
+            carrier.iter().position(|pair| *pair == credential).ok_or(format!("{name} is missing"))?;
+        carrier.remove(place);
+    }
+    same("query", &wanted.query, query)?;
+    same("form", &wanted.form, form)
+}
+
+fn pairs<'a>(parsed: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>) -> Pairs {
+    parsed.map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
+}
+
+fn same(what: &str, wanted: &Pairs, mut sent: Pairs) -> Result<(), String> {
+    let mut wanted = wanted.clone();
+    wanted.sort();
+    sent.sort();
+    if wanted == sent {
+        return Ok(());
+    }
+    let missing: Vec<_> = wanted.iter().filter(|pair| !sent.contains(pair)).collect();
+    let surplus: Vec<_> = sent.iter().filter(|pair| !wanted.contains(pair)).collect();
+    Err(format!("{what}: missing {missing:?}, too much {surplus:?}"))
+}
