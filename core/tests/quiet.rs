@@ -26,8 +26,10 @@ fn making_a_client_a_host_or_a_door_starts_nothing_before_the_first_call() {
     let toml = "[accounts.main]\nprovider = \"logicboxes\"\nenvironment = \"sandbox\"\n";
     let host = Host::from_toml(toml).unwrap();
     let account = host.account("main").unwrap();
-    let door = Door::open(r#"{"provider":"logicboxes","environment":"test","settings":{"user_id":"1","api_key":"k"}}"#)
-        .unwrap();
+    let door = Door::open(
+        r#"{"provider":"logicboxes","environment":"test","settings":{"user_id":"1","api_key":"k"}}"#,
+    )
+    .unwrap();
 
     assert_eq!((entries("/proc/self/task"), entries("/proc/self/fd")), before);
     assert!(!folder.exists(), "the folder for limits is made by the first call");

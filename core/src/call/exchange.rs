@@ -5,7 +5,9 @@ use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::op::{Effect, Op};
 use crate::transport::{Answer, Outgoing};
 use bytes::Bytes;
+use futures_util::FutureExt;
 use http::Request;
+use std::panic::AssertUnwindSafe;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -51,11 +53,19 @@ impl Cx {
         }
         let mut attempt = 0;
         loop {
-            let result = match self.attempt(effect, request.clone()).await {
-                Ok(answer) => read(&Attempt { answer: &answer, cx: self })
-                    .map_err(|e| e.with(|c| c.http_status = c.http_status.or(Some(answer.status.as_u16())))),
-                Err(error) => Err(error),
-            };
+            // A panic below, in a transport or in a registrar's reader, is an answer that nobody could read. Caught here, it costs
+            // a call its answer and not a purchase its order.
+            let once = AssertUnwindSafe(async {
+                let answer = self.attempt(effect, request.clone()).await?;
+                read(&Attempt { answer: &answer, cx: self })
+                    .map_err(|e| e.with(|c| c.http_status = c.http_status.or(Some(answer.status.as_u16()))))
+            });
+            let result = once.catch_unwind().await.unwrap_or_else(|_| {
+                Err(Error::unknown(
+                    ErrorKind::Internal,
+                    "a fault in this library lost the registrar's answer; please report it",
+                ))
+            });
             limits.note(result.as_ref().err().map(Error::kind), self.now());
             let error = match result {
                 Ok(value) => return Ok(value),
@@ -124,6 +134,9 @@ impl Cx {
     fn finish(&self, effect: Effect, error: Error) -> Error {
         let harmless = effect == Effect::Read && self.op != Op::Raw;
         let error = if harmless { error.with_outcome(Outcome::NotDone) } else { error };
-        error.scrubbed(|text| self.parts.scrubber.clean(text))
+        let scrubber = &self.parts.scrubber;
+        // A registrar's texts were shortened, perhaps in the middle of a secret.
+        let cut = error.context().registrar_code.is_some();
+        error.scrubbed(|text| if cut { scrubber.clean_cut(text) } else { scrubber.clean(text) })
     }
 }

@@ -31,13 +31,9 @@ impl Limits {
         Limits { store: Some(Store::memory()), groups }
     }
 
-    /// Limits that all processes share through the file at `path`.
+    /// Limits that all processes share through the file at `path`, which the first call opens.
     pub fn shared(groups: &'static [Limit], path: &Path) -> Self {
-        let store = Store::file(path).unwrap_or_else(|error| {
-            tracing::warn!(%error, "the file for shared limits cannot be used; this process counts for itself");
-            Store::memory()
-        });
-        Limits { store: Some(store), groups }
+        Limits { store: Some(Store::file(path)), groups }
     }
 
     /// Takes a place in the queue of `group`, and says how long to wait for it.
@@ -106,6 +102,50 @@ mod tests {
         assert_eq!(one.reserve("read", now()).as_secs(), 1);
         assert_eq!(other.reserve("read", now()).as_secs(), 2);
         std::fs::remove_dir_all(folder).expect("our own folder");
+    }
+
+    #[test]
+    fn two_real_processes_share_one_limit() {
+        const PATH: &str = "ANYREGISTRAR_TEST_LIMITS";
+        if let Some(path) = std::env::var_os(PATH) {
+            // This is the other process.
+            let limits = Limits::shared(GROUPS, Path::new(&path));
+            assert_eq!(limits.reserve("read", now()), Duration::ZERO);
+            assert_eq!(limits.reserve("read", now()).as_secs(), 1);
+            return;
+        }
+        let folder = std::env::temp_dir().join(format!("anyregistrar-limits-{}", uuid::Uuid::now_v7()));
+        let path = folder.join("account.limits");
+        let limits = Limits::shared(GROUPS, &path);
+        assert_eq!(limits.reserve("read", now()), Duration::ZERO);
+        let other = std::process::Command::new(std::env::current_exe().expect("this test"))
+            .args(
+                ["--exact", concat!(module_path!(), "::two_real_processes_share_one_limit")]
+                    .map(|argument| argument.trim_start_matches("anyregistrar::")),
+            )
+            .env(PATH, &path)
+            .output()
+            .expect("the same test again");
+        let said = String::from_utf8_lossy(&other.stdout);
+        assert!(other.status.success() && said.contains("1 passed"), "{said}");
+        assert_eq!(limits.reserve("read", now()).as_secs(), 2);
+        std::fs::remove_dir_all(folder).expect("our own folder");
+    }
+
+    #[test]
+    fn nothing_is_opened_before_the_first_call() {
+        let folder = std::env::temp_dir().join(format!("anyregistrar-limits-{}", uuid::Uuid::now_v7()));
+        let limits = Limits::shared(GROUPS, &folder.join("account.limits"));
+        assert!(!folder.exists());
+        assert_eq!(limits.reserve("read", now()), Duration::ZERO);
+        std::fs::remove_dir_all(folder).expect("the first call has made it");
+    }
+
+    #[test]
+    fn a_place_that_cannot_hold_a_file_leaves_the_process_to_count_for_itself() {
+        let limits = Limits::shared(GROUPS, Path::new("/dev/null/account.limits"));
+        let waits: Vec<u64> = (0..3).map(|_| limits.reserve("read", now()).as_secs()).collect();
+        assert_eq!(waits, [0, 0, 1]);
     }
 
     #[test]

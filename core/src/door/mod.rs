@@ -6,7 +6,7 @@ mod waiting;
 pub(crate) use document::Document;
 pub use waiting::{Pending, Waiting};
 
-use crate::engine::inside_a_runtime;
+use crate::engine::{inside_a_runtime, must_not_wait};
 use crate::error::{Error, ErrorKind, Fault, Result};
 use crate::host::{AccountConfig, Client, Host};
 use crate::op::Output;
@@ -59,9 +59,7 @@ impl Door {
     pub fn call(&self, document: &str) -> String {
         guarded(|| {
             if inside_a_runtime() {
-                let text =
-                    "this thread runs asynchronous code and must not wait; use the asynchronous client there";
-                return Err(Error::new(ErrorKind::Config, text));
+                return Err(must_not_wait());
             }
             let (client, document) = self.read(document)?;
             let call = document.call()?;

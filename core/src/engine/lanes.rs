@@ -14,9 +14,10 @@ pub(crate) struct Engine {
     purchases: AtomicUsize,
 }
 
+static ENGINE: Mutex<Option<OfThisProcess<Arc<Engine>>>> = Mutex::new(None);
+
 /// The engine of this process. A forked child gets its own, and leaves its parent's alone.
 pub(crate) fn engine() -> Result<Arc<Engine>> {
-    static ENGINE: Mutex<Option<OfThisProcess<Arc<Engine>>>> = Mutex::new(None);
     let _guard = fork::guard();
     let mut slot = ENGINE.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(engine) = slot.as_ref().and_then(OfThisProcess::get) {
@@ -70,11 +71,18 @@ impl Drop for RunningPurchase {
     }
 }
 
+/// The engine, if a call has started it.
+fn running_engine() -> Option<Arc<Engine>> {
+    let _guard = fork::guard();
+    let slot = ENGINE.lock().unwrap_or_else(PoisonError::into_inner);
+    slot.as_ref().and_then(OfThisProcess::get).cloned()
+}
+
 /// Waits until no purchase is running, for `longest` at most; true if none is left. For hosts that are about to exit.
 ///
 /// What is left stays on record and is settled by asking the registrar.
 pub fn finish_purchases(longest: Duration) -> bool {
-    let Ok(engine) = engine() else { return true };
+    let Some(engine) = running_engine() else { return true };
     let end = Instant::now() + longest;
     loop {
         if engine.purchases.load(Ordering::SeqCst) == 0 {
@@ -90,4 +98,10 @@ pub fn finish_purchases(longest: Duration) -> bool {
 /// Whether the calling thread is inside an asynchronous runtime, where it must not block.
 pub fn inside_a_runtime() -> bool {
     Handle::try_current().is_ok()
+}
+
+/// The error for a thread that must not wait.
+pub(crate) fn must_not_wait() -> Error {
+    let text = "this thread runs asynchronous code and must not wait; use the asynchronous client there";
+    Error::new(ErrorKind::Config, text)
 }

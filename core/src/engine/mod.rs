@@ -7,7 +7,7 @@
 mod lanes;
 mod running;
 
-pub(crate) use lanes::engine;
+pub(crate) use lanes::{engine, must_not_wait};
 pub use lanes::{finish_purchases, inside_a_runtime};
 pub use running::{Placed, Running};
 

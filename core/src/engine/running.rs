@@ -1,7 +1,7 @@
 //! A call that is running.
 
-use super::{Executor, engine};
-use crate::error::{Error, ErrorKind, Result};
+use super::{Executor, engine, inside_a_runtime, must_not_wait};
+use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::transport::Lane;
 use std::future::Future;
 use std::pin::Pin;
@@ -46,8 +46,15 @@ impl<T: Send + 'static> Running<T> {
     {
         let placed = Placed::default();
         if executor == Executor::Current {
+            if !inside_a_runtime() {
+                let text = "this client runs its calls on the runtime of its caller, and there is none here";
+                return Err(Error::new(ErrorKind::Config, text));
+            }
             let task = tokio::spawn(work(lane, placed.clone()));
             return Ok(Running { task: Some(task), detaches: purchase, placed });
+        }
+        if lane == Lane::Caller && inside_a_runtime() {
+            return Err(must_not_wait());
         }
         let engine = engine()?;
         let lane = if purchase { Lane::Own } else { lane };
@@ -77,6 +84,10 @@ impl<T: Send + 'static> Running<T> {
 
     /// Blocks for a while; nothing where the call is not done yet.
     pub fn wait(&mut self, longest: Duration) -> Option<Result<T>> {
+        if inside_a_runtime() {
+            // The call itself goes on.
+            return Some(Err(must_not_wait().with_outcome(Outcome::Unknown)));
+        }
         let engine = match engine() {
             Ok(engine) => engine,
             Err(error) => return Some(Err(error)),

@@ -8,8 +8,9 @@ use crate::provider::BoxFuture;
 use bytes::{Bytes, BytesMut};
 use reqwest::{Client, redirect};
 use std::collections::HashMap;
+use std::fmt;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
@@ -20,7 +21,7 @@ const LARGEST_BODY: usize = 4 << 20;
 const LARGEST_HEADERS: usize = 64 << 10;
 
 /// How an account reaches the network.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Route {
     /// The local address to send from: registrars bind keys to addresses.
     pub local_address: Option<IpAddr>,
@@ -28,6 +29,19 @@ pub struct Route {
     pub proxy: Option<url::Url>,
     /// More roots of trust than the platform's, in DER form. Only tests pass some.
     pub extra_roots: Vec<Vec<u8>>,
+}
+
+/// A proxy's address may carry a password: not shown.
+impl fmt::Debug for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let proxy = self.proxy.as_ref().and_then(url::Url::host_str);
+        write!(
+            f,
+            "Route(from {:?}, by proxy {proxy:?}, {} roots)",
+            self.local_address,
+            self.extra_roots.len()
+        )
+    }
 }
 
 /// The network.
@@ -88,9 +102,9 @@ impl Http {
 
 /// The TLS settings: TLS 1.2 and newer, the platform's roots. Loading roots takes milliseconds, so it is done once.
 fn tls(extra_roots: &[Vec<u8>]) -> Result<rustls::ClientConfig> {
-    static USUAL: OnceLock<Option<rustls::ClientConfig>> = OnceLock::new();
+    static USUAL: fork::Lazy<Option<rustls::ClientConfig>> = fork::Lazy::new(|| make_tls(&[]));
     let config = match extra_roots {
-        [] => USUAL.get_or_init(|| make_tls(&[])).clone(),
+        [] => USUAL.get().clone(),
         some => make_tls(some),
     };
     config.ok_or_else(|| Error::new(ErrorKind::Config, "this machine's root certificates cannot be used"))

@@ -16,6 +16,7 @@ use crate::error::Result;
 use crate::provider::BoxFuture;
 use ::http::{HeaderMap, Request, StatusCode};
 use bytes::Bytes;
+use std::fmt;
 use std::time::Duration;
 
 /// Which of the engine's two lanes a call runs on. Connections belong to a lane: a second runtime hangs on the first one's.
@@ -28,7 +29,6 @@ pub enum Lane {
 }
 
 /// A request on its way out.
-#[derive(Debug)]
 pub struct Outgoing {
     /// The request.
     pub request: Request<Bytes>,
@@ -44,8 +44,16 @@ pub struct Outgoing {
     pub total: Duration,
 }
 
+/// Credentials and personal data are in the query, the headers and the body: not shown.
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let uri = self.request.uri();
+        write!(f, "Outgoing({} {}{}, …)", self.request.method(), uri.host().unwrap_or_default(), uri.path())
+    }
+}
+
 /// An answer that came in whole.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Answer {
     /// The HTTP status.
     pub status: StatusCode,
@@ -55,6 +63,13 @@ pub struct Answer {
     pub body: Bytes,
     /// The answer said how long it is. Without that, a cut body looks complete.
     pub framed: bool,
+}
+
+/// An auth code or personal data may be in it: not shown.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Answer({}, {} bytes, …)", self.status.as_u16(), self.body.len())
+    }
 }
 
 /// The way to the registrar and back.

@@ -56,7 +56,10 @@ pub struct Server {
 
 impl Server {
     /// `decide` is told each complete request, and how many came to the same path before.
-    pub fn start(face: Face, decide: impl Fn(&Request<Bytes>, usize) -> Act + Send + Sync + 'static) -> Server {
+    pub fn start(
+        face: Face,
+        decide: impl Fn(&Request<Bytes>, usize) -> Act + Send + Sync + 'static,
+    ) -> Server {
         let plain = |stream: TcpStream, _| Some(Box::new(stream) as Box<dyn Stream>);
         Server::with(face, None, plain, decide)
     }
@@ -97,7 +100,7 @@ impl Server {
 
     /// The base address for the face's protocol.
     pub fn base_url(&self) -> String {
-        let path = if self.inner.face == Face::LogicBoxes { "api/" } else { "" };
+        let path = if self.inner.face == Face::LogicBoxes { "api/" } else { "v1/" };
         format!("http://127.0.0.1:{}/{path}", self.port)
     }
 

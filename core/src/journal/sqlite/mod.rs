@@ -73,7 +73,7 @@ impl SqliteJournal {
         if let Some(secret) = self.secret.get() {
             return Ok(secret);
         }
-        let bytes = self.transact(false, |transaction| rows::secret(transaction))?;
+        let bytes = self.transact(false, rows::secret)?;
         Ok(self.secret.get_or_init(|| hmac::Key::new(hmac::HMAC_SHA256, &bytes)))
     }
 }
