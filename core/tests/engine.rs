@@ -36,7 +36,7 @@ fn succeeds_alone(client: &blocking::Client, key: &str, domain: &str) {
         let entry = client.journal_info(by_key(key), options()).ok()?;
         (entry.order.state == OrderState::Succeeded).then_some(())
     });
-    let ledger = client.sandbox_ledger(SandboxLedger {}, options()).unwrap();
+    let ledger = client.sandbox_ledger(SandboxLedger {}, options()).expect("the ledger");
     assert_eq!(ledger.rows.iter().filter(|row| row.domain == domain).count(), 1);
 }
 
@@ -215,7 +215,8 @@ impl Transport for Forgotten {
 
 fn forgotten() -> (Client, Arc<AtomicBool>) {
     let ended = Arc::new(AtomicBool::new(false));
-    let client = Client::builder("sandbox").transport(Arc::new(Forgotten(ended.clone()))).build().unwrap();
+    let client =
+        Client::builder("sandbox").transport(Arc::new(Forgotten(ended.clone()))).build().expect("a client");
     (client, ended)
 }
 

@@ -18,7 +18,7 @@ const BALANCE: &str = "/v1/account/balance";
 const REGISTER: &str = "/v1/domain/register";
 
 fn client(server: &Server) -> blocking::Client {
-    Client::builder("sandbox").base_url(server.base_url()).build().unwrap().blocking()
+    Client::builder("sandbox").base_url(server.base_url()).build().expect("a client").blocking()
 }
 
 /// A server that answers so on one path, whoever asks.
@@ -30,12 +30,12 @@ fn breaking(path: &'static str, act: impl Fn() -> Act + Send + Sync + 'static) -
 }
 
 fn balance(client: &blocking::Client) -> anyregistrar::Error {
-    client.account_balance(AccountBalance {}, CallOptions::default()).unwrap_err()
+    client.account_balance(AccountBalance {}, CallOptions::default()).expect_err("no answer")
 }
 
 /// A port on which nobody listens.
 fn closed_port() -> u16 {
-    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+    TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| listener.local_addr()).expect("a port").port()
 }
 
 /// Ways to break an answer off. After each of them a purchase's outcome is not known, and a read is tried three times.
@@ -168,7 +168,7 @@ fn a_purchase_goes_out_as_one_request_on_a_connection_of_its_own() {
 
 #[test]
 fn a_registrar_that_cannot_be_reached_got_nothing() {
-    let base = format!("http://127.0.0.1:{}/v1/", closed_port());
+    let base = format!("http://127.0.0.1:{}/", closed_port());
     let client = Client::builder("sandbox").base_url(base).build().unwrap().blocking();
     let error = balance(&client);
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Network, Outcome::NotDone));

@@ -26,7 +26,7 @@ fn struck(
     });
     let struck = Arc::new(struck);
     let builder = Client::builder("sandbox").transport(struck.clone()).executor(Executor::Current);
-    (builder.build().unwrap(), struck)
+    (builder.build().expect("a client"), struck)
 }
 
 fn options() -> CallOptions {

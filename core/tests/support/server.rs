@@ -100,7 +100,7 @@ impl Server {
 
     /// The base address for the face's protocol.
     pub fn base_url(&self) -> String {
-        let path = if self.inner.face == Face::LogicBoxes { "api/" } else { "v1/" };
+        let path = if self.inner.face == Face::LogicBoxes { "api/" } else { "" };
         format!("http://127.0.0.1:{}/{path}", self.port)
     }
 

@@ -1,0 +1,2047 @@
+# Made by `cargo xtask generate` from the operation table. Do not edit.
+"""What operations give, and what their arguments may be made of."""
+
+from __future__ import annotations
+
+from ._convert import as_day, as_decimal, as_moment, as_tuple, each, maybe
+from ._record import Record, fill
+from .words import (
+    Applies,
+    Availability,
+    FieldType,
+    Flag,
+    Lifecycle,
+    OrderState,
+    PriceKind,
+    PriceSource,
+    Role,
+    TransferCode,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+    from decimal import Decimal
+    from typing import Any
+
+    from .shapes import ContactRefValue, InvoiceOptionValue
+
+
+class AccountTested(Record):
+    """The account works: the registrar answered and accepted the credentials."""
+
+    __slots__ = ("provider", "environment", "account")
+    __match_args__ = ("provider", "environment", "account")
+
+    provider: str
+    """The registrar."""
+    environment: str
+    """`live`, `test` or `sandbox`."""
+    account: str | None
+    """The account's name at the registrar, where it says so."""
+
+    def __init__(
+        self,
+        provider: str,
+        environment: str,
+        *,
+        account: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            provider,
+            environment,
+            account,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> AccountTested:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            provider=document["provider"],
+            environment=document["environment"],
+            account=get("account"),
+        )
+
+
+class AuthCodeReply(Record):
+    """The code that another registrar needs to take the domain over."""
+
+    __slots__ = ("domain", "auth_code")
+    __match_args__ = ("domain", "auth_code")
+    _shown = ("domain",)
+
+    domain: str
+    """The name, in ASCII form."""
+    auth_code: str
+    """The code. Show it to the registrant only."""
+
+    def __init__(
+        self,
+        domain: str,
+        auth_code: str,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            auth_code,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> AuthCodeReply:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            auth_code=document["auth_code"],
+        )
+
+
+class Balance(Record):
+    """The money in the account."""
+
+    __slots__ = ("available", "locked")
+    __match_args__ = ("available", "locked")
+
+    available: Money
+    """What can be spent."""
+    locked: Money | None
+    """What is set aside for orders under way."""
+
+    def __init__(
+        self,
+        available: Money,
+        *,
+        locked: Money | None = None,
+    ) -> None:
+        fill(
+            self,
+            available,
+            locked,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Balance:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            available=Money.from_dict(document["available"]),
+            locked=maybe(Money.from_dict, get("locked")),
+        )
+
+
+class Changed(Record):
+    """A change that the registrar took."""
+
+    __slots__ = ("changed", "pending", "references")
+    __match_args__ = ("changed", "pending", "references")
+
+    changed: bool
+    """Something is different now. False where it was so before."""
+    pending: bool
+    """The registrar accepted the change and works on it."""
+    references: References
+    """The registrar's own numbers for it."""
+
+    def __init__(
+        self,
+        changed: bool,
+        pending: bool,
+        references: References,
+    ) -> None:
+        fill(
+            self,
+            changed,
+            pending,
+            references,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Changed:
+        """Reads the document that the core gave."""
+        return cls(
+            changed=document["changed"],
+            pending=document["pending"],
+            references=References.from_dict(document["references"]),
+        )
+
+
+class Charge(Record):
+    """A sum that the registrar took."""
+
+    __slots__ = ("amount", "currency", "source")
+    __match_args__ = ("amount", "currency", "source")
+
+    amount: Decimal
+    """The amount, as a decimal text such as `"10.50"`."""
+    currency: str
+    """The currency's three-letter code."""
+    source: PriceSource
+    """Where the figure comes from."""
+
+    def __init__(
+        self,
+        amount: Decimal | int | str,
+        currency: str,
+        source: PriceSource,
+    ) -> None:
+        fill(
+            self,
+            as_decimal(amount),
+            currency,
+            source,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Charge:
+        """Reads the document that the core gave."""
+        return cls(
+            amount=document["amount"],
+            currency=document["currency"],
+            source=PriceSource(document["source"]),
+        )
+
+
+class CheckReport(Record):
+    """One answer for each name, in the order of the question. A name without an answer is `unknown`."""
+
+    __slots__ = ("names",)
+    __match_args__ = ("names",)
+
+    names: tuple[CheckedName, ...]
+    """The answers."""
+
+    def __init__(
+        self,
+        names: Sequence[CheckedName],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(names),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> CheckReport:
+        """Reads the document that the core gave."""
+        return cls(
+            names=each(CheckedName.from_dict, document["names"]),
+        )
+
+
+class CheckedName(Record):
+    """What the registrar says of one name."""
+
+    __slots__ = ("domain", "domain_unicode", "state", "premium", "prices", "claim", "right_of_registration", "reason")
+    __match_args__ = ("domain", "domain_unicode", "state", "premium", "prices", "claim", "right_of_registration", "reason")
+
+    domain: str
+    """The name, in ASCII form."""
+    domain_unicode: str
+    """The name as people write it."""
+    state: Availability
+    """Whether it can be had."""
+    premium: bool
+    """The registry sells it at a price of its own."""
+    prices: NamePrices | None
+    """The prices for this very name, where the registrar gave any."""
+    claim: Claim | None
+    """A trademark claim that the buyer has to accept."""
+    right_of_registration: str | None
+    """The name at the third level whose holder alone may register this one (.uk)."""
+    reason: str | None
+    """Why the state is what it is, where the registrar or we can say."""
+
+    def __init__(
+        self,
+        domain: str,
+        domain_unicode: str,
+        state: Availability,
+        premium: bool,
+        *,
+        prices: NamePrices | None = None,
+        claim: Claim | None = None,
+        right_of_registration: str | None = None,
+        reason: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            domain_unicode,
+            state,
+            premium,
+            prices,
+            claim,
+            right_of_registration,
+            reason,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> CheckedName:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            domain_unicode=document["domain_unicode"],
+            state=Availability(document["state"]),
+            premium=document["premium"],
+            prices=maybe(NamePrices.from_dict, get("prices")),
+            claim=maybe(Claim.from_dict, get("claim")),
+            right_of_registration=get("right_of_registration"),
+            reason=get("reason"),
+        )
+
+
+class Claim(Record):
+    """A trademark claim on a name."""
+
+    __slots__ = ("lookup_key",)
+    __match_args__ = ("lookup_key",)
+
+    lookup_key: str | None
+    """The key under which the clearing house's notice is read."""
+
+    def __init__(
+        self,
+        *,
+        lookup_key: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            lookup_key,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Claim:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            lookup_key=get("lookup_key"),
+        )
+
+
+class Contact(Record):
+    """A contact in full.
+
+    A person's name is `name`, or `first_name` with `last_name` where the registrar keeps them apart; it is never split by guessing.
+    """
+
+    __slots__ = ("email", "phone", "street", "city", "country", "name", "first_name", "last_name", "organization", "fax", "state", "postal_code", "extra")
+    __match_args__ = ("email", "phone", "street", "city", "country", "name", "first_name", "last_name", "organization", "fax", "state", "postal_code", "extra")
+    _shown = ("country",)
+
+    email: str
+    """The e-mail address."""
+    phone: str
+    """The telephone number, with its country code."""
+    street: tuple[str, ...]
+    """One to three lines of street address."""
+    city: str
+    """The city."""
+    country: str
+    """The country's two-letter code."""
+    name: str | None
+    """The person's whole name."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    organization: str | None
+    """The organisation."""
+    fax: str | None
+    """The fax number, with its country code."""
+    state: str | None
+    """The state or province."""
+    postal_code: str | None
+    """The postal code."""
+    extra: Mapping[str, str]
+    """What a TLD asks of this contact beyond the usual, by name; see `tld.info`."""
+
+    def __init__(
+        self,
+        email: str,
+        phone: str,
+        street: Sequence[str],
+        city: str,
+        country: str,
+        *,
+        name: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        organization: str | None = None,
+        fax: str | None = None,
+        state: str | None = None,
+        postal_code: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            email,
+            phone,
+            as_tuple(street),
+            city,
+            country,
+            name,
+            first_name,
+            last_name,
+            organization,
+            fax,
+            state,
+            postal_code,
+            extra or {},
+        )
+
+
+class ContactHandle(Record):
+    """The registrar's handle of a stored contact."""
+
+    __slots__ = ("handle",)
+    __match_args__ = ("handle",)
+
+    handle: str
+    """The handle."""
+
+    def __init__(
+        self,
+        handle: str,
+    ) -> None:
+        fill(
+            self,
+            handle,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ContactHandle:
+        """Reads the document that the core gave."""
+        return cls(
+            handle=document["handle"],
+        )
+
+
+class ContactHandles(Record):
+    """The registrar's handles of a domain's contacts."""
+
+    __slots__ = ("registrant", "admin", "tech", "billing")
+    __match_args__ = ("registrant", "admin", "tech", "billing")
+
+    registrant: str | None
+    """The registrant."""
+    admin: str | None
+    """The administrative contact."""
+    tech: str | None
+    """The technical contact."""
+    billing: str | None
+    """The billing contact."""
+
+    def __init__(
+        self,
+        *,
+        registrant: str | None = None,
+        admin: str | None = None,
+        tech: str | None = None,
+        billing: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            registrant,
+            admin,
+            tech,
+            billing,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ContactHandles:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            registrant=get("registrant"),
+            admin=get("admin"),
+            tech=get("tech"),
+            billing=get("billing"),
+        )
+
+
+class ContactRecord(Record):
+    """A contact as the registrar has it, word for word. What it does not say is absent."""
+
+    __slots__ = ("handle", "name", "first_name", "last_name", "organization", "email", "phone", "fax", "street", "city", "state", "postal_code", "country", "kind", "status", "extra")
+    __match_args__ = ("handle", "name", "first_name", "last_name", "organization", "email", "phone", "fax", "street", "city", "state", "postal_code", "country", "kind", "status", "extra")
+    _shown = ("handle",)
+
+    handle: str
+    """The registrar's handle."""
+    name: str | None
+    """The person's whole name."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    organization: str | None
+    """The organisation."""
+    email: str | None
+    """The e-mail address."""
+    phone: str | None
+    """The telephone number, in the form `+44.1132926070` where the registrar keeps the country's code apart."""
+    fax: str | None
+    """The fax number, in the same form."""
+    street: tuple[str, ...]
+    """The lines of street address."""
+    city: str | None
+    """The city."""
+    state: str | None
+    """The state or province."""
+    postal_code: str | None
+    """The postal code."""
+    country: str | None
+    """The country's code."""
+    kind: str | None
+    """The registrar's word for the kind of contact."""
+    status: str | None
+    """The registrar's word for its state."""
+    extra: Mapping[str, str]
+    """What the registrar keeps besides, by its own names."""
+
+    def __init__(
+        self,
+        handle: str,
+        *,
+        name: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        organization: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        fax: str | None = None,
+        street: Sequence[str] = (),
+        city: str | None = None,
+        state: str | None = None,
+        postal_code: str | None = None,
+        country: str | None = None,
+        kind: str | None = None,
+        status: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            handle,
+            name,
+            first_name,
+            last_name,
+            organization,
+            email,
+            phone,
+            fax,
+            as_tuple(street),
+            city,
+            state,
+            postal_code,
+            country,
+            kind,
+            status,
+            extra or {},
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ContactRecord:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            handle=document["handle"],
+            name=get("name"),
+            first_name=get("first_name"),
+            last_name=get("last_name"),
+            organization=get("organization"),
+            email=get("email"),
+            phone=get("phone"),
+            fax=get("fax"),
+            street=get("street", ()),
+            city=get("city"),
+            state=get("state"),
+            postal_code=get("postal_code"),
+            country=get("country"),
+            kind=get("kind"),
+            status=get("status"),
+            extra=get("extra"),
+        )
+
+
+class Contacts(Record):
+    """The contacts of a domain by role."""
+
+    __slots__ = ("registrant", "admin", "tech", "billing", "zone")
+    __match_args__ = ("registrant", "admin", "tech", "billing", "zone")
+
+    registrant: ContactRefValue | None
+    """Who the domain belongs to."""
+    admin: ContactRefValue | None
+    """Who decides about it."""
+    tech: ContactRefValue | None
+    """Who runs it."""
+    billing: ContactRefValue | None
+    """Who pays for it."""
+    zone: ContactRefValue | None
+    """Who runs its name servers, where a registry asks for that."""
+
+    def __init__(
+        self,
+        *,
+        registrant: ContactRefValue | None = None,
+        admin: ContactRefValue | None = None,
+        tech: ContactRefValue | None = None,
+        billing: ContactRefValue | None = None,
+        zone: ContactRefValue | None = None,
+    ) -> None:
+        fill(
+            self,
+            registrant,
+            admin,
+            tech,
+            billing,
+            zone,
+        )
+
+
+class CustomerHandle(Record):
+    """The registrar's number of a customer."""
+
+    __slots__ = ("customer_id",)
+    __match_args__ = ("customer_id",)
+
+    customer_id: str
+    """The number."""
+
+    def __init__(
+        self,
+        customer_id: str,
+    ) -> None:
+        fill(
+            self,
+            customer_id,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> CustomerHandle:
+        """Reads the document that the core gave."""
+        return cls(
+            customer_id=document["customer_id"],
+        )
+
+
+class CustomerRecord(Record):
+    """A customer as the registrar has it."""
+
+    __slots__ = ("customer_id", "contact", "username", "status", "language")
+    __match_args__ = ("customer_id", "contact", "username", "status", "language")
+    _shown = ("customer_id", "status")
+
+    customer_id: str
+    """The registrar's number."""
+    contact: ContactRecord
+    """Name and address."""
+    username: str | None
+    """The user name."""
+    status: str | None
+    """The registrar's word for the account's state."""
+    language: str | None
+    """The language of mails to the customer."""
+
+    def __init__(
+        self,
+        customer_id: str,
+        contact: ContactRecord,
+        *,
+        username: str | None = None,
+        status: str | None = None,
+        language: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            customer_id,
+            contact,
+            username,
+            status,
+            language,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> CustomerRecord:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            customer_id=document["customer_id"],
+            contact=ContactRecord.from_dict(document["contact"]),
+            username=get("username"),
+            status=get("status"),
+            language=get("language"),
+        )
+
+
+class DomainDetails(Record):
+    """What the registrar says of a domain. What it does not say is absent."""
+
+    __slots__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "locked", "privacy", "auto_renew", "pending")
+    __match_args__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "locked", "privacy", "auto_renew", "pending")
+
+    domain: str
+    """The name, in ASCII form."""
+    domain_unicode: str
+    """The name as people write it."""
+    lifecycle: Lifecycle
+    """Where the domain stands."""
+    flags: tuple[Flag, ...]
+    """The flags that stand against it, in EPP spelling."""
+    registrar_status: tuple[str, ...]
+    """The registrar's own words for its state."""
+    nameservers: tuple[NameServer, ...]
+    """Its name servers."""
+    contacts: ContactHandles
+    """The registrar's handles of its contacts."""
+    references: References
+    """The registrar's own numbers for it."""
+    created: date | None
+    """When it was registered (UTC)."""
+    expires: date | None
+    """The day on which it expires (UTC)."""
+    expires_at: datetime | None
+    """The moment at which it expires, where the registrar says so exactly."""
+    locked: bool | None
+    """It is locked against transfer."""
+    privacy: bool | None
+    """Its contacts are hidden from the public."""
+    auto_renew: bool | None
+    """The registrar renews it by itself."""
+    pending: PendingAction | None
+    """What the registrar is doing with it now."""
+
+    def __init__(
+        self,
+        domain: str,
+        domain_unicode: str,
+        lifecycle: Lifecycle,
+        flags: Sequence[Flag],
+        registrar_status: Sequence[str],
+        nameservers: Sequence[NameServer],
+        contacts: ContactHandles,
+        references: References,
+        *,
+        created: date | None = None,
+        expires: date | None = None,
+        expires_at: datetime | None = None,
+        locked: bool | None = None,
+        privacy: bool | None = None,
+        auto_renew: bool | None = None,
+        pending: PendingAction | None = None,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            domain_unicode,
+            lifecycle,
+            as_tuple(flags),
+            as_tuple(registrar_status),
+            as_tuple(nameservers),
+            contacts,
+            references,
+            created,
+            expires,
+            expires_at,
+            locked,
+            privacy,
+            auto_renew,
+            pending,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DomainDetails:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            domain_unicode=document["domain_unicode"],
+            lifecycle=Lifecycle(document["lifecycle"]),
+            flags=each(Flag, document["flags"]),
+            registrar_status=document["registrar_status"],
+            nameservers=each(NameServer.from_dict, document["nameservers"]),
+            contacts=ContactHandles.from_dict(document["contacts"]),
+            references=References.from_dict(document["references"]),
+            created=maybe(as_day, get("created")),
+            expires=maybe(as_day, get("expires")),
+            expires_at=maybe(as_moment, get("expires_at")),
+            locked=get("locked"),
+            privacy=get("privacy"),
+            auto_renew=get("auto_renew"),
+            pending=maybe(PendingAction.from_dict, get("pending")),
+        )
+
+
+class DomainPage(Record):
+    """One page of the account's domains."""
+
+    __slots__ = ("domains", "next", "total")
+    __match_args__ = ("domains", "next", "total")
+
+    domains: tuple[ListedDomain, ...]
+    """The domains."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        domains: Sequence[ListedDomain],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(domains),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DomainPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domains=each(ListedDomain.from_dict, document["domains"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class Field(Record):
+    """A field that a registrar asks for, ready to be drawn in a form."""
+
+    __slots__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "pattern", "min_length", "max_length", "max_items", "help")
+    __match_args__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "pattern", "min_length", "max_length", "max_items", "help")
+
+    path: str
+    """Where the value goes in the call: `extra.id-type`, `language`, `contacts.registrant.extra.purpose`. `contacts.*` means each contact that is given in full."""
+    name: str
+    """The last word of the path: what the registrar calls the field."""
+    label: str
+    """What to write next to it."""
+    type: FieldType
+    """What kind of value it takes."""
+    required: bool
+    """Whether every order needs it."""
+    applies_to: tuple[Applies, ...]
+    """The orders that ask for it."""
+    source: str
+    """Where the registrar says so."""
+    options: tuple[FieldOption, ...]
+    """The values to choose from. At a text field they are suggestions, and others are taken too."""
+    required_when: Any
+    """When an order needs it, where that depends on other values."""
+    required_when_text: str | None
+    """The same in words, to follow "needed when"."""
+    pattern: str | None
+    """A regular expression for the whole value, in the part of the syntax that all languages share."""
+    min_length: int | None
+    """The fewest characters."""
+    max_length: int | None
+    """The most characters."""
+    max_items: int | None
+    """For a field that is a list, such as street lines: the most entries. The lengths are those of each entry."""
+    help: str | None
+    """What a person who fills it in should know."""
+
+    def __init__(
+        self,
+        path: str,
+        name: str,
+        label: str,
+        type: FieldType,
+        required: bool,
+        applies_to: Sequence[Applies],
+        source: str,
+        *,
+        options: Sequence[FieldOption] = (),
+        required_when: Any = None,
+        required_when_text: str | None = None,
+        pattern: str | None = None,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        max_items: int | None = None,
+        help: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            path,
+            name,
+            label,
+            type,
+            required,
+            as_tuple(applies_to),
+            source,
+            as_tuple(options),
+            required_when,
+            required_when_text,
+            pattern,
+            min_length,
+            max_length,
+            max_items,
+            help,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Field:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            path=document["path"],
+            name=document["name"],
+            label=document["label"],
+            type=FieldType(document["type"]),
+            required=document["required"],
+            applies_to=each(Applies, document["applies_to"]),
+            source=document["source"],
+            options=each(FieldOption.from_dict, get("options", ())),
+            required_when=get("required_when"),
+            required_when_text=get("required_when_text"),
+            pattern=get("pattern"),
+            min_length=get("min_length"),
+            max_length=get("max_length"),
+            max_items=get("max_items"),
+            help=get("help"),
+        )
+
+
+class FieldOption(Record):
+    """One value of a field."""
+
+    __slots__ = ("value", "label", "when")
+    __match_args__ = ("value", "label", "when")
+
+    value: str
+    """What to send."""
+    label: str
+    """What to show."""
+    when: Any
+    """When it is offered, where that depends on other values."""
+
+    def __init__(
+        self,
+        value: str,
+        label: str,
+        *,
+        when: Any = None,
+    ) -> None:
+        fill(
+            self,
+            value,
+            label,
+            when,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> FieldOption:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            value=document["value"],
+            label=document["label"],
+            when=get("when"),
+        )
+
+
+class JournalEntries(Record):
+    """Orders on record, newest first."""
+
+    __slots__ = ("orders",)
+    __match_args__ = ("orders",)
+
+    orders: tuple[JournalEntry, ...]
+    """The orders."""
+
+    def __init__(
+        self,
+        orders: Sequence[JournalEntry],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(orders),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> JournalEntries:
+        """Reads the document that the core gave."""
+        return cls(
+            orders=each(JournalEntry.from_dict, document["orders"]),
+        )
+
+
+class JournalEntry(Record):
+    """A paid order on record."""
+
+    __slots__ = ("order", "attempt", "sent_at", "changed_at", "expiry_before", "reason")
+    __match_args__ = ("order", "attempt", "sent_at", "changed_at", "expiry_before", "reason")
+
+    order: Order
+    """What is known of it."""
+    attempt: int
+    """How often it was sent, or may have been."""
+    sent_at: datetime
+    """When it was sent."""
+    changed_at: datetime
+    """When its record changed last."""
+    expiry_before: date | None
+    """The expiry before the order, where there was one."""
+    reason: str | None
+    """Why it failed or what is still unclear."""
+
+    def __init__(
+        self,
+        order: Order,
+        attempt: int,
+        sent_at: datetime,
+        changed_at: datetime,
+        *,
+        expiry_before: date | None = None,
+        reason: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            order,
+            attempt,
+            sent_at,
+            changed_at,
+            expiry_before,
+            reason,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> JournalEntry:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            order=Order.from_dict(document["order"]),
+            attempt=document["attempt"],
+            sent_at=as_moment(document["sent_at"]),
+            changed_at=as_moment(document["changed_at"]),
+            expiry_before=maybe(as_day, get("expiry_before")),
+            reason=get("reason"),
+        )
+
+
+class Launch(Record):
+    """The launch phase of a TLD."""
+
+    __slots__ = ("phase", "smd", "claim_accepted")
+    __match_args__ = ("phase", "smd", "claim_accepted")
+
+    phase: str | None
+    """The phase in the registrar's word, such as `sunrise`."""
+    smd: str | None
+    """The signed mark data of a trademark holder."""
+    claim_accepted: bool
+    """The trademark claim was shown to the buyer and accepted."""
+
+    def __init__(
+        self,
+        *,
+        phase: str | None = None,
+        smd: str | None = None,
+        claim_accepted: bool = False,
+    ) -> None:
+        fill(
+            self,
+            phase,
+            smd,
+            claim_accepted,
+        )
+
+
+class LedgerRow(Record):
+    """A charge."""
+
+    __slots__ = ("id", "at", "operation", "domain", "amount", "currency", "duplicated_in_transit")
+    __match_args__ = ("id", "at", "operation", "domain", "amount", "currency", "duplicated_in_transit")
+
+    id: int
+    """Its number."""
+    at: datetime
+    """When it was made."""
+    operation: str
+    """For which operation."""
+    domain: str
+    """For which domain."""
+    amount: Decimal
+    """The amount, as a decimal text such as `"10.50"`."""
+    currency: str
+    """The currency's three-letter code."""
+    duplicated_in_transit: bool
+    """A copy of the request made in transit caused it."""
+
+    def __init__(
+        self,
+        id: int,
+        at: datetime,
+        operation: str,
+        domain: str,
+        amount: Decimal | int | str,
+        currency: str,
+        duplicated_in_transit: bool,
+    ) -> None:
+        fill(
+            self,
+            id,
+            at,
+            operation,
+            domain,
+            as_decimal(amount),
+            currency,
+            duplicated_in_transit,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> LedgerRow:
+        """Reads the document that the core gave."""
+        return cls(
+            id=document["id"],
+            at=as_moment(document["at"]),
+            operation=document["operation"],
+            domain=document["domain"],
+            amount=document["amount"],
+            currency=document["currency"],
+            duplicated_in_transit=document["duplicated_in_transit"],
+        )
+
+
+class ListedDomain(Record):
+    """What a list says of a domain."""
+
+    __slots__ = ("domain", "domain_unicode", "lifecycle", "registrar_status", "created", "expires", "locked", "auto_renew")
+    __match_args__ = ("domain", "domain_unicode", "lifecycle", "registrar_status", "created", "expires", "locked", "auto_renew")
+
+    domain: str
+    """The name, in ASCII form."""
+    domain_unicode: str
+    """The name as people write it."""
+    lifecycle: Lifecycle
+    """Where the domain stands."""
+    registrar_status: tuple[str, ...]
+    """The registrar's own words for its state."""
+    created: date | None
+    """When it was registered (UTC)."""
+    expires: date | None
+    """The day on which it expires (UTC)."""
+    locked: bool | None
+    """It is locked against transfer."""
+    auto_renew: bool | None
+    """The registrar renews it by itself."""
+
+    def __init__(
+        self,
+        domain: str,
+        domain_unicode: str,
+        lifecycle: Lifecycle,
+        registrar_status: Sequence[str],
+        *,
+        created: date | None = None,
+        expires: date | None = None,
+        locked: bool | None = None,
+        auto_renew: bool | None = None,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            domain_unicode,
+            lifecycle,
+            as_tuple(registrar_status),
+            created,
+            expires,
+            locked,
+            auto_renew,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ListedDomain:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            domain_unicode=document["domain_unicode"],
+            lifecycle=Lifecycle(document["lifecycle"]),
+            registrar_status=document["registrar_status"],
+            created=maybe(as_day, get("created")),
+            expires=maybe(as_day, get("expires")),
+            locked=get("locked"),
+            auto_renew=get("auto_renew"),
+        )
+
+
+class LogicboxesContact(Record):
+    """What only LogicBoxes knows of a contact."""
+
+    __slots__ = ("customer_id", "type")
+    __match_args__ = ("customer_id", "type")
+
+    customer_id: str | None
+    """The customer that the contact belongs to; the account's own where left out."""
+    type: str | None
+    """The kind of contact, such as `UkContact`; `Contact` where left out."""
+
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = None,
+        type: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            customer_id,
+            type,
+        )
+
+
+class LogicboxesOrder(Record):
+    """What only LogicBoxes knows of a purchase."""
+
+    __slots__ = ("customer_id", "invoice_option")
+    __match_args__ = ("customer_id", "invoice_option")
+
+    customer_id: str | None
+    """The customer that the order belongs to; the account's own where left out."""
+    invoice_option: InvoiceOptionValue | None
+    """What happens to the customer's invoice: NoInvoice (where left out), PayInvoice, KeepInvoice or OnlyAdd."""
+
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = None,
+        invoice_option: InvoiceOptionValue | None = None,
+    ) -> None:
+        fill(
+            self,
+            customer_id,
+            invoice_option,
+        )
+
+
+class Money(Record):
+    """An amount of money. The amount is a decimal text in documents, so that no language rounds it."""
+
+    __slots__ = ("amount", "currency")
+    __match_args__ = ("amount", "currency")
+
+    amount: Decimal
+    """The amount, as a decimal text such as `"10.50"`."""
+    currency: str
+    """The currency's three-letter code."""
+
+    def __init__(
+        self,
+        amount: Decimal | int | str,
+        currency: str,
+    ) -> None:
+        fill(
+            self,
+            as_decimal(amount),
+            currency,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Money:
+        """Reads the document that the core gave."""
+        return cls(
+            amount=document["amount"],
+            currency=document["currency"],
+        )
+
+
+class NamePrices(Record):
+    """Prices of one name, in one currency, for one year where nothing else is said."""
+
+    __slots__ = ("currency", "register", "renew", "transfer", "restore", "early_access_fee")
+    __match_args__ = ("currency", "register", "renew", "transfer", "restore", "early_access_fee")
+
+    currency: str
+    """The currency of all of them."""
+    register: Decimal | None
+    """To register it."""
+    renew: Decimal | None
+    """To renew it."""
+    transfer: Decimal | None
+    """To transfer it."""
+    restore: Decimal | None
+    """To restore it."""
+    early_access_fee: Decimal | None
+    """What early access costs on top; it is not given back."""
+
+    def __init__(
+        self,
+        currency: str,
+        *,
+        register: Decimal | int | str | None = None,
+        renew: Decimal | int | str | None = None,
+        transfer: Decimal | int | str | None = None,
+        restore: Decimal | int | str | None = None,
+        early_access_fee: Decimal | int | str | None = None,
+    ) -> None:
+        fill(
+            self,
+            currency,
+            maybe(as_decimal, register),
+            maybe(as_decimal, renew),
+            maybe(as_decimal, transfer),
+            maybe(as_decimal, restore),
+            maybe(as_decimal, early_access_fee),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NamePrices:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            currency=document["currency"],
+            register=get("register"),
+            renew=get("renew"),
+            transfer=get("transfer"),
+            restore=get("restore"),
+            early_access_fee=get("early_access_fee"),
+        )
+
+
+class NameServer(Record):
+    """A name server of a domain. A plain text is read as a name without addresses."""
+
+    __slots__ = ("name", "addresses")
+    __match_args__ = ("name", "addresses")
+
+    name: str
+    """The host's name."""
+    addresses: tuple[str, ...]
+    """Its addresses, wanted where the host lies below the domain itself (glue)."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        addresses: Sequence[str] = (),
+    ) -> None:
+        fill(
+            self,
+            name,
+            as_tuple(addresses),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NameServer:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            name=document["name"],
+            addresses=get("addresses", ()),
+        )
+
+
+class NameserverLimits(Record):
+    """How many name servers a domain can have."""
+
+    __slots__ = ("min", "max")
+    __match_args__ = ("min", "max")
+
+    min: int | None
+    """The fewest: a registration needs them, a transfer may keep those it has."""
+    max: int | None
+    """The most."""
+
+    def __init__(
+        self,
+        *,
+        min: int | None = None,
+        max: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            min,
+            max,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NameserverLimits:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            min=get("min"),
+            max=get("max"),
+        )
+
+
+class Order(Record):
+    """What is known of a paid operation."""
+
+    __slots__ = ("id", "key", "operation", "domain", "domain_unicode", "state", "references", "already_satisfied", "journal_degraded", "parts", "warnings", "expires", "charged")
+    __match_args__ = ("id", "key", "operation", "domain", "domain_unicode", "state", "references", "already_satisfied", "journal_degraded", "parts", "warnings", "expires", "charged")
+
+    id: str
+    """Our own id of the order."""
+    key: str
+    """The key it was placed under: the same key always means this order."""
+    operation: str
+    """The operation, such as `domain.renew`."""
+    domain: str
+    """The domain, in ASCII form."""
+    domain_unicode: str
+    """The domain as people write it."""
+    state: OrderState
+    """What became of it."""
+    references: References
+    """The registrar's own numbers for it."""
+    already_satisfied: bool
+    """The result was there before the call: nothing was sent and nothing charged."""
+    journal_degraded: bool
+    """The journal could not record the outcome; what stands here is true all the same."""
+    parts: tuple[Part, ...]
+    """The parts of the order that went their own way, such as privacy bought with a registration."""
+    warnings: tuple[str, ...]
+    """What is worth knowing, for a person."""
+    expires: date | None
+    """The domain's expiry (UTC) once the operation is done, as the registrar gave it."""
+    charged: Charge | None
+    """What was charged, where it could be learnt."""
+
+    def __init__(
+        self,
+        id: str,
+        key: str,
+        operation: str,
+        domain: str,
+        domain_unicode: str,
+        state: OrderState,
+        references: References,
+        already_satisfied: bool,
+        journal_degraded: bool,
+        parts: Sequence[Part],
+        warnings: Sequence[str],
+        *,
+        expires: date | None = None,
+        charged: Charge | None = None,
+    ) -> None:
+        fill(
+            self,
+            id,
+            key,
+            operation,
+            domain,
+            domain_unicode,
+            state,
+            references,
+            already_satisfied,
+            journal_degraded,
+            as_tuple(parts),
+            as_tuple(warnings),
+            expires,
+            charged,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Order:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            id=document["id"],
+            key=document["key"],
+            operation=document["operation"],
+            domain=document["domain"],
+            domain_unicode=document["domain_unicode"],
+            state=OrderState(document["state"]),
+            references=References.from_dict(document["references"]),
+            already_satisfied=document["already_satisfied"],
+            journal_degraded=document["journal_degraded"],
+            parts=each(Part.from_dict, document["parts"]),
+            warnings=document["warnings"],
+            expires=maybe(as_day, get("expires")),
+            charged=maybe(Charge.from_dict, get("charged")),
+        )
+
+
+class Part(Record):
+    """A part of an order with a fate of its own."""
+
+    __slots__ = ("what", "state", "code", "message")
+    __match_args__ = ("what", "state", "code", "message")
+
+    what: str
+    """Which part, such as `privacy`."""
+    state: OrderState
+    """What became of it."""
+    code: str | None
+    """The registrar's code, where it failed."""
+    message: str | None
+    """The registrar's words, where it failed."""
+
+    def __init__(
+        self,
+        what: str,
+        state: OrderState,
+        *,
+        code: str | None = None,
+        message: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            what,
+            state,
+            code,
+            message,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Part:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            what=document["what"],
+            state=OrderState(document["state"]),
+            code=get("code"),
+            message=get("message"),
+        )
+
+
+class PendingAction(Record):
+    """An action of the registrar that is not finished."""
+
+    __slots__ = ("action", "status", "description")
+    __match_args__ = ("action", "status", "description")
+
+    action: str
+    """The registrar's word for the action."""
+    status: str | None
+    """The registrar's word for how far it is."""
+    description: str | None
+    """What that means, in the registrar's words."""
+
+    def __init__(
+        self,
+        action: str,
+        *,
+        status: str | None = None,
+        description: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            action,
+            status,
+            description,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PendingAction:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            action=document["action"],
+            status=get("status"),
+            description=get("description"),
+        )
+
+
+class Quote(Record):
+    """A price that the registrar gave."""
+
+    __slots__ = ("domain", "operation", "months", "price", "source", "premium")
+    __match_args__ = ("domain", "operation", "months", "price", "source", "premium")
+
+    domain: str
+    """The name, in ASCII form."""
+    operation: PriceKind
+    """What it is the price of."""
+    months: int
+    """The term it is for, in months."""
+    price: Money
+    """The price of the whole term."""
+    source: PriceSource
+    """Where the price comes from."""
+    premium: bool
+    """The registry sells the name at a price of its own."""
+
+    def __init__(
+        self,
+        domain: str,
+        operation: PriceKind,
+        months: int,
+        price: Money,
+        source: PriceSource,
+        premium: bool,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            operation,
+            months,
+            price,
+            source,
+            premium,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Quote:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            operation=PriceKind(document["operation"]),
+            months=document["months"],
+            price=Money.from_dict(document["price"]),
+            source=PriceSource(document["source"]),
+            premium=document["premium"],
+        )
+
+
+class RawReply(Record):
+    """The registrar's answer as it came."""
+
+    __slots__ = ("status", "json", "text")
+    __match_args__ = ("status", "json", "text")
+    _shown = ("status",)
+
+    status: int
+    """The HTTP status."""
+    json: Any
+    """The body, where it is JSON."""
+    text: str | None
+    """The body as text, where it is not."""
+
+    def __init__(
+        self,
+        status: int,
+        *,
+        json: Any = None,
+        text: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            status,
+            json,
+            text,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RawReply:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            status=document["status"],
+            json=get("json"),
+            text=get("text"),
+        )
+
+
+class ReconcileReport(Record):
+    """What a pass over the open orders found."""
+
+    __slots__ = ("settled", "open")
+    __match_args__ = ("settled", "open")
+
+    settled: tuple[Order, ...]
+    """Orders that are settled now."""
+    open: tuple[StillOpen, ...]
+    """Orders that are still open."""
+
+    def __init__(
+        self,
+        settled: Sequence[Order],
+        open: Sequence[StillOpen],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(settled),
+            as_tuple(open),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ReconcileReport:
+        """Reads the document that the core gave."""
+        return cls(
+            settled=each(Order.from_dict, document["settled"]),
+            open=each(StillOpen.from_dict, document["open"]),
+        )
+
+
+class References(Record):
+    """The registrar's own numbers for an order."""
+
+    __slots__ = ("order", "action", "invoice", "transaction", "process", "operation")
+    __match_args__ = ("order", "action", "invoice", "transaction", "process", "operation")
+
+    order: str | None
+    """The registrar's number of the domain's order."""
+    action: str | None
+    """The number of the action in the registrar's queue."""
+    invoice: str | None
+    """The invoice."""
+    transaction: str | None
+    """The money transaction."""
+    process: str | None
+    """The registrar's process."""
+    operation: str | None
+    """The registrar's operation."""
+
+    def __init__(
+        self,
+        *,
+        order: str | None = None,
+        action: str | None = None,
+        invoice: str | None = None,
+        transaction: str | None = None,
+        process: str | None = None,
+        operation: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            order,
+            action,
+            invoice,
+            transaction,
+            process,
+            operation,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> References:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            order=get("order"),
+            action=get("action"),
+            invoice=get("invoice"),
+            transaction=get("transaction"),
+            process=get("process"),
+            operation=get("operation"),
+        )
+
+
+class RoleInfo(Record):
+    """A role, and whether orders take a contact for it."""
+
+    __slots__ = ("role", "register", "transfer", "contact_type")
+    __match_args__ = ("role", "register", "transfer", "contact_type")
+
+    role: str
+    """`registrant`, `admin`, `tech`, `billing`, and `zone` where a registry knows it."""
+    register: Role
+    """At a registration."""
+    transfer: Role
+    """At a transfer."""
+    contact_type: str | None
+    """The registrar's own type for such a contact."""
+
+    def __init__(
+        self,
+        role: str,
+        register: Role,
+        transfer: Role,
+        *,
+        contact_type: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            role,
+            register,
+            transfer,
+            contact_type,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RoleInfo:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            role=document["role"],
+            register=Role(document["register"]),
+            transfer=Role(document["transfer"]),
+            contact_type=get("contact_type"),
+        )
+
+
+class SandboxLedgerReport(Record):
+    """Every charge, and how many requests came in."""
+
+    __slots__ = ("rows", "balance", "counts")
+    __match_args__ = ("rows", "balance", "counts")
+
+    rows: tuple[LedgerRow, ...]
+    """The charges."""
+    balance: Money
+    """The money that is left."""
+    counts: Mapping[str, int]
+    """How many complete requests came in, by operation."""
+
+    def __init__(
+        self,
+        rows: Sequence[LedgerRow],
+        balance: Money,
+        counts: Mapping[str, int],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(rows),
+            balance,
+            counts,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> SandboxLedgerReport:
+        """Reads the document that the core gave."""
+        return cls(
+            rows=each(LedgerRow.from_dict, document["rows"]),
+            balance=Money.from_dict(document["balance"]),
+            counts=document["counts"],
+        )
+
+
+class SandboxNow(Record):
+    """The simulated registrar's time."""
+
+    __slots__ = ("now",)
+    __match_args__ = ("now",)
+
+    now: datetime
+    """The moment that its clock shows."""
+
+    def __init__(
+        self,
+        now: datetime,
+    ) -> None:
+        fill(
+            self,
+            now,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> SandboxNow:
+        """Reads the document that the core gave."""
+        return cls(
+            now=as_moment(document["now"]),
+        )
+
+
+class SandboxState(Record):
+    """Done."""
+
+    __slots__ = ("done",)
+    __match_args__ = ("done",)
+
+    done: bool
+    """True."""
+
+    def __init__(
+        self,
+        done: bool,
+    ) -> None:
+        fill(
+            self,
+            done,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> SandboxState:
+        """Reads the document that the core gave."""
+        return cls(
+            done=document["done"],
+        )
+
+
+class StillOpen(Record):
+    """An order that could not be settled yet."""
+
+    __slots__ = ("order", "reason", "next_look")
+    __match_args__ = ("order", "reason", "next_look")
+
+    order: Order
+    """What is known of it."""
+    reason: str
+    """What was found, or why nothing could be."""
+    next_look: datetime
+    """When it is worth asking again."""
+
+    def __init__(
+        self,
+        order: Order,
+        reason: str,
+        next_look: datetime,
+    ) -> None:
+        fill(
+            self,
+            order,
+            reason,
+            next_look,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> StillOpen:
+        """Reads the document that the core gave."""
+        return cls(
+            order=Order.from_dict(document["order"]),
+            reason=document["reason"],
+            next_look=as_moment(document["next_look"]),
+        )
+
+
+class TldInfo(Record):
+    """A TLD at a registrar: periods, roles, services and the fields of the order form. What is not known is left out."""
+
+    __slots__ = ("tld", "provider", "roles", "nameservers", "idn_languages_complete", "fields", "source", "register_years", "renew_years", "transfer_years", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn_languages")
+    __match_args__ = ("tld", "provider", "roles", "nameservers", "idn_languages_complete", "fields", "source", "register_years", "renew_years", "transfer_years", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn_languages")
+
+    tld: str
+    """The TLD without a leading dot."""
+    provider: str
+    """The registrar."""
+    roles: tuple[RoleInfo, ...]
+    """Which contacts the orders take."""
+    nameservers: NameserverLimits
+    """How many name servers a domain can have."""
+    idn_languages_complete: bool
+    """Whether those are all there are."""
+    fields: tuple[Field, ...]
+    """The fields that an order form for this TLD needs beyond the usual, and the registrar's limits on the usual ones."""
+    source: str
+    """Where the registrar says all this."""
+    register_years: tuple[int, ...]
+    """For how many years a name can be registered; empty where the registrar does not say."""
+    renew_years: tuple[int, ...]
+    """By how many years a name can be renewed; empty where the registrar does not say."""
+    transfer_years: tuple[int, ...]
+    """How many years a transfer can add; empty where the registrar does not say."""
+    privacy: bool | None
+    """Whether the registrar's privacy service covers the TLD."""
+    lock: bool | None
+    """Whether names can be locked against transfer."""
+    transfer_code: TransferCode | None
+    """Whether and when a transfer needs the domain's auth code."""
+    grace_days: int | None
+    """For how many days after expiry a renewal still costs the normal price."""
+    redemption_days: int | None
+    """For how many days after deletion a name can be restored."""
+    auto_renewed_by_registry: bool | None
+    """Whether the registry renews a name at expiry until the registrar deletes it."""
+    expiry_rule: str | None
+    """What is unusual about expiry here, in a sentence or two."""
+    renew_window_days: int | None
+    """A renewal is taken from this many days before expiry."""
+    idn_languages: tuple[str, ...]
+    """The language codes for names beyond ASCII that are known."""
+
+    def __init__(
+        self,
+        tld: str,
+        provider: str,
+        roles: Sequence[RoleInfo],
+        nameservers: NameserverLimits,
+        idn_languages_complete: bool,
+        fields: Sequence[Field],
+        source: str,
+        *,
+        register_years: Sequence[int] = (),
+        renew_years: Sequence[int] = (),
+        transfer_years: Sequence[int] = (),
+        privacy: bool | None = None,
+        lock: bool | None = None,
+        transfer_code: TransferCode | None = None,
+        grace_days: int | None = None,
+        redemption_days: int | None = None,
+        auto_renewed_by_registry: bool | None = None,
+        expiry_rule: str | None = None,
+        renew_window_days: int | None = None,
+        idn_languages: Sequence[str] = (),
+    ) -> None:
+        fill(
+            self,
+            tld,
+            provider,
+            as_tuple(roles),
+            nameservers,
+            idn_languages_complete,
+            as_tuple(fields),
+            source,
+            as_tuple(register_years),
+            as_tuple(renew_years),
+            as_tuple(transfer_years),
+            privacy,
+            lock,
+            transfer_code,
+            grace_days,
+            redemption_days,
+            auto_renewed_by_registry,
+            expiry_rule,
+            renew_window_days,
+            as_tuple(idn_languages),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> TldInfo:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            tld=document["tld"],
+            provider=document["provider"],
+            roles=each(RoleInfo.from_dict, document["roles"]),
+            nameservers=NameserverLimits.from_dict(document["nameservers"]),
+            idn_languages_complete=document["idn_languages_complete"],
+            fields=each(Field.from_dict, document["fields"]),
+            source=document["source"],
+            register_years=get("register_years", ()),
+            renew_years=get("renew_years", ()),
+            transfer_years=get("transfer_years", ()),
+            privacy=get("privacy"),
+            lock=get("lock"),
+            transfer_code=maybe(TransferCode, get("transfer_code")),
+            grace_days=get("grace_days"),
+            redemption_days=get("redemption_days"),
+            auto_renewed_by_registry=get("auto_renewed_by_registry"),
+            expiry_rule=get("expiry_rule"),
+            renew_window_days=get("renew_window_days"),
+            idn_languages=get("idn_languages", ()),
+        )
+
+
+__all__ = [
+    "AccountTested",
+    "AuthCodeReply",
+    "Balance",
+    "Changed",
+    "Charge",
+    "CheckReport",
+    "CheckedName",
+    "Claim",
+    "Contact",
+    "ContactHandle",
+    "ContactHandles",
+    "ContactRecord",
+    "Contacts",
+    "CustomerHandle",
+    "CustomerRecord",
+    "DomainDetails",
+    "DomainPage",
+    "Field",
+    "FieldOption",
+    "JournalEntries",
+    "JournalEntry",
+    "Launch",
+    "LedgerRow",
+    "ListedDomain",
+    "LogicboxesContact",
+    "LogicboxesOrder",
+    "Money",
+    "NamePrices",
+    "NameServer",
+    "NameserverLimits",
+    "Order",
+    "Part",
+    "PendingAction",
+    "Quote",
+    "RawReply",
+    "ReconcileReport",
+    "References",
+    "RoleInfo",
+    "SandboxLedgerReport",
+    "SandboxNow",
+    "SandboxState",
+    "StillOpen",
+    "TldInfo",
+]

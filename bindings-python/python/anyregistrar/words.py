@@ -1,0 +1,276 @@
+# Made by `cargo xtask generate` from the operation table. Do not edit.
+"""Words out of a list. Each is a ``str`` too: ``order.state == "succeeded"``."""
+
+from ._word import Word
+
+
+class Applies(Word):
+    """The order a rule speaks of."""
+
+    REGISTER = "register"
+    """A new registration."""
+    TRANSFER = "transfer"
+    """A transfer from another registrar."""
+    TRADE = "trade"
+    """A change of owner that is ordered on its own."""
+    RENEW = "renew"
+    """A renewal."""
+
+
+class Availability(Word):
+    """Whether a name can be had."""
+
+    AVAILABLE = "available"
+    """It can be registered."""
+    TAKEN = "taken"
+    """Somebody has it."""
+    OURS = "ours"
+    """This account, or this registrar, has it."""
+    RESERVED = "reserved"
+    """The registry keeps it back."""
+    CLOSED = "closed"
+    """The TLD is not sold, or not in this phase."""
+    INVALID = "invalid"
+    """The registry does not allow such a name."""
+    UNKNOWN = "unknown"
+    """There was no usable answer. Never to be read as available."""
+
+
+class FaultAction(Word):
+    """What a misbehaving registrar does."""
+
+    DROP = "drop"
+    """Close the connection without an answer."""
+    REFUSE = "refuse"
+    """Refuse the connection."""
+    DELAY = "delay"
+    """Answer late."""
+    TRUNCATE = "truncate"
+    """Cut the answer short."""
+    CORRUPT = "corrupt"
+    """Garble the answer."""
+    REPEAT = "repeat"
+    """Receive the request twice."""
+    SILENT = "silent"
+    """Never answer."""
+    STATUS = "status"
+    """Answer with an HTTP status."""
+    HTML = "html"
+    """Answer with a page."""
+    EMPTY = "empty"
+    """Answer with nothing."""
+    THROTTLE = "throttle"
+    """Ask to slow down."""
+
+
+class FaultMoment(Word):
+    """When the misbehaviour happens."""
+
+    BEFORE = "before"
+    """Before the registrar has acted: nothing is done."""
+    AFTER = "after"
+    """After it has acted: only the answer is lost."""
+
+
+class FieldType(Word):
+    """What kind of value a field takes."""
+
+    TEXT = "text"
+    """Free text."""
+    CHOICE = "choice"
+    """One of the options. Where none of them is offered under the present values, anything is taken."""
+    BOOLEAN = "boolean"
+    """`true` or `false`; with options, only those."""
+    NUMBER = "number"
+    """A whole number."""
+    DATE = "date"
+    """A day, as `YYYY-MM-DD`."""
+    COUNTRY = "country"
+    """A country's two-letter code, in capitals."""
+
+
+class Flag(Word):
+    """A status flag of a domain, in the spelling of EPP (RFC 5731 and RFC 3915)."""
+
+    OK = "ok"
+    """Nothing stands against the domain."""
+    INACTIVE = "inactive"
+    """No name servers are set."""
+    CLIENT_DELETE_PROHIBITED = "clientDeleteProhibited"
+    """The registrar forbids deletion."""
+    CLIENT_HOLD = "clientHold"
+    """The registrar keeps the name out of the zone."""
+    CLIENT_RENEW_PROHIBITED = "clientRenewProhibited"
+    """The registrar forbids renewal."""
+    CLIENT_TRANSFER_PROHIBITED = "clientTransferProhibited"
+    """The registrar forbids transfer: the usual lock."""
+    CLIENT_UPDATE_PROHIBITED = "clientUpdateProhibited"
+    """The registrar forbids changes."""
+    SERVER_DELETE_PROHIBITED = "serverDeleteProhibited"
+    """The registry forbids deletion."""
+    SERVER_HOLD = "serverHold"
+    """The registry keeps the name out of the zone."""
+    SERVER_RENEW_PROHIBITED = "serverRenewProhibited"
+    """The registry forbids renewal."""
+    SERVER_TRANSFER_PROHIBITED = "serverTransferProhibited"
+    """The registry forbids transfer."""
+    SERVER_UPDATE_PROHIBITED = "serverUpdateProhibited"
+    """The registry forbids changes."""
+    PENDING_CREATE = "pendingCreate"
+    """A registration is not finished."""
+    PENDING_DELETE = "pendingDelete"
+    """A deletion is under way."""
+    PENDING_RENEW = "pendingRenew"
+    """A renewal is not finished."""
+    PENDING_RESTORE = "pendingRestore"
+    """A restore is not finished."""
+    PENDING_TRANSFER = "pendingTransfer"
+    """A transfer is not finished."""
+    PENDING_UPDATE = "pendingUpdate"
+    """A change is not finished."""
+    ADD_PERIOD = "addPeriod"
+    """Deletion soon after registration gives the money back."""
+    AUTO_RENEW_PERIOD = "autoRenewPeriod"
+    """The registry renewed by itself; deletion gives the money back."""
+    RENEW_PERIOD = "renewPeriod"
+    """Deletion soon after a renewal gives the money back."""
+    TRANSFER_PERIOD = "transferPeriod"
+    """Deletion soon after a transfer gives the money back."""
+    REDEMPTION_PERIOD = "redemptionPeriod"
+    """The domain can be restored."""
+
+
+class InvoiceOption(Word):
+    """What happens to the customer's invoice."""
+
+    NO_INVOICE = "NoInvoice"
+    """None is raised; the order is executed."""
+    PAY_INVOICE = "PayInvoice"
+    """It is raised and paid from the customer's account; without money there, the order waits."""
+    KEEP_INVOICE = "KeepInvoice"
+    """It is raised, to be paid later; the order is executed."""
+    ONLY_ADD = "OnlyAdd"
+    """It is raised; the order waits until it is paid."""
+
+
+class Lifecycle(Word):
+    """The stage of a domain's life. The registrar's own word is kept beside it."""
+
+    PENDING = "pending"
+    """Ordered; the registration or transfer is not finished."""
+    ACTIVE = "active"
+    """Registered."""
+    EXPIRED = "expired"
+    """Past its expiry; it can still be renewed."""
+    REDEMPTION = "redemption"
+    """Deleted by the registry; it can be restored, at a price."""
+    PENDING_DELETE = "pending_delete"
+    """Beyond restoring; the name becomes free soon."""
+    TRANSFERRED_AWAY = "transferred_away"
+    """It left for another registrar."""
+    DELETED = "deleted"
+    """Gone."""
+    UNKNOWN = "unknown"
+    """The registrar uses a word that we do not know."""
+
+
+class OrderState(Word):
+    """What became of a paid operation."""
+
+    NOT_SENT = "not_sent"
+    """All checks passed and nothing was sent: the call was a dry run."""
+    SENDING = "sending"
+    """The request may be on its way."""
+    SUCCEEDED = "succeeded"
+    """Executed, with proof."""
+    PENDING = "pending"
+    """The registrar accepted it and works on it."""
+    UNKNOWN = "unknown"
+    """No usable answer; it will be settled by asking the registrar."""
+    REVIEW = "review"
+    """The checks are used up; a person should look."""
+    FAILED = "failed"
+    """Not executed, with proof."""
+
+
+class PriceKind(Word):
+    """What a price is for."""
+
+    REGISTER = "register"
+    """A registration."""
+    TRANSFER = "transfer"
+    """A transfer in."""
+    RENEW = "renew"
+    """A renewal."""
+    RESTORE = "restore"
+    """A restore out of redemption."""
+
+
+class PriceSource(Word):
+    """Where a price comes from."""
+
+    REPLY = "reply"
+    """The registrar's answer to the order itself."""
+    QUOTE = "quote"
+    """A quote for this very order."""
+    NAME = "name"
+    """The registrar's price for this name."""
+    PRICE_LIST = "price_list"
+    """The registrar's price list."""
+
+
+class RawMethod(Word):
+    """An HTTP method."""
+
+    GET = "GET"
+    """Read."""
+    POST = "POST"
+    """Submit."""
+    PUT = "PUT"
+    """Replace."""
+    PATCH = "PATCH"
+    """Change."""
+    DELETE = "DELETE"
+    """Remove."""
+
+
+class Role(Word):
+    """Whether a registrar takes a contact in a role."""
+
+    REQUIRED = "required"
+    """The order needs one."""
+    OPTIONAL = "optional"
+    """The order may have one."""
+    NONE = "none"
+    """There is none at this TLD: one that is given is not sent, and not checked either."""
+
+
+class TransferCode(Word):
+    """Whether and when a transfer needs the domain's auth code."""
+
+    NONE = "none"
+    """There is none at this TLD."""
+    AT_ORDER = "at_order"
+    """The order needs it."""
+    LATER = "later"
+    """It is needed, but can be given after the order."""
+    OPTIONAL = "optional"
+    """It can be given, but is not needed."""
+
+
+__all__ = [
+    "Applies",
+    "Availability",
+    "FaultAction",
+    "FaultMoment",
+    "FieldType",
+    "Flag",
+    "InvoiceOption",
+    "Lifecycle",
+    "OrderState",
+    "PriceKind",
+    "PriceSource",
+    "RawMethod",
+    "Role",
+    "TransferCode",
+]

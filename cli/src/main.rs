@@ -1,0 +1,28 @@
+//! The command `anyregistrar`: every operation of every registrar from the shell.
+
+mod account;
+mod catalog;
+mod command;
+mod demo;
+mod document;
+mod failure;
+mod grammar;
+mod interrupt;
+mod options;
+mod screen;
+mod serve;
+mod session;
+mod shell;
+mod table;
+mod value;
+
+use crate::command::Commander;
+use crate::value::Stdin;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let exit = Commander::new(Stdin::Free).run(arguments);
+    // Lines are flushed as they are written; what still runs is on record.
+    ExitCode::from(exit)
+}

@@ -1,0 +1,126 @@
+//! The doors to the core that a process has opened: one for each account, so that the lines of a shell share theirs.
+
+use crate::account::Choice;
+use crate::failure::Failure;
+use crate::interrupt::Interrupts;
+use crate::screen::Screen;
+use anyregistrar::ErrorKind;
+use anyregistrar::door::{self, Door};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// How long one look for an answer or an interrupt takes.
+const SLICE: Duration = Duration::from_millis(50);
+
+/// A call for [`Session::call`].
+pub(crate) struct Call<'a> {
+    pub(crate) op: &'a str,
+    pub(crate) input: Value,
+    pub(crate) key: Option<String>,
+    pub(crate) dry_run: bool,
+    /// It goes on when nobody waits.
+    pub(crate) purchase: bool,
+}
+
+impl<'a> Call<'a> {
+    /// A call without options.
+    pub(crate) fn new(op: &'a str, input: Value) -> Self {
+        Call { op, input, key: None, dry_run: false, purchase: false }
+    }
+}
+
+/// The doors that are open, by their configuration.
+#[derive(Default)]
+pub(crate) struct Session {
+    doors: BTreeMap<String, Door>,
+    interrupts: Interrupts,
+}
+
+impl Session {
+    /// Calls an operation and waits for its output.
+    pub(crate) fn call(&mut self, screen: Screen, choice: &Choice, call: Call<'_>) -> Result<Value, Failure> {
+        let mut options = Map::new();
+        options.extend(call.key.map(|key| ("key".to_owned(), json!(key))));
+        options.extend(choice.timeout_ms()?.map(|wait| ("timeout_ms".to_owned(), json!(wait))));
+        if call.dry_run {
+            options.insert("dry_run".into(), json!(true));
+        }
+        let mut document = json!({ "op": call.op, "input": call.input, "options": options });
+        if let Some(account) = &choice.account {
+            document["account"] = json!(account);
+        }
+        let answer = self.ask(screen, &choice.config()?, &document.to_string(), call.purchase)?;
+        unwrap(answer)
+    }
+
+    /// Hands a document to the door of an account and waits for the answer, whole.
+    pub(crate) fn ask(
+        &mut self,
+        screen: Screen,
+        config: &Value,
+        document: &str,
+        purchase: bool,
+    ) -> Result<Value, Failure> {
+        let name = config.to_string();
+        if !self.doors.contains_key(&name) {
+            let door = Door::open(&name).map_err(|error| Failure::from_fault(json!(error.to_fault())))?;
+            self.doors.insert(name.clone(), door);
+        }
+        let door = self.doors.get(&name).expect("it was put there just now");
+        self.interrupts.listen();
+        let mut waiting = door.start(document);
+        let (mut seen, mut warned) = (self.interrupts.count(), false);
+        loop {
+            if let Some(answer) = waiting.wait(SLICE) {
+                return read(&answer);
+            }
+            let count = self.interrupts.count();
+            if count == seen {
+                continue;
+            }
+            // An interrupt ends the wait. An order is given a moment to be finished and recorded; a second one leaves it.
+            if purchase && !warned {
+                screen.note("the order is under way and will be recorded; press Ctrl-C again to leave without the answer");
+                (seen, warned) = (count, true);
+                continue;
+            }
+            waiting.cancel();
+            return read(&waiting.interrupted());
+        }
+    }
+}
+
+/// Warns of a secret on the command line, where every user of the machine can read it.
+pub(crate) fn warn_of_secrets(screen: Screen, choice: &Choice) {
+    let forms = providers();
+    let secret = |provider: &str, key: &str| {
+        let forms = forms.iter().filter(|form| form["name"] == provider);
+        forms
+            .flat_map(|form| form["settings"].as_array())
+            .flatten()
+            .any(|setting| setting["key"] == key && setting["secret"] == true)
+    };
+    for key in choice.exposed(secret) {
+        let upper = key.to_uppercase();
+        screen.note(&format!("warning: others on this machine can read {key} from the command line; give {key}=env:{upper} or {key}=file:PATH"));
+    }
+}
+
+/// The registrars' descriptions.
+pub(crate) fn providers() -> Vec<Value> {
+    serde_json::from_str(&door::providers()).expect("the core writes a list of descriptions")
+}
+
+fn read(answer: &str) -> Result<Value, Failure> {
+    serde_json::from_str(answer)
+        .map_err(|_| Failure::new(ErrorKind::Internal, "the core gave an answer that is no document"))
+}
+
+/// The output in an answer, or its error.
+fn unwrap(mut answer: Value) -> Result<Value, Failure> {
+    match answer.get_mut("err") {
+        Some(fault) => Err(Failure::from_fault(fault.take())),
+        None => Ok(answer["ok"]["output"].take()),
+    }
+}

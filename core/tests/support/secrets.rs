@@ -1,0 +1,92 @@
+//! Calls that carry secrets, each with the word CANARY in it, and what a host would see of them.
+
+use super::ear::{self, hear, hear_debug, places};
+use anyregistrar::door::error_document;
+use anyregistrar::op::{Call, Op, Output};
+use anyregistrar::{CallOptions, Client, Environment, Error};
+use anyregistrar_sandbox::Face;
+use serde_json::value::to_raw_value;
+use serde_json::{Value, json};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+pub const KEY: &str = "CANARY-key-5f1e0b7c";
+pub const CODE: &str = "CANARY-code-77";
+pub const PASSWORD: &str = "CANARY-pass9!";
+
+/// Personal data, with an e-mail address of its own each time: a registrar may name one that it knows already.
+pub fn contact() -> Value {
+    static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    let email = format!("CANARY-mail{}@example.com", NUMBER.fetch_add(1, Ordering::Relaxed));
+    json!({
+        "name": "CANARY-name Person", "organization": "CANARY-org Ltd", "email": email,
+        "phone": "+44.1132926070", "street": ["CANARY-street 1"], "city": "CANARY-city", "postal_code": "WF3 1DR",
+        "country": "GB",
+    })
+}
+
+/// The operations that carry secrets, and those beside them.
+pub fn calls() -> Vec<Call> {
+    let nameservers = json!([{ "name": "ns1.example.net" }, { "name": "ns2.example.net" }]);
+    let contacts = json!({ "registrant": contact(), "admin": contact() });
+    let inputs = [
+        ("domain.check", json!({"domains": ["free.com", "taken.com"]})),
+        ("domain.info", json!({"domain": "soonexpired.com"})),
+        (
+            "domain.register",
+            json!({"domain": "new.com", "years": 1, "contacts": contacts, "nameservers": nameservers}),
+        ),
+        ("domain.transfer", json!({"domain": "transfer.com", "auth_code": CODE, "contacts": contacts})),
+        ("domain.renew", json!({"domain": "soonexpired.net", "years": 1})),
+        ("domain.auth_code", json!({"domain": "soonexpired.com"})),
+        ("customer.create", json!({"contact": contact(), "password": PASSWORD, "language": "en"})),
+        ("contact.create", json!({"contact": contact()})),
+        ("account.balance", json!({})),
+    ];
+    let call = |(name, input): (&str, Value)| {
+        Call::parse(Op::named(name).expect("an operation"), &to_raw_value(&input).expect("JSON"))
+            .expect("an input")
+    };
+    inputs.into_iter().map(call).collect()
+}
+
+pub fn hear_error(error: &Error) {
+    hear(&format!("{error}\n{}", error_document(error)));
+    hear_debug(error);
+    hear_debug(&error.to_fault());
+}
+
+/// Makes a call, and hears what a host would see of it. The auth code is the one secret that an output may carry.
+pub async fn heard(client: &Client, call: Call) {
+    hear_debug(&call);
+    let op = call.op();
+    let key = call.purchase().map(|_| format!("key-of-{op}"));
+    match client.call(call, CallOptions { key, ..CallOptions::default() }).await {
+        Ok(output) => {
+            hear_debug(&output);
+            match &output {
+                Output::DomainAuthCode(_) => {}
+                output => hear(&serde_json::to_string(output).expect("plain data")),
+            }
+        }
+        Err(error) => hear_error(&error),
+    }
+}
+
+pub fn name_of(face: Face) -> &'static str {
+    if face == Face::LogicBoxes { "logicboxes" } else { "sandbox" }
+}
+
+pub fn builder(face: Face) -> anyregistrar::ClientBuilder {
+    let builder = Client::builder(name_of(face)).environment(Environment::Sandbox);
+    if face == Face::LogicBoxes { builder.setting("api_key", KEY) } else { builder }
+}
+
+pub fn assert_silent() {
+    let leaks = places(&ear::all(), "CANARY");
+    let shown: Vec<_> = leaks.iter().take(5).map(|line| line.chars().take(600).collect::<String>()).collect();
+    assert!(leaks.is_empty(), "{} places: {shown:#?}", leaks.len());
+}
+
+pub fn paused() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().expect("a runtime")
+}

@@ -1,0 +1,36 @@
+//! Our client and bare reqwest by turns, so that whatever slows the machine down slows both.
+
+use crate::{Check, bare, number, ours};
+use std::time::Instant;
+
+/// Times blocks of calls and prints `{"calls": …, "ours": [seconds for each call, by round], "theirs": […]}`.
+pub(crate) fn run(base: &str, rounds: &str, calls: &str) -> Result<(), String> {
+    let (rounds, calls) = (number(rounds)?, number(calls)?);
+    let (mut ours, mut bare) = (ours::check(base)?, bare::check(base)?);
+    // The first block connects, fills caches and lets the processor get up to speed.
+    block(&mut ours, calls)?;
+    block(&mut bare, calls)?;
+    let (mut our_times, mut their_times) = (Vec::new(), Vec::new());
+    for round in 0..rounds {
+        // Whoever goes first may find the machine in another state, so the order changes.
+        if round % 2 == 0 {
+            our_times.push(block(&mut ours, calls)?);
+            their_times.push(block(&mut bare, calls)?);
+        } else {
+            their_times.push(block(&mut bare, calls)?);
+            our_times.push(block(&mut ours, calls)?);
+        }
+    }
+    let made = 2 * calls * (rounds + 1);
+    println!("{}", serde_json::json!({ "calls": made, "ours": our_times, "theirs": their_times }));
+    Ok(())
+}
+
+/// Seconds for each call of a block.
+fn block(check: &mut Check, calls: usize) -> Result<f64, String> {
+    let begun = Instant::now();
+    for _ in 0..calls {
+        check()?;
+    }
+    Ok(begun.elapsed().as_secs_f64() / calls as f64)
+}

@@ -1,0 +1,156 @@
+//! Negative controls: each takes one protection away from outside. A run that does not notice proves nothing.
+
+use crate::wire::{buys, without_guard};
+use anyregistrar::journal::{Change, Claim, Filter, Fingerprint, Intent, Journal, Key, OrderLock, Row};
+use anyregistrar::model::DomainName;
+use anyregistrar::op::Op;
+use anyregistrar::provider::BoxFuture;
+use anyregistrar::transport::{Answer, Outgoing, Transport};
+use anyregistrar::{Outcome, Result};
+use bytes::Bytes;
+use http::Request;
+use std::sync::Arc;
+
+/// What is broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// Every purchase goes over the wire twice.
+    SendsTwice,
+    /// A purchase whose answer was lost is sent again, without a guard where the protocol can do without.
+    RepeatsLost,
+    /// A lost answer counts as a refusal.
+    LostIsRefused,
+    /// The journal does not find what it wrote.
+    ForgetsIntents,
+    /// Absence counts at once, without the settle window.
+    NoSettleWindow,
+}
+
+impl Broken {
+    /// Every control.
+    pub const ALL: [Broken; 5] = [
+        Broken::SendsTwice,
+        Broken::RepeatsLost,
+        Broken::LostIsRefused,
+        Broken::ForgetsIntents,
+        Broken::NoSettleWindow,
+    ];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Broken::SendsTwice => "sends-twice",
+            Broken::RepeatsLost => "repeats-lost",
+            Broken::LostIsRefused => "lost-is-refused",
+            Broken::ForgetsIntents => "forgets-intents",
+            Broken::NoSettleWindow => "no-settle-window",
+        }
+    }
+
+    /// The control of that name.
+    pub fn from_name(name: &str) -> Option<Broken> {
+        Broken::ALL.into_iter().find(|broken| broken.name() == name)
+    }
+}
+
+/// A transport without a protection.
+pub(crate) struct BrokenWire {
+    pub(crate) inner: Arc<dyn Transport>,
+    pub(crate) broken: Option<Broken>,
+}
+
+impl Transport for BrokenWire {
+    fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
+        Box::pin(async move {
+            if !buys(outgoing.request.uri().path()) {
+                return self.inner.send(outgoing).await;
+            }
+            let Outgoing { request, lane, fresh, connect, first_byte, total } = outgoing;
+            let again = |request: Request<Bytes>| Outgoing { request, lane, fresh, connect, first_byte, total };
+            match self.broken {
+                Some(Broken::SendsTwice) => {
+                    let first = self.inner.send(again(request.clone())).await;
+                    drop(self.inner.send(again(request)).await);
+                    first
+                }
+                Some(Broken::RepeatsLost) => match self.inner.send(again(request.clone())).await {
+                    Err(error) if error.outcome() == Outcome::Unknown => {
+                        self.inner.send(again(request.map(|body| without_guard(&body)))).await
+                    }
+                    result => result,
+                },
+                Some(Broken::LostIsRefused) => {
+                    let result = self.inner.send(again(request)).await;
+                    result.map_err(|error| error.with_outcome(Outcome::NotDone))
+                }
+                _ => self.inner.send(again(request)).await,
+            }
+        })
+    }
+
+    fn is_sandbox(&self) -> bool {
+        true
+    }
+}
+
+/// A journal without a protection.
+pub(crate) struct BrokenBook {
+    pub(crate) inner: Arc<dyn Journal>,
+    pub(crate) broken: Broken,
+}
+
+impl BrokenBook {
+    fn forgets(&self) -> bool {
+        self.broken == Broken::ForgetsIntents
+    }
+
+    /// The row as somebody sees it who takes the settle window for over.
+    fn aged(&self, mut row: Row) -> Row {
+        if self.broken == Broken::NoSettleWindow {
+            row.intent.sent_at = row.intent.sent_at.plus_seconds(-3_600);
+            row.absent_since = row.absent_since.map(|at| at.plus_seconds(-3_600));
+        }
+        row
+    }
+}
+
+impl Journal for BrokenBook {
+    fn waits(&self) -> bool {
+        self.inner.waits()
+    }
+
+    fn fingerprint(&self, parameters: &[u8]) -> Result<Fingerprint> {
+        self.inner.fingerprint(parameters)
+    }
+
+    fn claim(&self, mut intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {
+        if self.forgets() {
+            // Nothing is unique where nothing is remembered.
+            intent.scope = format!("{}/{}", intent.scope, intent.id);
+        }
+        self.inner.claim(intent, renewable)
+    }
+
+    fn under(&self, scope: &str, key: &Key) -> Result<Option<Row>> {
+        if self.forgets() {
+            return Ok(None);
+        }
+        Ok(self.inner.under(scope, key)?.map(|row| self.aged(row)))
+    }
+
+    fn order(&self, scope: &str, id: &str) -> Result<Option<Row>> {
+        Ok(self.inner.order(scope, id)?.map(|row| self.aged(row)))
+    }
+
+    fn list(&self, scope: &str, filter: &Filter) -> Result<Vec<Row>> {
+        Ok(self.inner.list(scope, filter)?.into_iter().map(|row| self.aged(row)).collect())
+    }
+
+    fn change(&self, id: &str, change: Change) -> Result<Row> {
+        self.inner.change(id, change)
+    }
+
+    fn try_lock(&self, scope: &str, op: Op, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
+        self.inner.try_lock(scope, op, domain)
+    }
+}

@@ -1,0 +1,109 @@
+//! The cells: every fault, committed or not, for every operation, provider and way of reading back.
+
+use crate::fault::{KINDS, Kind};
+use anyregistrar_sandbox::Face;
+
+/// What is bought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Work {
+    Register,
+    Transfer,
+    Renew,
+}
+
+impl Work {
+    pub(crate) const ALL: [Work; 3] = [Work::Register, Work::Transfer, Work::Renew];
+
+    pub(crate) fn operation(self) -> &'static str {
+        match self {
+            Work::Register => "domain.register",
+            Work::Transfer => "domain.transfer",
+            Work::Renew => "domain.renew",
+        }
+    }
+
+    /// In how many ways its options are played: a key or none, a price cap or none, and for renewals an expiry or none.
+    pub(crate) fn options(self) -> u64 {
+        if self == Work::Renew { 8 } else { 4 }
+    }
+}
+
+/// When the registrar acts on the purchase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Moment {
+    /// Never.
+    Never,
+    /// At once.
+    Now,
+    /// Minutes later.
+    Later,
+}
+
+impl Moment {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Moment::Never => "not committed",
+            Moment::Now => "committed",
+            Moment::Later => "committed late",
+        }
+    }
+}
+
+/// How reading goes once the purchase was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ReadBack {
+    Good,
+    /// Shows the world as it was before the purchase, for ten minutes at most.
+    Stale,
+    /// Fails for minutes or hours.
+    Failing,
+    /// Fails until the checks are used up.
+    Dead,
+}
+
+impl ReadBack {
+    pub(crate) const ALL: [ReadBack; 4] = [ReadBack::Good, ReadBack::Stale, ReadBack::Failing, ReadBack::Dead];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            ReadBack::Good => "read-back good",
+            ReadBack::Stale => "read-back stale",
+            ReadBack::Failing => "read-back failing",
+            ReadBack::Dead => "read-back dead for a day",
+        }
+    }
+}
+
+/// One cell of the matrix.
+#[derive(Clone, Copy)]
+pub(crate) struct Cell {
+    pub(crate) face: Face,
+    pub(crate) work: Work,
+    pub(crate) kind: &'static Kind,
+    pub(crate) moment: Moment,
+    pub(crate) back: ReadBack,
+}
+
+impl Cell {
+    pub(crate) fn name(&self) -> String {
+        let (face, work) = (self.face.name(), self.work.operation());
+        format!("{face} {work}, {} ({}), {}", self.kind.name, self.moment.name(), self.back.name())
+    }
+}
+
+/// Every cell of these providers.
+pub(crate) fn all(faces: &[Face]) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    for back in ReadBack::ALL {
+        for kind in KINDS {
+            for &moment in kind.moments {
+                for work in Work::ALL {
+                    for &face in faces.iter().filter(|face| (kind.fits)(**face, work)) {
+                        cells.push(Cell { face, work, kind, moment, back });
+                    }
+                }
+            }
+        }
+    }
+    cells
+}

@@ -1,0 +1,102 @@
+//! What is counted.
+
+use crate::judge::{Violation, Wrong};
+use crate::play::Played;
+use anyregistrar::model::OrderState;
+use std::collections::BTreeMap;
+
+/// The figures of a run, or of a part of one.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    /// Orders played.
+    pub orders: u64,
+    /// Keys or purchases that were charged more than once.
+    pub double_charges: u64,
+    /// Orders that are failed, and calls that raised, although there is a charge.
+    pub charged_but_failed: u64,
+    /// Orders that are succeeded, or were told to be, without a charge.
+    pub false_success: u64,
+    /// Orders that are open in the end, although reading back works.
+    pub unresolved: u64,
+    /// Executed orders without an answer that were looked at by `journal.reconcile` first.
+    pub first_pass: u64,
+    /// Those of them that the first look settled.
+    pub first_pass_resolved: u64,
+    /// The most reads that such a look took.
+    pub first_pass_reads_max: u64,
+    /// The most complete purchase requests that one attempt sent.
+    pub wire_copies_max: u64,
+    /// Orders with an attempt that sent more than one.
+    pub orders_with_copies: u64,
+    /// Purchases that were sent again, by the reason.
+    pub resent: BTreeMap<&'static str, u64>,
+    /// Charges that a middlebox caused by delivering a request twice.
+    pub duplicated_in_transit: u64,
+    /// Orders with such a charge that did not end in review.
+    pub duplicated_unnoticed: u64,
+    /// Keys that gave more than one order.
+    pub other_orders: u64,
+    /// Successes told with an expiry that is not the new one.
+    pub wrong_expiry: u64,
+    /// Orders that were in review at some time.
+    pub reviewed: u64,
+}
+
+impl Figures {
+    /// Counts one order.
+    pub(crate) fn count(&mut self, played: &Played, violations: &[Violation]) {
+        self.orders += 1;
+        for violation in violations {
+            *self.of(violation.wrong) += 1;
+        }
+        if let Some(first) = played.first_pass {
+            self.first_pass += 1;
+            self.first_pass_resolved += u64::from(first.resolved);
+            self.first_pass_reads_max = self.first_pass_reads_max.max(first.reads);
+        }
+        self.wire_copies_max = self.wire_copies_max.max(played.seen.copies_max);
+        for (why, count) in &played.seen.resent {
+            *self.resent.entry(why).or_default() += count;
+        }
+        let duplicated = played.charges.iter().filter(|charge| charge.duplicated).count() as u64;
+        self.duplicated_in_transit += duplicated;
+        let review = |states: &Vec<OrderState>| states.contains(&OrderState::Review);
+        let reviewed = played.seen.states.values().any(review);
+        self.reviewed += u64::from(reviewed);
+        let ends_in_review = played.rows.iter().any(|row| row.order.state == OrderState::Review);
+        self.duplicated_unnoticed += u64::from(duplicated > 0 && !ends_in_review);
+    }
+
+    fn of(&mut self, wrong: Wrong) -> &mut u64 {
+        match wrong {
+            Wrong::DoubleCharge => &mut self.double_charges,
+            Wrong::ChargedButFailed => &mut self.charged_but_failed,
+            Wrong::FalseSuccess => &mut self.false_success,
+            Wrong::Unresolved => &mut self.unresolved,
+            // The figure itself is a maximum.
+            Wrong::Copies => &mut self.orders_with_copies,
+            Wrong::OtherOrder => &mut self.other_orders,
+            Wrong::WrongExpiry => &mut self.wrong_expiry,
+        }
+    }
+
+    /// Adds the figures of another part.
+    pub(crate) fn add(&mut self, other: &Figures) {
+        self.orders += other.orders;
+        self.double_charges += other.double_charges;
+        self.charged_but_failed += other.charged_but_failed;
+        self.false_success += other.false_success;
+        self.unresolved += other.unresolved;
+        self.first_pass += other.first_pass;
+        self.first_pass_resolved += other.first_pass_resolved;
+        self.first_pass_reads_max = self.first_pass_reads_max.max(other.first_pass_reads_max);
+        self.wire_copies_max = self.wire_copies_max.max(other.wire_copies_max);
+        other.resent.iter().for_each(|(why, count)| *self.resent.entry(why).or_default() += count);
+        self.duplicated_in_transit += other.duplicated_in_transit;
+        self.duplicated_unnoticed += other.duplicated_unnoticed;
+        self.other_orders += other.other_orders;
+        self.wrong_expiry += other.wrong_expiry;
+        self.orders_with_copies += other.orders_with_copies;
+        self.reviewed += other.reviewed;
+    }
+}

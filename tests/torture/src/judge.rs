@@ -1,0 +1,136 @@
+//! The judgement: the ledger against what callers were told and what is on record.
+
+use crate::cell::Work;
+use crate::plan::Plan;
+use crate::play::{Played, Told};
+use crate::world::Charge;
+use anyregistrar::ErrorKind;
+use anyregistrar::journal::{Key, Row};
+use anyregistrar::model::OrderState;
+
+/// What must never happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Wrong {
+    DoubleCharge,
+    ChargedButFailed,
+    FalseSuccess,
+    Unresolved,
+    Copies,
+    OtherOrder,
+    WrongExpiry,
+}
+
+/// A violation, with what was seen.
+#[derive(Debug)]
+pub(crate) struct Violation {
+    pub(crate) wrong: Wrong,
+    pub(crate) text: String,
+}
+
+/// An order, and what the ledger took for it.
+struct Account<'a> {
+    row: &'a Row,
+    charges: Vec<&'a Charge>,
+}
+
+/// Judges one order.
+pub(crate) fn judge(plan: &Plan, played: &Played) -> Vec<Violation> {
+    let mut found = Vec::new();
+    let mut wrong = |wrong, text: String| found.push(Violation { wrong, text });
+    let accounts = accounts(plan, played);
+    for Account { row, charges } in &accounts {
+        let (id, state) = (&row.order.id, row.order.state);
+        let bought = charges.len();
+        if bought > 1 {
+            wrong(Wrong::DoubleCharge, format!("order {id} was charged {bought} times"));
+        }
+        match state {
+            OrderState::Succeeded if bought == 0 && !row.order.already_satisfied => {
+                wrong(Wrong::FalseSuccess, format!("order {id} is succeeded, without a charge"));
+            }
+            OrderState::Failed if bought > 0 => {
+                wrong(Wrong::ChargedButFailed, format!("order {id} is failed, with a charge"));
+            }
+            OrderState::Succeeded | OrderState::Failed => {}
+            open => wrong(Wrong::Unresolved, format!("order {id} is still {} in the end", open.as_str())),
+        }
+    }
+    let spare = own(played).count();
+    if spare > 0 && accounts.iter().map(|account| account.charges.len()).sum::<usize>() < spare {
+        wrong(Wrong::ChargedButFailed, "there is a charge that belongs to no order".into());
+    }
+    for told in &played.told {
+        match &told.result {
+            Ok(order) if order.state == OrderState::Succeeded && !order.already_satisfied => {
+                let paid = |account: &&Account<'_>| {
+                    account.row.order.id == order.id && account.charges.iter().any(|c| c.at <= told.at)
+                };
+                if !accounts.iter().any(|account| paid(&account)) {
+                    wrong(Wrong::FalseSuccess, format!("order {} was told to have succeeded before it had", order.id));
+                }
+                let target = accounts.iter().find(|a| a.row.order.id == order.id).and_then(|a| a.row.intent.target);
+                let off = order.expires.zip(target).is_some_and(|(shown, wanted)| shown.days_from(wanted) > 2);
+                if off {
+                    wrong(Wrong::WrongExpiry, format!("a success was told with the expiry {:?}, not {target:?}", order.expires));
+                }
+            }
+            Ok(_) => {}
+            Err(error) => {
+                let bought = |account: &&Account<'_>| {
+                    is_its(told, account.row) && account.row.intent.sent_at <= told.at && !account.charges.is_empty()
+                };
+                if accounts.iter().any(|account| bought(&account)) {
+                    let who = told.key.as_deref().unwrap_or("no key");
+                    wrong(Wrong::ChargedButFailed, format!("a caller with {who} was told {error:?}, and there is a charge"));
+                }
+            }
+        }
+    }
+    let mut ids: Vec<_> = played.told.iter().filter(|told| told.key.is_some() && told.key == plan.key).filter_map(|t| t.result.as_ref().ok()).map(|o| &o.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.len() > 1 {
+        wrong(Wrong::OtherOrder, format!("one key gave {} orders", ids.len()));
+    }
+    if played.seen.copies_max > 1 {
+        wrong(Wrong::Copies, format!("one attempt sent {} purchases", played.seen.copies_max));
+    }
+    found
+}
+
+/// Whether a caller asked for this very order.
+fn is_its(told: &Told, row: &Row) -> bool {
+    // Somebody else's order is in the way: that is not the one that was asked for.
+    let other = told.error().is_some_and(|error| {
+        error.kind() == ErrorKind::OrderOpen && error.context().order_id.as_ref() != Some(&row.order.id)
+    });
+    !other
+        && match (&told.key, &row.intent.key) {
+            (Some(key), Key::Given(given)) => key == given,
+            (None, Key::Derived(_)) => true,
+            _ => false,
+        }
+}
+
+/// The charges that no middlebox caused.
+fn own(played: &Played) -> impl Iterator<Item = &Charge> {
+    played.charges.iter().filter(|charge| !charge.duplicated)
+}
+
+/// Which charge belongs to which order: to the last one that was sent before it.
+fn accounts<'a>(plan: &Plan, played: &'a Played) -> Vec<Account<'a>> {
+    let mut accounts: Vec<_> = played.rows.iter().map(|row| Account { row, charges: Vec::new() }).collect();
+    for charge in own(played).filter(|charge| charge.operation == operation(plan)) {
+        // The ledger keeps whole seconds.
+        let before = |account: &&mut Account<'a>| account.row.intent.sent_at.unix() <= charge.at.unix();
+        if let Some(account) = accounts.iter_mut().filter(|a| !a.row.order.already_satisfied).rev().find(before) {
+            account.charges.push(charge);
+        }
+    }
+    accounts
+}
+
+fn operation(plan: &Plan) -> &'static str {
+    let work: Work = plan.cell.work;
+    work.operation()
+}

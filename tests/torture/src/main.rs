@@ -1,0 +1,30 @@
+//! `cargo xtask torture`
+#![allow(clippy::print_stdout, reason = "a command talks to whoever runs it")]
+
+use anyregistrar_torture::{Wanted, json, print, replay, run};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let wanted = match Wanted::read(std::env::args_os()) {
+        Ok(wanted) => wanted,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    if let Some(index) = wanted.replay {
+        let (story, violations) = replay(&wanted, index);
+        println!("{story}");
+        return if violations == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    let outcome = run(&wanted);
+    for story in &outcome.stories {
+        eprintln!("{story}");
+    }
+    if wanted.json {
+        println!("{}", json(&wanted, &outcome));
+    } else {
+        print(&wanted, &outcome);
+    }
+    if outcome.passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

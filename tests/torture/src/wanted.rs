@@ -1,0 +1,119 @@
+//! What was asked for on the command line.
+
+use crate::broken::Broken;
+use anyregistrar_sandbox::Face;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use std::ffi::OsString;
+
+/// Where the orders are kept on record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// In memory.
+    Memory,
+    /// In an SQLite file.
+    Sqlite,
+}
+
+/// What to play.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// How many orders, over all providers.
+    pub orders: u64,
+    /// The seed that everything random follows from.
+    pub seed: u64,
+    /// The providers.
+    pub faces: Vec<Face>,
+    /// The journal.
+    pub engine: Engine,
+    /// Print one line of JSON instead of a table.
+    pub json: bool,
+    /// Play this order alone and tell its story.
+    pub replay: Option<u64>,
+    /// The protection to switch off.
+    pub broken: Option<Broken>,
+}
+
+impl Default for Wanted {
+    fn default() -> Self {
+        Wanted {
+            orders: 20_000,
+            seed: 1,
+            faces: Face::ALL.to_vec(),
+            engine: Engine::Memory,
+            json: false,
+            replay: None,
+            broken: None,
+        }
+    }
+}
+
+impl Wanted {
+    /// Reads the command line.
+    pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Wanted, clap::Error> {
+        let matches = grammar().try_get_matches_from(words)?;
+        let number = |name: &str| matches.get_one::<u64>(name).copied();
+        let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+        let usual = Wanted::default();
+        Ok(Wanted {
+            orders: number("orders").unwrap_or(usual.orders),
+            seed: number("seed").unwrap_or(usual.seed),
+            faces: faces(&matches),
+            engine: if text("engine") == Some("sqlite") { Engine::Sqlite } else { Engine::Memory },
+            json: matches.get_flag("json"),
+            replay: number("replay"),
+            broken: text("break").and_then(Broken::from_name),
+        })
+    }
+
+    /// The command that plays one order of this run alone.
+    pub(crate) fn replay_command(&self, index: u64) -> String {
+        let mut command = format!("cargo xtask torture --seed {} --replay {index}", self.seed);
+        if self.faces.len() < Face::ALL.len() {
+            self.faces.iter().for_each(|face| command.push_str(&format!(" --provider {}", face.name())));
+        }
+        if self.engine == Engine::Sqlite {
+            command.push_str(" --engine sqlite");
+        }
+        if let Some(broken) = self.broken {
+            command.push_str(&format!(" --break {}", broken.name()));
+        }
+        command
+    }
+}
+
+/// The providers in the order of [`Face::ALL`], each once.
+fn faces(matches: &ArgMatches) -> Vec<Face> {
+    let named: Vec<&String> = matches.get_many("provider").into_iter().flatten().collect();
+    let chosen = |face: &&Face| named.is_empty() || named.iter().any(|name| *name == face.name());
+    Face::ALL.iter().filter(chosen).copied().collect()
+}
+
+fn grammar() -> Command {
+    let number = |name: &'static str| Arg::new(name).long(name).value_parser(value_parser!(u64));
+    Command::new("torture")
+        .about("Play faulted paid orders against the simulated registrars, and let their ledger judge")
+        .arg(
+            number("orders")
+                .value_name("N")
+                .value_parser(value_parser!(u64).range(1..))
+                .help("how many orders, over all providers [default: 20000]"),
+        )
+        .arg(number("seed").value_name("S").help("what everything random follows from [default: 1]"))
+        .arg(
+            Arg::new("provider")
+                .long("provider")
+                .action(ArgAction::Append)
+                .value_parser(PossibleValuesParser::new(Face::ALL.iter().map(|face| face.name())))
+                .help("a provider to play, again for a second one [default: all]"),
+        )
+        .arg(Arg::new("engine").long("engine").value_parser(["memory", "sqlite"]).help("the journal [default: memory]"))
+        .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("print one line of JSON"))
+        .arg(number("replay").value_name("K").help("play order K of the run alone and tell its story"))
+        .arg(
+            Arg::new("break")
+                .long("break")
+                .value_parser(PossibleValuesParser::new(Broken::ALL.iter().map(|broken| broken.name())))
+                .help("switch a protection off: the run must then fail"),
+        )
+}

@@ -1,0 +1,89 @@
+//! The way to the simulated registrar, with an eye on what passes.
+
+use crate::book::Book;
+use crate::story::Story;
+use crate::world::Ground;
+use anyregistrar::provider::BoxFuture;
+use anyregistrar::transport::{Answer, InProcess, Outgoing, Transport};
+use anyregistrar::{Outcome, Result};
+use bytes::Bytes;
+use serde_json::Value;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The transport of one order.
+pub(crate) struct Wire {
+    ground: Ground,
+    inner: InProcess,
+    /// Set once the purchase is on the wire.
+    back: Mutex<Vec<Value>>,
+    /// Takes the guard out of renewals.
+    unguarded: bool,
+    reads: AtomicU64,
+    book: Arc<Book>,
+    story: Story,
+}
+
+impl Wire {
+    pub(crate) fn new(ground: Ground, back: Vec<Value>, unguarded: bool, book: Arc<Book>, story: Story) -> Wire {
+        let inner = InProcess::new(ground.sandbox.clone(), ground.face);
+        Wire { ground, inner, back: Mutex::new(back), unguarded, reads: AtomicU64::new(0), book, story }
+    }
+
+    /// How many requests went out that were no purchases.
+    pub(crate) fn reads(&self) -> u64 {
+        self.reads.load(Ordering::Relaxed)
+    }
+}
+
+/// Whether a request buys something, by its path.
+pub(crate) fn buys(path: &str) -> bool {
+    let mut parts = path.rsplit('/');
+    let verb = parts.next().unwrap_or_default();
+    matches!(verb, "register" | "transfer" | "renew") && matches!(parts.next(), Some("domain" | "domains"))
+}
+
+/// A renewal of our own protocol without its guard.
+pub(crate) fn without_guard(body: &Bytes) -> Bytes {
+    let Ok(Value::Object(mut map)) = serde_json::from_slice(body) else { return body.clone() };
+    map.remove("current_expiry");
+    Value::Object(map).to_string().into()
+}
+
+impl Transport for Wire {
+    fn send(&self, mut outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
+        Box::pin(async move {
+            let path = outgoing.request.uri().path().to_owned();
+            let buys = buys(&path);
+            if buys {
+                let faults = std::mem::take(&mut *self.back.lock().unwrap_or_else(PoisonError::into_inner));
+                faults.iter().for_each(|fault| drop(self.ground.control("fault", fault)));
+                if self.unguarded {
+                    let body = without_guard(outgoing.request.body());
+                    *outgoing.request.body_mut() = body;
+                }
+                self.book.leaves();
+            } else {
+                self.reads.fetch_add(1, Ordering::Relaxed);
+            }
+            self.story.line(self.ground.now(), || format!("→ {path}"));
+            let result = self.inner.send(outgoing).await;
+            if buys && matches!(&result, Err(error) if error.outcome() == Outcome::NotDone) {
+                self.book.never_left();
+            }
+            self.story.line(self.ground.now(), || match &result {
+                Ok(answer) => {
+                    let body = String::from_utf8_lossy(&answer.body);
+                    let body: String = body.chars().take(160).collect();
+                    format!("← {path}: {} {}", answer.status.as_u16(), body.escape_debug())
+                }
+                Err(error) => format!("← {path}: {error}"),
+            });
+            result
+        })
+    }
+
+    fn is_sandbox(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,106 @@
+//! Clocked rows: both sides by turns in one process, block after block.
+
+use super::server::{Server, on_core};
+use super::{Measured, Setup, least, machine, ratios};
+use crate::root;
+use crate::run::{output, python};
+use serde_json::Value;
+use std::process::Command;
+
+/// How many calls a block has. A call by requests takes about as long as ten of the others.
+const CALLS: usize = 500;
+const SLOW_CALLS: usize = 100;
+
+/// Rust, against bare reqwest.
+pub(super) fn rust(setup: &Setup) -> Result<Measured, String> {
+    clocked(setup, &format!("blocks of {CALLS} calls"), |server, core| {
+        let mut command = on_core(&setup.program, core);
+        command.args(["rounds", &server.base, &setup.rounds.to_string(), &CALLS.to_string()]);
+        Ok(command)
+    })
+}
+
+/// Python, against pycurl.
+pub(super) fn pycurl(setup: &Setup) -> Result<Measured, String> {
+    python_rounds(setup, "pycurl", CALLS)
+}
+
+/// Python, against requests.
+pub(super) fn requests(setup: &Setup) -> Result<Measured, String> {
+    python_rounds(setup, "requests", SLOW_CALLS)
+}
+
+fn python_rounds(setup: &Setup, rival: &str, their_calls: usize) -> Result<Measured, String> {
+    let interpreter = python()?;
+    clocked(setup, &format!("blocks of {CALLS} / {their_calls} calls"), |server, core| {
+        let mut command = on_core(&interpreter, core);
+        command.arg(root().join("tests/bench/rounds.py")).args([rival, &server.base, &server.url]);
+        command.args([setup.rounds, CALLS, their_calls].map(|n| n.to_string()));
+        Ok(command)
+    })
+}
+
+/// Runs a program that clocks both sides against a server, and reads what it prints.
+fn clocked(
+    setup: &Setup,
+    blocks: &str,
+    program: impl FnOnce(&Server, Option<usize>) -> Result<Command, String>,
+) -> Result<Measured, String> {
+    let cores = machine::two_cores();
+    let server = Server::start(&setup.program, cores.map(|(_, server)| server))?;
+    let command = program(&server, cores.map(|(client, _)| client))?;
+    let times = Times::read(&output(command)?)?;
+    server.end(times.calls)?;
+    let (minimum, median) = ratios(&times.ours, &times.theirs)?;
+    let microseconds = |times: &[f64]| least(times) * 1e6;
+    let how = format!(
+        "{} rounds of {blocks} by turns in one process, {}; least for each call: {:.1} / {:.1} µs{}",
+        setup.rounds,
+        machine::placement(cores),
+        microseconds(&times.ours),
+        microseconds(&times.theirs),
+        times.versions.map(|versions| format!("; {versions}")).unwrap_or_default()
+    );
+    Ok(Measured::Ratio { minimum, median, how })
+}
+
+/// What such a program prints.
+#[derive(Debug, PartialEq)]
+struct Times {
+    calls: u64,
+    ours: Vec<f64>,
+    theirs: Vec<f64>,
+    versions: Option<String>,
+}
+
+impl Times {
+    fn read(text: &str) -> Result<Times, String> {
+        let wrong =
+            || format!("the measuring program printed something else than its figures: {}", text.trim());
+        let document: Value = serde_json::from_str(text).map_err(|_| wrong())?;
+        let list =
+            |side: &str| document[side].as_array()?.iter().map(Value::as_f64).collect::<Option<Vec<f64>>>();
+        Ok(Times {
+            calls: document["calls"].as_u64().ok_or_else(wrong)?,
+            ours: list("ours").ok_or_else(wrong)?,
+            theirs: list("theirs").ok_or_else(wrong)?,
+            versions: document["versions"].as_str().map(str::to_owned),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_read_and_anything_else_is_an_error() {
+        let times = Times { calls: 8, ours: vec![1.5, 2.0], theirs: vec![1.0, 1.0], versions: None };
+        assert_eq!(Times::read(r#"{"calls": 8, "ours": [1.5, 2], "theirs": [1, 1]}"#), Ok(times));
+        for wrong in
+            ["", "8", r#"{"calls": 8, "ours": [1.5]}"#, r#"{"calls": 8, "ours": ["x"], "theirs": []}"#]
+        {
+            assert!(Times::read(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! `_sync.py` and `_async.py`: both clients' methods, from the same rows.
+
+use super::super::document::{Operation, Side};
+use super::super::model::{Field, Shape, Type};
+use super::Package;
+use super::expression::{argument, docstring, identifier, imports, parameter, required_first};
+use std::fmt::Write;
+
+/// Which client the methods are for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Sync,
+    Async,
+}
+
+impl Kind {
+    fn class(self, area: &str) -> String {
+        let mut letters = area.chars();
+        let first = letters.next().map(|c| c.to_ascii_uppercase()).into_iter();
+        let prefix = if self == Kind::Async { "Async" } else { "" };
+        format!("{prefix}{}Area", first.chain(letters).collect::<String>())
+    }
+
+    fn listing(self) -> &'static str {
+        if self == Kind::Sync { "Listing" } else { "AsyncListing" }
+    }
+}
+
+/// Members that an operation can be about; such a member may be given without its name even where it may be left out.
+const SUBJECTS: &[&str] = &["contact", "customer_id", "domain", "domains", "handle", "order_id", "tld"];
+
+pub(super) fn write(package: &Package<'_>, kind: Kind) -> Result<String, String> {
+    let mut areas: Vec<&str> = Vec::new();
+    for operation in package.document.operations() {
+        if !operation.verb().is_empty() && !areas.contains(&operation.area()) {
+            areas.push(operation.area());
+        }
+    }
+    let base = if kind == Kind::Sync { "Area" } else { "AsyncArea" };
+    let mut body = String::new();
+    for area in &areas {
+        let _ = write!(
+            body,
+            "\n\nclass {}({base}):\n    \"\"\"Operations on {}.\"\"\"\n\n    __slots__ = ()\n",
+            kind.class(area),
+            spoken(area)
+        );
+        for operation in package.document.operations().filter(|o| o.area() == *area && !o.verb().is_empty()) {
+            body.push_str(&method(package, operation, kind)?);
+        }
+    }
+    body.push_str(&operations(package, kind, &areas)?);
+    Ok(head(package, kind, &body) + &body)
+}
+
+/// The class that holds the areas, and the operations without an area.
+fn operations(package: &Package<'_>, kind: Kind, areas: &[&str]) -> Result<String, String> {
+    let (class, base) =
+        if kind == Kind::Sync { ("Operations", "Caller") } else { ("AsyncOperations", "AsyncCaller") };
+    let mut body = format!(
+        "\n\nclass {class}({base}):\n    \"\"\"Every operation, by area.\"\"\"\n\n    __slots__ = ()\n"
+    );
+    for area in areas {
+        let class = kind.class(area);
+        let _ = write!(
+            body,
+            "\n    @property\n    def {}(self) -> {class}:\n        \"\"\"Operations on {}.\"\"\"\n        return {class}(self)\n",
+            plural(area),
+            spoken(area)
+        );
+    }
+    for operation in package.document.operations().filter(|o| o.verb().is_empty()) {
+        body.push_str(&method(package, operation, kind)?);
+    }
+    Ok(body)
+}
+
+fn head(package: &Package<'_>, kind: Kind, body: &str) -> String {
+    let names = |wanted: fn(&Shape) -> bool| -> Vec<&str> {
+        package.model.iter().filter(|(_, named)| wanted(&named.shape)).map(|(name, _)| name).collect()
+    };
+    let records = names(|shape| matches!(shape, Shape::Record(_)));
+    let values: Vec<String> = package.model.iter().map(|(name, _)| format!("{name}Value")).collect();
+    let values: Vec<&str> = values.iter().map(String::as_str).collect();
+    let calls = ["Area", "AsyncArea", "AsyncCaller", "AsyncListing", "Caller", "Listing"];
+    let title =
+        if kind == Kind::Sync { "The methods of ``Client``." } else { "The methods of ``AsyncClient``." };
+    let mut head = format!("\"\"\"{title}\"\"\"\n\nfrom __future__ import annotations\n\n");
+    head.push_str(&imports("", "._calls", &calls, body));
+    head.push_str(&imports("", ".types", &records, body));
+    head.push_str("\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n");
+    head.push_str(&imports("    ", "collections.abc", &["Mapping", "Sequence"], body));
+    head.push_str(&imports("    ", "datetime", &["date", "datetime"], body));
+    head.push_str(&imports("    ", "decimal", &["Decimal"], body));
+    head.push_str(&imports("    ", "typing", &["Any"], body));
+    head.push('\n');
+    head.push_str(&imports("    ", ".shapes", &values, body));
+    head
+}
+
+fn method(package: &Package<'_>, operation: Operation<'_>, kind: Kind) -> Result<String, String> {
+    let fields = package.model.fields(operation.type_name(Side::Input));
+    let output = operation.type_name(Side::Output);
+    let page = page(package, operation);
+    let name = if operation.verb().is_empty() { operation.area() } else { operation.verb() };
+    let ordered = ordered(operation, fields);
+    let mut arguments = String::new();
+    let mut document = String::new();
+    for (i, field) in ordered.iter().enumerate() {
+        if i == positional(operation, fields) {
+            arguments.push_str("        *,\n");
+        }
+        let name = identifier(&field.name);
+        if ["key", "timeout", "dry_run"].contains(&name.as_str()) && operation.is_paid() || name == "timeout"
+        {
+            return Err(format!(
+                "{}.{name}: every call has an option of that name; choose another",
+                operation.name()
+            ));
+        }
+        let _ = writeln!(arguments, "        {},", argument(field, &parameter(&field.kind)));
+        let _ = write!(document, "\"{}\": {name}, ", field.name);
+    }
+    if ordered.len() <= positional(operation, fields) {
+        arguments.push_str("        *,\n");
+    }
+    let (mut options, mut passed) =
+        ("        timeout: float | None = None,\n".to_owned(), "timeout=timeout".to_owned());
+    if operation.is_paid() {
+        options = format!("        key: str | None = None,\n{options}        dry_run: bool = False,\n");
+        passed = "key=key, timeout=timeout, dry_run=dry_run".into();
+    }
+    let listing = page.map(|items| (items, kind.listing()));
+    let (result, keyword) = match listing {
+        Some((items, listing)) => (format!("{listing}[{}, {output}]", item(items)), "def"),
+        None => (output.to_owned(), if kind == Kind::Sync { "def" } else { "async def" }),
+    };
+    let wait = if kind == Kind::Async { "await " } else { "" };
+    let mut text = format!(
+        "\n    {keyword} {}(\n        self,\n{arguments}{options}    ) -> {result}:\n",
+        identifier(name)
+    );
+    text.push_str(&docstring(&prose(operation, &ordered, page.is_some()), "        "));
+    let document = document.trim_end_matches(", ");
+    match listing {
+        Some((items, listing)) => {
+            let _ = write!(
+                text,
+                "        return {listing}(\n            lambda after: self._call(\n                \"{}\",\n                {{{}}},\n                {output}.from_dict,\n                {passed},\n            ),\n            after,\n            lambda page: page.{},\n            lambda page: page.next,\n        )\n",
+                operation.name(),
+                document,
+                items.name
+            );
+        }
+        None => {
+            let _ = write!(
+                text,
+                "        return {wait}self._call(\n            \"{}\",\n            {{{document}}},\n            {output}.from_dict,\n            {passed},\n        )\n",
+                operation.name()
+            );
+        }
+    }
+    Ok(text)
+}
+
+/// The member that holds a page's items, where the operation goes on from page to page: it takes `after` and gives `next`.
+fn page<'a>(package: &'a Package<'_>, operation: Operation<'_>) -> Option<&'a Field> {
+    package.model.fields(operation.type_name(Side::Input)).iter().find(|field| field.name == "after")?;
+    let output = package.model.fields(operation.type_name(Side::Output));
+    output.iter().find(|field| field.name == "next")?;
+    output.iter().find(|field| matches!(&field.kind, Type::List(of) if matches!(**of, Type::Named(_))))
+}
+
+fn item(items: &Field) -> String {
+    match &items.kind {
+        Type::List(of) => match &**of {
+            Type::Named(name) => name.clone(),
+            _ => "Any".into(),
+        },
+        _ => "Any".into(),
+    }
+}
+
+/// The members as arguments: what the call is about, then required ones, then the rest.
+fn ordered<'a>(operation: Operation<'_>, fields: &'a [Field]) -> Vec<&'a Field> {
+    let mut ordered = required_first(fields);
+    if positional(operation, fields) > 0 && !operation.verb().is_empty() {
+        let first = &fields[0];
+        ordered.retain(|field| field.name != first.name);
+        ordered.insert(0, first);
+    }
+    ordered
+}
+
+/// How many arguments may be given without their names. `raw` has no area, and takes all that it needs in order.
+fn positional(operation: Operation<'_>, fields: &[Field]) -> usize {
+    if operation.verb().is_empty() {
+        return fields.iter().filter(|field| field.required).count();
+    }
+    fields.first().is_some_and(|first| first.required || SUBJECTS.contains(&first.name.as_str())).into()
+}
+
+fn prose(operation: Operation<'_>, fields: &[&Field], paged: bool) -> String {
+    let mut text = operation.summary().to_owned();
+    if operation.is_paid() {
+        text.push_str(
+            "\n\nIf this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,\n\
+             unknown or review; the same ``key`` returns the same order.",
+        );
+    }
+    if paged {
+        text.push_str("\n\nWhat it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.");
+    }
+    text.push('\n');
+    for field in fields {
+        let _ = write!(text, "\n:param {}: {}", identifier(&field.name), field.doc.replace("\n\n", " "));
+    }
+    if operation.is_paid() {
+        text.push_str("\n:param key: Your own name for this purchase, such as the invoice's line.");
+    }
+    text.push_str("\n:param timeout: How many seconds to wait at most.");
+    if operation.is_paid() {
+        text.push_str("\n:param dry_run: Check everything and buy nothing.");
+    }
+    text
+}
+
+/// The word for the area that people would use.
+fn plural(area: &str) -> String {
+    match area {
+        "account" | "dns" | "journal" | "sandbox" => area.to_owned(),
+        _ if area.ends_with('s') => format!("{area}es"),
+        _ => format!("{area}s"),
+    }
+}
+
+/// The area inside a sentence.
+fn spoken(area: &str) -> String {
+    match area {
+        "tld" => "TLDs".into(),
+        "dns" => "DNS records".into(),
+        _ if plural(area) == area => format!("the {area}"),
+        _ => plural(area),
+    }
+}

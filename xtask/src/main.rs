@@ -1,0 +1,81 @@
+//! `cargo xtask`: the project's own commands.
+#![allow(clippy::print_stdout, reason = "a command talks to whoever runs it")]
+
+mod bench;
+mod generate;
+mod run;
+mod scenarios;
+mod test;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What a command gives back: nothing, or what went wrong and how to mend it.
+type Outcome = Result<(), String>;
+
+/// A command: its name, what it does, and the function that does it with the arguments behind the name.
+struct Command {
+    name: &'static str,
+    usage: &'static str,
+    summary: &'static str,
+    run: fn(&[String]) -> Outcome,
+}
+
+/// To add a command, write `src/<name>.rs` with a `run`, and a row here.
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "test",
+        usage: "[SUITE…]",
+        summary: "set up what the suites need and run all of them, or those that are named",
+        run: test::run,
+    },
+    Command {
+        name: "generate",
+        usage: "[--check]",
+        summary: "write docs/operations.json, the Python types and clients, and the reference pages; or check them",
+        run: generate::run,
+    },
+    Command {
+        name: "bench",
+        usage: "[--json] [--rounds N] [--only ROW]",
+        summary: "compare our client's speed with that of the bare tools",
+        run: bench::run,
+    },
+    Command {
+        name: "scenarios",
+        usage: "[--json] [--doors rust,cli,python,python-async]",
+        summary: "play every scenario through every door",
+        run: scenarios::run,
+    },
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let name = arguments.first().map(String::as_str).unwrap_or_default();
+    if matches!(name, "" | "help" | "--help" | "-h") {
+        println!("{}", usage());
+        return ExitCode::SUCCESS;
+    }
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        eprintln!("there is no command {name}\n\n{}", usage());
+        return ExitCode::from(2);
+    };
+    match (command.run)(&arguments[1..]) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{name}: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage() -> String {
+    let rows =
+        COMMANDS.iter().map(|c| format!("  cargo xtask {} {}\n      {}\n", c.name, c.usage, c.summary));
+    format!("Commands:\n{}", rows.collect::<String>())
+}
+
+/// The folder that holds the workspace.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_owned()
+}

@@ -1,0 +1,94 @@
+//! Running other programs.
+
+use crate::{Outcome, root};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+/// A program with its arguments, in the workspace's folder.
+pub(crate) fn program(name: impl AsRef<Path>, arguments: &[&str]) -> Command {
+    let mut command = Command::new(name.as_ref());
+    command.args(arguments).current_dir(root());
+    command
+}
+
+/// Cargo, the one that runs us.
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
+    program(std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from), arguments)
+}
+
+/// Runs a program; its failure is ours.
+pub(crate) fn must(mut command: Command) -> Outcome {
+    let shown = shown(&command);
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("`{shown}` ended with {status}")),
+        Err(error) => Err(format!("`{shown}` cannot be started: {error}")),
+    }
+}
+
+/// Runs a program and gives what it wrote; its failure is ours.
+pub(crate) fn output(mut command: Command) -> Result<String, String> {
+    let shown = shown(&command);
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("`{shown}` cannot be started: {error}"))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() {
+        Ok(text)
+    } else {
+        Err(format!("`{shown}` ended with {}\n{text}", output.status))
+    }
+}
+
+fn shown(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+}
+
+/// The Python of `target/venv`, with the tools that the tests need and the package installed from a wheel built just now.
+/// Made once for each run of a command.
+pub(crate) fn python() -> Result<PathBuf, String> {
+    static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    PYTHON.get_or_init(make_python).clone()
+}
+
+fn make_python() -> Result<PathBuf, String> {
+    let venv = root().join("target/venv");
+    let python = venv.join("bin/python");
+    if !python.exists() {
+        must(program("python3", &["-m", "venv", &venv.to_string_lossy()]))?;
+    }
+    let tools = root().join("bindings-python/requirements-test.txt");
+    must(program(
+        &python,
+        &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", &tools.to_string_lossy()],
+    ))?;
+    let wheels = root().join("target/wheels");
+    // Old wheels of other versions would be picked up by name.
+    let _ = std::fs::remove_dir_all(&wheels);
+    let mut build = program(venv.join("bin/maturin"), &["build", "--release", "--quiet", "--interpreter"]);
+    build.arg(&python).arg("--out").arg(&wheels).current_dir(root().join("bindings-python"));
+    must(build)?;
+    let wheel = std::fs::read_dir(&wheels)
+        .map_err(|error| format!("no wheel was built: {error}"))?
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .find(|path| path.extension().is_some_and(|ending| ending == "whl"))
+        .ok_or("no wheel was built")?;
+    let wheel = wheel.to_string_lossy();
+    must(program(
+        &python,
+        &[
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--force-reinstall",
+            "--no-deps",
+            &wheel,
+        ],
+    ))?;
+    Ok(python)
+}

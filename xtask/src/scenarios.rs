@@ -1,0 +1,178 @@
+//! `cargo xtask scenarios`: every scenario through every door.
+
+use crate::Outcome;
+use crate::run::{cargo, must, program, python};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+/// A language's way in, and the program that plays the scenarios through it, one line for each.
+struct Door {
+    name: &'static str,
+    player: fn() -> Result<Command, String>,
+}
+
+/// To add a door, write its player and a row here.
+const DOORS: &[Door] = &[
+    Door { name: "rust", player: || Ok(suite("scenarios_rust")) },
+    Door { name: "cli", player: || Ok(suite("scenarios_cli")) },
+    Door { name: "python", player: || python_door("python") },
+    Door { name: "python-async", player: || python_door("python-async") },
+];
+
+/// Both are named every time, so that one build of their dependencies serves all.
+const PACKAGES: [&str; 4] = ["-p", "anyregistrar-cli", "-p", "anyregistrar-tests"];
+
+/// One scenario through one door.
+struct Line {
+    scenario: String,
+    provider: String,
+    door: String,
+    result: String,
+    reason: Option<String>,
+}
+
+/// Plays all scenarios, or those doors that are named.
+pub(crate) fn run(arguments: &[String]) -> Outcome {
+    let json = arguments.iter().any(|word| word == "--json");
+    let doors = chosen(arguments)?;
+    must(cargo(&[&["build", "--quiet"][..], &PACKAGES].concat()))?;
+    let mut lines = Vec::new();
+    for door in &doors {
+        play((door.player)()?, json, &mut lines)?;
+    }
+    if !json {
+        println!("{}", table(&doors, &lines));
+    }
+    let failed = lines.iter().filter(|line| line.result == "failed").count();
+    let silent =
+        doors.iter().find(|door| !lines.iter().any(|line| line.door == door.name && line.result == "passed"));
+    match silent {
+        Some(door) => Err(format!("no scenario passed through the door {}", door.name)),
+        None if failed > 0 => Err(format!("{failed} of {} failed", lines.len())),
+        None => Ok(()),
+    }
+}
+
+fn chosen(arguments: &[String]) -> Result<Vec<&'static Door>, String> {
+    let known = || DOORS.iter().map(|door| door.name).collect::<Vec<_>>().join(",");
+    let mut words = arguments.iter().filter(|word| *word != "--json");
+    let names = match (words.next().map(String::as_str), words.next(), words.next()) {
+        (None, ..) => return Ok(DOORS.iter().collect()),
+        (Some("--doors"), Some(names), None) => names,
+        _ => return Err(format!("usage: cargo xtask scenarios [--json] [--doors {}]", known())),
+    };
+    let find = |name: &str| DOORS.iter().find(|door| door.name == name);
+    names
+        .split(',')
+        .map(|name| find(name).ok_or_else(|| format!("there is no door {name}; there are {}", known())))
+        .collect()
+}
+
+fn suite(name: &str) -> Command {
+    let mut command = cargo(&[&["test", "--quiet"][..], &PACKAGES, &["--test", name]].concat());
+    command.env("ANYREGISTRAR_SCENARIO_LINES", "1");
+    command
+}
+
+fn python_door(name: &str) -> Result<Command, String> {
+    Ok(program(python()?, &["tests/python/scenarios.py", "--door", name]))
+}
+
+/// Runs a player and keeps its lines. Its exit code says only what the lines say too, unless there are none.
+fn play(mut player: Command, json: bool, lines: &mut Vec<Line>) -> Outcome {
+    let failed = |error: std::io::Error| format!("a player failed: {error}");
+    let mut child = player.stdout(Stdio::piped()).spawn().map_err(failed)?;
+    let output = child.stdout.take().ok_or("a player without output")?;
+    let before = lines.len();
+    for text in BufReader::new(output).lines() {
+        let text = text.map_err(failed)?;
+        let Some(line) = line(&text) else { continue };
+        if json {
+            println!("{text}");
+        }
+        lines.push(line);
+    }
+    let status = child.wait().map_err(failed)?;
+    let told = lines[before..].iter().any(|line| line.result == "failed");
+    if status.success() || told {
+        Ok(())
+    } else {
+        Err(format!("a player ended with {status} and no failed scenario"))
+    }
+}
+
+fn line(text: &str) -> Option<Line> {
+    let value: Value = serde_json::from_str(text).ok()?;
+    let text = |name: &str| value[name].as_str().map(str::to_owned);
+    Some(Line {
+        scenario: text("scenario")?,
+        provider: text("provider")?,
+        door: text("door")?,
+        result: text("result")?,
+        reason: text("reason"),
+    })
+}
+
+/// A row for each scenario and provider, a column for each door, and the reasons below.
+fn table(doors: &[&Door], lines: &[Line]) -> String {
+    let mut rows: BTreeMap<(&str, &str), BTreeMap<&str, &str>> = BTreeMap::new();
+    for line in lines {
+        let word = if line.result == "failed" { "FAILED" } else { &line.result };
+        rows.entry((&line.scenario, &line.provider)).or_default().insert(&line.door, word);
+    }
+    let width =
+        rows.keys().map(|(scenario, provider)| scenario.len() + provider.len() + 2).max().unwrap_or(0);
+    let mut text = format!("{:width$}", "");
+    doors.iter().for_each(|door| text.push_str(&format!("  {:12}", door.name)));
+    for ((scenario, provider), words) in &rows {
+        text.push_str(&format!("\n{:width$}", format!("{scenario}, {provider}")));
+        doors
+            .iter()
+            .for_each(|door| text.push_str(&format!("  {:12}", words.get(door.name).unwrap_or(&"-"))));
+    }
+    for line in lines {
+        if let Some(reason) = &line.reason {
+            text.push_str(&format!(
+                "\n{} {} through {} with {}: {reason}",
+                line.result, line.scenario, line.door, line.provider
+            ));
+        }
+    }
+    let count = |word: &str| lines.iter().filter(|line| line.result == word).count();
+    text.push_str(&format!(
+        "\n{} passed, {} failed, {} skipped",
+        count("passed"),
+        count("failed"),
+        count("skipped")
+    ));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn doors_are_chosen_by_name() {
+        let names = |text: &str| {
+            chosen(&words(text)).map(|doors| doors.iter().map(|door| door.name).collect::<Vec<_>>())
+        };
+        assert_eq!(names("--json"), Ok(vec!["rust", "cli", "python", "python-async"]));
+        assert_eq!(names("--doors cli,rust --json"), Ok(vec!["cli", "rust"]));
+        assert!(names("--doors perl").is_err() && names("--door cli").is_err());
+    }
+
+    #[test]
+    fn a_line_that_is_no_result_is_not_counted() {
+        assert!(line("running 3 tests").is_none());
+        let found =
+            line(r#"{"scenario":"a","provider":"sandbox","door":"rust","result":"failed","reason":"b"}"#);
+        assert_eq!(found.and_then(|line| line.reason), Some("b".into()));
+    }
+}

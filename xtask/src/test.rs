@@ -1,0 +1,174 @@
+//! `cargo xtask test`: sets up what the suites need and runs all of them.
+
+use crate::run::{cargo, must, output, program, python};
+use crate::{Outcome, generate, root, scenarios};
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// A suite: its name, and what runs it.
+struct Suite {
+    name: &'static str,
+    run: fn() -> Outcome,
+}
+
+const SUITES: &[Suite] = &[
+    Suite { name: "format", run: || must(cargo(&["fmt", "--all", "--check"])) },
+    Suite { name: "generated", run: || generate::run(&["--check".into()]) },
+    Suite { name: "independence", run: sandbox_stands_alone },
+    Suite {
+        name: "lints",
+        run: || {
+            must(cargo(&[
+                "clippy",
+                "--quiet",
+                "--workspace",
+                "--all-targets",
+                "--all-features",
+                "--",
+                "-D",
+                "warnings",
+            ]))
+        },
+    },
+    Suite { name: "policy", run: dependency_policy },
+    Suite {
+        name: "rust",
+        run: || must(cargo(&["test", "--quiet", "--workspace", "--exclude", "anyregistrar-python"])),
+    },
+    Suite {
+        name: "rust without the sandbox",
+        run: || must(cargo(&["check", "--quiet", "-p", "anyregistrar", "--no-default-features"])),
+    },
+    Suite { name: "python", run: python_tests },
+    Suite { name: "python types", run: python_types },
+    Suite { name: "scenarios", run: || scenarios::run(&[]) },
+    Suite { name: "demo", run: demo },
+    Suite { name: "examples", run: examples },
+    Suite { name: "readme", run: readme },
+];
+
+/// Runs the suites, or those whose names are given. All of them run, so that one look shows everything that is wrong.
+pub(crate) fn run(arguments: &[String]) -> Outcome {
+    let chosen: Vec<_> = SUITES
+        .iter()
+        .filter(|s| arguments.is_empty() || arguments.iter().any(|name| name == s.name))
+        .collect();
+    if chosen.is_empty() {
+        let names: Vec<_> = SUITES.iter().map(|s| s.name).collect();
+        return Err(format!("there is no such suite; there are: {}", names.join(", ")));
+    }
+    let mut lines = Vec::new();
+    let mut failed = 0;
+    for suite in &chosen {
+        println!("── {}", suite.name);
+        let begun = Instant::now();
+        let result = (suite.run)();
+        let seconds = begun.elapsed().as_secs_f32();
+        if let Err(why) = &result {
+            failed += 1;
+            println!("FAILED {}: {why}", suite.name);
+        }
+        let word = if result.is_ok() { "passed" } else { "FAILED" };
+        lines.push(format!("{word}  {seconds:>6.1} s  {}", suite.name));
+    }
+    println!("\n{}\n", lines.join("\n"));
+    println!("suites: {} passed, {failed} failed", chosen.len() - failed);
+    if failed == 0 { Ok(()) } else { Err("not all suites passed".into()) }
+}
+
+/// The simulated registrars share no code with the library that they test.
+fn sandbox_stands_alone() -> Outcome {
+    let arguments = [
+        "tree",
+        "-p",
+        "anyregistrar-sandbox",
+        "--all-features",
+        "--edges",
+        "normal,build",
+        "--prefix",
+        "none",
+    ];
+    let tree = output(cargo(&arguments))?;
+    match tree.lines().find(|line| line.starts_with("anyregistrar v")) {
+        Some(_) => Err("the sandbox depends on core: two codecs that share code prove nothing".into()),
+        None => Ok(()),
+    }
+}
+
+fn dependency_policy() -> Outcome {
+    const VERSION: &str = "0.20.2";
+    let tools = root().join("target/tools");
+    let deny: PathBuf = tools.join("bin/cargo-deny");
+    if !deny.exists() {
+        let tools = tools.to_string_lossy();
+        must(cargo(&[
+            "install",
+            "--quiet",
+            "cargo-deny",
+            "--version",
+            VERSION,
+            "--locked",
+            "--debug",
+            "--root",
+            &tools,
+        ]))?;
+    }
+    must(program(deny, &["--log-level", "error", "check", "bans", "licenses", "sources"]))
+}
+
+fn python_tests() -> Outcome {
+    must(program(python()?, &["-m", "pytest", "-q", "bindings-python/tests"]))
+}
+
+fn python_types() -> Outcome {
+    let python = python()?;
+    must(program(
+        &python,
+        &["-m", "pyright", "--project", "bindings-python", "--pythonpath", &python.to_string_lossy()],
+    ))?;
+    must(program(&python, &["-m", "mypy.stubtest", "anyregistrar._native"]))
+}
+
+/// The main job, as the README gives it.
+fn demo() -> Outcome {
+    let text =
+        output(cargo(&["run", "--quiet", "--release", "-p", "anyregistrar-cli", "--", "demo", "--json"]))?;
+    let last = text.lines().last().unwrap_or_default();
+    let summary: serde_json::Value =
+        serde_json::from_str(last).map_err(|_| format!("the demo did not end with a summary: {last}"))?;
+    let count = |name: &str| summary.pointer(&format!("/summary/{name}")).and_then(serde_json::Value::as_u64);
+    match (count("steps"), count("succeeded"), count("failed")) {
+        (Some(steps), Some(succeeded), Some(0)) if steps > 0 && steps == succeeded => Ok(()),
+        _ => Err(format!("not every step of the demo succeeded: {last}")),
+    }
+}
+
+/// A worked example in each language.
+fn examples() -> Outcome {
+    must(cargo(&["run", "--quiet", "-p", "anyregistrar", "--example", "register"]))?;
+    must(program("sh", &["cli/examples/renew.sh"]))?;
+    must(program(python()?, &["bindings-python/examples/renew.py"]))
+}
+
+/// The README's Python examples, each pasted into an empty folder, with the built wheel installed.
+fn readme() -> Outcome {
+    let python = python()?;
+    let text =
+        std::fs::read_to_string(root().join("README.md")).map_err(|error| format!("README.md: {error}"))?;
+    let blocks: Vec<&str> =
+        text.split("```python\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    if blocks.is_empty() {
+        return Err("README.md has no Python example".into());
+    }
+    for (i, block) in blocks.iter().enumerate() {
+        let folder = root().join(format!("target/readme/{i}"));
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let file = folder.join("example.py");
+        std::fs::write(&file, block).map_err(|error| format!("{}: {error}", file.display()))?;
+        let mut example = program(&python, &["example.py"]);
+        example.current_dir(&folder);
+        must(example)?;
+    }
+    Ok(())
+}
