@@ -291,7 +291,7 @@ fn a_connection_that_the_server_closed_between_two_reads_is_not_used_again() {
             total: seconds,
         };
         let answer = runtime.block_on(http.send(outgoing));
-        std::thread::sleep(Duration::from_millis(3));
+        std::thread::sleep(Duration::from_millis(8));
         answer.is_ok_and(|answer| answer.status == 200)
     });
     assert_eq!(good.count(), 30);
@@ -306,6 +306,7 @@ fn both_lanes_read_on_when_the_server_closes_after_every_answer() {
     for _ in 0..15 {
         client.blocking().account_balance(AccountBalance {}, CallOptions::default()).unwrap();
         runtime.block_on(client.account_balance(AccountBalance {}, CallOptions::default())).unwrap();
+        std::thread::sleep(Duration::from_millis(8));
     }
     assert_eq!(server.seen(BALANCE).len(), 30, "each was taken in once");
 }

@@ -80,7 +80,7 @@ struct Wanted {
 /// Measures the rows and prints them. A missed goal is no failure: speed depends on the machine. A row that cannot run is one.
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     let wanted = read(arguments)?;
-    must(cargo(&["build", "--quiet", "--release", "-p", "anyregistrar-bench"]))?;
+    must(cargo(&["build", "--release", "-p", "anyregistrar-bench"]))?;
     let setup = Setup { program: root().join("target/release/anyregistrar-bench"), rounds: wanted.rounds };
     let rows =
         ROWS.iter().filter(|row| wanted.only.is_empty() || wanted.only.iter().any(|name| name == row.name));

@@ -5,6 +5,7 @@ mod builder;
 mod check;
 mod client;
 mod config;
+mod guards;
 mod local;
 mod options;
 mod order;

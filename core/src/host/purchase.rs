@@ -1,8 +1,8 @@
 //! The road of a paid call. One key buys at most once: the intent is on record before anything leaves, it is sent once, and what is
 //! not proven stays open.
 
-use super::client::typed;
-use super::order::{Ordered, TOLERANCE_DAYS, result_shows};
+use super::guards::{can_be_had, compare, within_price};
+use super::order::{Ordered, result_shows};
 use super::settled::{self, returned};
 use super::{Account, CallOptions, check, reconcile};
 use crate::call::Cx;
@@ -10,8 +10,8 @@ use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::state::Event;
 use crate::journal::{Change, Claim, Intent, Key, OrderLock, Row};
-use crate::model::{DomainName, Money, Order, OrderState, PriceKind};
-use crate::op::{Call, DomainQuote, Op, Output};
+use crate::model::{DomainName, Order, OrderState};
+use crate::op::{Call, Output};
 use crate::provider::{Baseline, Progress, Receipt, Reply};
 use crate::transport::Lane;
 use futures_util::FutureExt;
@@ -70,6 +70,7 @@ async fn place(
     }
     let satisfied = compare(&ordered, &baseline)?;
     if !satisfied {
+        can_be_had(account, &cx, &call).await?;
         within_price(account, &cx, &ordered).await?;
     }
     if options.dry_run {
@@ -140,75 +141,6 @@ fn renewable(ordered: &Ordered, baseline: &Baseline) -> impl Fn(&Row) -> bool + 
         }
         _ => false,
     }
-}
-
-/// Compares what the caller has on record with what the registrar says. True where the result is there already.
-fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
-    match (ordered.op, baseline.in_account) {
-        (Op::DomainRenew, false) => {
-            return Err(Error::new(
-                ErrorKind::NotFound,
-                "the domain is not in this account, so it cannot be renewed here",
-            ));
-        }
-        (Op::DomainRegister | Op::DomainTransfer, true) => {
-            return Err(Error::new(
-                ErrorKind::Taken,
-                "the domain is in this account already; nothing was sent",
-            ));
-        }
-        _ => {}
-    }
-    let Some(wanted) = ordered.current_expiry else { return Ok(false) };
-    let Some(expires) = baseline.expires else {
-        let text = "the registrar does not say when the domain expires, so current_expiry cannot be compared; nothing was sent";
-        return Err(Error::new(ErrorKind::ExpiryMismatch, text));
-    };
-    if expires == wanted {
-        return Ok(false);
-    }
-    let target = ordered.months.and_then(|months| wanted.plus_months(months.into()));
-    if target.is_some_and(|target| target.days_from(expires) <= TOLERANCE_DAYS) {
-        return Ok(true);
-    }
-    let text = format!(
-        "the registrar has {expires} as the expiry, not {wanted}; nothing was sent. Sync the domain and try again"
-    );
-    Err(Error::new(ErrorKind::ExpiryMismatch, text))
-}
-
-/// Keeps the caller's price cap: where the price is higher, in another currency or not to be learnt, nothing is bought.
-async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<()> {
-    let Some(cap) = ordered.max_price else { return Ok(()) };
-    let operation = match ordered.op {
-        Op::DomainRegister => PriceKind::Register,
-        Op::DomainTransfer => PriceKind::Transfer,
-        _ => PriceKind::Renew,
-    };
-    let quote =
-        DomainQuote { domain: ordered.domain.clone(), operation, years: None, months: ordered.months };
-    let price = match account.provider.call(cx, quote.into()).await {
-        Ok(Reply::Output(output)) => typed!(DomainQuote, *output)?.price,
-        Ok(Reply::Receipt(_)) => return Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),
-        Err(error) => {
-            let text = format!(
-                "the price could not be learnt, so max_price cannot be kept; nothing was sent ({})",
-                error.message()
-            );
-            return Err(Error::new(ErrorKind::PriceUnknown, text).with(|c| *c = error.context().clone()));
-        }
-    };
-    over(price, cap).map_or(Ok(()), Err)
-}
-
-fn over(price: Money, cap: Money) -> Option<Error> {
-    if price.currency != cap.currency {
-        let text =
-            format!("the price is in {}, max_price in {}; nothing was sent", price.currency, cap.currency);
-        return Some(Error::new(ErrorKind::PriceUnknown, text));
-    }
-    let text = || format!("the price is {price}, above max_price {cap}; nothing was sent");
-    (price.amount > cap.amount).then(|| Error::new(ErrorKind::PriceTooHigh, text()))
 }
 
 /// Reads the baseline again where preparing took long: what was compared must be what is sent.

@@ -12,7 +12,7 @@ use std::time::Duration;
 pub enum Act {
     /// Answers as the simulated registrar does, and keeps the connection.
     Answer,
-    /// The same, and closes the connection once the answer is out.
+    /// The same, and closes the connection soon after.
     AnswerAndClose,
     /// Lets the registrar act, and sends these bytes instead of its answer.
     Instead(Vec<u8>, Then),
@@ -22,6 +22,8 @@ pub enum Act {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Then {
     Close,
+    /// When the client has read the answer and keeps the connection for later.
+    CloseSoon,
     Hang,
 }
 
@@ -132,7 +134,7 @@ impl Inner {
             let answer = self.answer(&request);
             let (bytes, then) = match (self.decide)(&request, before) {
                 Act::Answer => (answer, None),
-                Act::AnswerAndClose => (answer, Some(Then::Close)),
+                Act::AnswerAndClose => (answer, Some(Then::CloseSoon)),
                 Act::Instead(bytes, then) => (bytes, Some(then)),
             };
             if stream.write_all(&bytes).and_then(|()| stream.flush()).is_err() {
@@ -141,6 +143,10 @@ impl Inner {
             match then {
                 None => {}
                 Some(Then::Close) => return,
+                Some(Then::CloseSoon) => {
+                    std::thread::sleep(Duration::from_millis(2));
+                    return;
+                }
                 Some(Then::Hang) => std::thread::sleep(Duration::from_secs(120)),
             }
         }

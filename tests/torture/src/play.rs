@@ -34,7 +34,6 @@ pub(crate) struct Played {
 /// What a caller was told.
 #[derive(Debug)]
 pub(crate) struct Told {
-    pub(crate) asked: Timestamp,
     pub(crate) at: Timestamp,
     pub(crate) key: Option<String>,
     pub(crate) result: Result<Order>,
@@ -142,7 +141,6 @@ impl Stage {
 
     /// One caller's purchase.
     async fn order(self: Arc<Self>, key: Option<String>, patience: Option<Duration>, leaves: Option<Duration>) {
-        let asked = self.ground.now();
         let options = CallOptions { key: key.clone(), timeout: patience, dry_run: false };
         let call = self.client.call(self.call.clone(), options);
         let result = match leaves {
@@ -161,7 +159,7 @@ impl Stage {
             Ok(order) => format!("told: {} {} {:?}", order.id, order.state.as_str(), order.expires),
             Err(error) => format!("told: {error:?}"),
         });
-        self.told.lock().unwrap_or_else(PoisonError::into_inner).push(Told { asked, at, key, result });
+        self.told.lock().unwrap_or_else(PoisonError::into_inner).push(Told { at, key, result });
     }
 
     /// One pass of `journal.reconcile`. Tells how it went where it was the first look at an executed order.

@@ -16,7 +16,10 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// How many stories of violations are told in full.
-const STORIES: usize = 5;
+const STORIES: usize = 3;
+
+/// How many of the others get a line.
+const LINES: usize = 500;
 
 const THREADS: u64 = 2;
 
@@ -34,7 +37,7 @@ pub struct Outcome {
     pub option_cells: u64,
     /// How many of those no order was played in.
     pub option_cells_empty: u64,
-    /// The stories of the first violations.
+    /// The stories of the first violations, and a line for each of the others.
     pub stories: Vec<String>,
     /// How long it took.
     pub took: Duration,
@@ -105,7 +108,7 @@ pub fn run(wanted: &Wanted) -> Outcome {
     bar.finish_and_clear();
     let mut figures = Figures::default();
     let mut by_fault: BTreeMap<&'static str, Figures> = BTreeMap::new();
-    let mut wrong = Vec::new();
+    let mut wrong: Vec<&(u64, String)> = Vec::new();
     for part in &parts {
         for (name, of_fault) in &part.by_fault {
             figures.add(of_fault);
@@ -114,7 +117,8 @@ pub fn run(wanted: &Wanted) -> Outcome {
         wrong.extend(&part.wrong);
     }
     wrong.sort_unstable();
-    let stories = wrong.iter().take(STORIES).map(|index| replay(wanted, *index).0).collect();
+    let in_full = wrong.iter().take(STORIES).map(|(index, _)| replay(wanted, *index).0);
+    let stories = in_full.chain(wrong.iter().skip(STORIES).take(LINES).map(|(_, line)| (*line).clone())).collect();
     let (cells_empty, option_cells, option_cells_empty) = emptiness(&cells, wanted.orders);
     let cells = cells.len() as u64;
     Outcome { figures, by_fault, cells, cells_empty, option_cells, option_cells_empty, stories, took: begun.elapsed() }
@@ -133,7 +137,7 @@ fn emptiness(cells: &[Cell], orders: u64) -> (u64, u64, u64) {
 #[derive(Default)]
 struct Part {
     by_fault: BTreeMap<&'static str, Figures>,
-    wrong: Vec<u64>,
+    wrong: Vec<(u64, String)>,
 }
 
 fn part(wanted: &Wanted, cells: &[Cell], shelf: &Shelf, next: &AtomicU64, bar: &ProgressBar) -> Part {
@@ -146,7 +150,9 @@ fn part(wanted: &Wanted, cells: &[Cell], shelf: &Shelf, next: &AtomicU64, bar: &
         let (name, played, violations) = one(wanted, cells, index, shelf.journal(), &Story::default());
         part.by_fault.entry(name).or_default().count(&played, &violations);
         if !violations.is_empty() {
-            part.wrong.push(index);
+            let seen = violations.iter().map(|violation| format!("{:?}: {}", violation.wrong, violation.text));
+            let cell = Plan::new(wanted.seed, index, cells).cell.name();
+            part.wrong.push((index, format!("order {index}: {cell}: {}", seen.collect::<Vec<_>>().join("; "))));
         }
         bar.inc(1);
     }

@@ -1,0 +1,117 @@
+//! What is looked at before money moves: the expiry on record, whether the name can be had, and the price.
+
+use super::Account;
+use super::client::typed;
+use super::order::{Ordered, TOLERANCE_DAYS};
+use crate::call::Cx;
+use crate::error::{Error, ErrorKind, Problem, Result};
+use crate::model::{Availability, CheckedName, Money, PriceKind};
+use crate::op::{Call, DomainCheck, DomainQuote, Op, Output};
+use crate::provider::{Baseline, Reply};
+
+/// Compares what the caller has on record with what the registrar says. True where the result is there already.
+pub(super) fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
+    match (ordered.op, baseline.in_account) {
+        (Op::DomainRenew, false) => {
+            return Err(Error::new(
+                ErrorKind::NotFound,
+                "the domain is not in this account, so it cannot be renewed here",
+            ));
+        }
+        (Op::DomainRegister | Op::DomainTransfer, true) => {
+            return Err(Error::new(
+                ErrorKind::Taken,
+                "the domain is in this account already; nothing was sent",
+            ));
+        }
+        _ => {}
+    }
+    let Some(wanted) = ordered.current_expiry else { return Ok(false) };
+    let Some(expires) = baseline.expires else {
+        let text = "the registrar does not say when the domain expires, so current_expiry cannot be compared; nothing was sent";
+        return Err(Error::new(ErrorKind::ExpiryMismatch, text));
+    };
+    if expires == wanted {
+        return Ok(false);
+    }
+    let target = ordered.months.and_then(|months| wanted.plus_months(months.into()));
+    if target.is_some_and(|target| target.days_from(expires) <= TOLERANCE_DAYS) {
+        return Ok(true);
+    }
+    let text = format!(
+        "the registrar has {expires} as the expiry, not {wanted}; nothing was sent. Sync the domain and try again"
+    );
+    Err(Error::new(ErrorKind::ExpiryMismatch, text))
+}
+
+/// Asks whether a name that is to be registered can be had. A refusal of the order itself would prove less: "already registered"
+/// may be the answer to a copy of our own request.
+pub(super) async fn can_be_had(account: &Account, cx: &Cx, call: &Call) -> Result<()> {
+    let Call::DomainRegister(input) = call else { return Ok(()) };
+    // Names in a launch phase are not free in the ordinary sense.
+    if input.launch.is_some() || !account.provider.info().has(Op::DomainCheck) {
+        return Ok(());
+    }
+    let check = DomainCheck { domains: vec![input.domain.clone()], language: input.language.clone() };
+    let report = match account.provider.call(cx, check.into()).await? {
+        Reply::Output(output) => typed!(DomainCheck, *output)?,
+        Reply::Receipt(_) => return Err(Error::new(ErrorKind::Internal, "a check was a receipt")),
+    };
+    let asked = report.names.into_iter().find(|checked| checked.domain == input.domain);
+    let checked = asked.unwrap_or_else(|| CheckedName::new(input.domain.clone(), Availability::Unknown));
+    let (kind, text) = match checked.state {
+        Availability::Available => return Ok(()),
+        Availability::Unknown => {
+            let text =
+                "the registrar cannot say now whether the name can be had; nothing was sent, try again";
+            (ErrorKind::RegistrarFault, text)
+        }
+        Availability::Taken => (ErrorKind::Taken, "the name is registered already; nothing was sent"),
+        Availability::Ours => {
+            (ErrorKind::Taken, "the name is registered through this registrar already; nothing was sent")
+        }
+        Availability::Reserved => (ErrorKind::Taken, "the registry keeps the name back; nothing was sent"),
+        Availability::Closed => {
+            (ErrorKind::Unsupported, "the registrar does not sell names under this TLD now; nothing was sent")
+        }
+        Availability::Invalid => {
+            let text = "the registry does not allow this name; nothing was sent";
+            return Err(Error::invalid(vec![Problem::invalid("domain", text)]));
+        }
+    };
+    Err(Error::new(kind, text).with(|c| c.registrar_message = checked.reason))
+}
+
+/// Keeps the caller's price cap: where the price is higher, in another currency or not to be learnt, nothing is bought.
+pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<()> {
+    let Some(cap) = ordered.max_price else { return Ok(()) };
+    let operation = match ordered.op {
+        Op::DomainRegister => PriceKind::Register,
+        Op::DomainTransfer => PriceKind::Transfer,
+        _ => PriceKind::Renew,
+    };
+    let quote =
+        DomainQuote { domain: ordered.domain.clone(), operation, years: None, months: ordered.months };
+    let price = match account.provider.call(cx, quote.into()).await {
+        Ok(Reply::Output(output)) => typed!(DomainQuote, *output)?.price,
+        Ok(Reply::Receipt(_)) => return Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),
+        Err(error) => {
+            let text = format!(
+                "the price could not be learnt, so max_price cannot be kept; nothing was sent ({})",
+                error.message()
+            );
+            return Err(Error::new(ErrorKind::PriceUnknown, text).with(|c| *c = error.context().clone()));
+        }
+    };
+    over(price, cap).map_or(Ok(()), Err)
+}
+
+fn over(price: Money, cap: Money) -> Option<Error> {
+    if price.currency != cap.currency {
+        let text =
+            format!("the price is in {}, max_price in {}; nothing was sent", price.currency, cap.currency);
+        return Some(Error::new(ErrorKind::PriceUnknown, text));
+    }
+    let text = || format!("the price is {price}, above max_price {cap}; nothing was sent");
+    (price.amount > cap.amount).then(|| Error::new(ErrorKind::PriceTooHigh, text()))
+}
