@@ -12,7 +12,7 @@ use http::Request;
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 use support::server::{Act, Server, Stream, Then};
-use support::{by_key, contact, register};
+use support::{by_key, contact, register, within};
 
 const BALANCE: &str = "/v1/account/balance";
 const REGISTER: &str = "/v1/domain/register";
@@ -273,13 +273,18 @@ fn a_bare_number_is_an_answer_only_where_its_length_was_told() {
     assert_eq!(sent, 1, "what may have been made is not made again");
 }
 
+/// Waits until the server has closed so many connections, and the client's machine knows.
+fn closed(server: &Server, connections: usize) {
+    within(Duration::from_secs(5), "the server closes", || (server.closed() >= connections).then_some(()));
+}
+
 /// Nobody reads on the caller lane between two calls, so a connection that the server has closed meanwhile looks alive.
 #[test]
 fn a_connection_that_the_server_closed_between_two_reads_is_not_used_again() {
     let server = Server::start(Face::Reference, |_, _| Act::AnswerAndClose);
     let http = Http::new(Route::default());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let good = (0..30).filter(|_| {
+    let good = (0..30).filter(|number| {
         let request = Request::post(format!("http://127.0.0.1:{}{BALANCE}", server.port)).body(Bytes::new());
         let seconds = Duration::from_secs(5);
         let outgoing = Outgoing {
@@ -291,7 +296,7 @@ fn a_connection_that_the_server_closed_between_two_reads_is_not_used_again() {
             total: seconds,
         };
         let answer = runtime.block_on(http.send(outgoing));
-        std::thread::sleep(Duration::from_millis(8));
+        closed(&server, number + 1);
         answer.is_ok_and(|answer| answer.status == 200)
     });
     assert_eq!(good.count(), 30);
@@ -303,10 +308,11 @@ fn both_lanes_read_on_when_the_server_closes_after_every_answer() {
     let server = Server::start(Face::Reference, |_, _| Act::AnswerAndClose);
     let client = Client::builder("sandbox").base_url(server.base_url()).build().unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    for _ in 0..15 {
+    for number in 0..15 {
         client.blocking().account_balance(AccountBalance {}, CallOptions::default()).unwrap();
+        closed(&server, 2 * number + 1);
         runtime.block_on(client.account_balance(AccountBalance {}, CallOptions::default())).unwrap();
-        std::thread::sleep(Duration::from_millis(8));
+        closed(&server, 2 * number + 2);
     }
     assert_eq!(server.seen(BALANCE).len(), 30, "each was taken in once");
 }

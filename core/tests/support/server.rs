@@ -5,6 +5,7 @@ use bytes::Bytes;
 use http::Request;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -49,6 +50,7 @@ struct Inner {
     decide: Box<Decide>,
     open: Box<Open>,
     seen: Mutex<Vec<Seen>>,
+    closed: AtomicUsize,
 }
 
 pub struct Server {
@@ -81,6 +83,7 @@ impl Server {
             decide: Box::new(decide),
             open: Box::new(open),
             seen: Mutex::default(),
+            closed: AtomicUsize::new(0),
         });
         let shared = inner.clone();
         std::thread::spawn(move || {
@@ -109,6 +112,11 @@ impl Server {
     /// Complete requests to paths that end so.
     pub fn seen(&self, end: &str) -> Vec<Seen> {
         lock(&self.inner.seen).iter().filter(|seen| seen.path.ends_with(end)).cloned().collect()
+    }
+
+    /// How many connections were closed soon after an answer.
+    pub fn closed(&self) -> usize {
+        self.inner.closed.load(Ordering::SeqCst)
     }
 
     pub fn sandbox(&self) -> &Sandbox {
@@ -144,7 +152,9 @@ impl Inner {
                 None => {}
                 Some(Then::Close) => return,
                 Some(Then::CloseSoon) => {
-                    std::thread::sleep(Duration::from_millis(2));
+                    std::thread::sleep(Duration::from_millis(5));
+                    drop(stream);
+                    self.closed.fetch_add(1, Ordering::SeqCst);
                     return;
                 }
                 Some(Then::Hang) => std::thread::sleep(Duration::from_secs(120)),
