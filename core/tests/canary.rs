@@ -263,7 +263,6 @@ fn no_secret_is_told_by_a_panic() {
 }
 
 #[test]
-#[ignore = "a finding: the scrubber knows the account's secrets, and not yet those that the call itself carries"]
 fn what_a_call_carries_is_hidden_where_the_registrar_repeats_it() {
     let _listening = listen();
     for call in calls().into_iter().filter(|call| call.op() == Op::CustomerCreate) {

@@ -189,7 +189,6 @@ fn no_secret_is_in_the_debug_form_of_anything_that_carries_one() {
 }
 
 #[test]
-#[ignore = "a finding: core/src/op/parse.rs takes the value for the expectation where it holds the word or a backquote"]
 fn no_secret_is_told_by_a_value_that_looks_like_the_parsers_own_words() {
     let _listening = listen();
     let door = Door::open(r#"{"provider":"sandbox"}"#).unwrap();
@@ -206,7 +205,6 @@ fn no_secret_is_told_by_a_value_that_looks_like_the_parsers_own_words() {
 }
 
 #[test]
-#[ignore = "a finding: core/src/host/config.rs shows a proxy's password, core/src/op shows extra fields and user names"]
 fn no_secret_is_in_the_debug_form_of_what_the_host_and_the_operations_keep() {
     let _listening = listen();
     let account = json!({"provider": "sandbox", "proxy": "http://user:CANARY-pass@proxy.example:1/"});

@@ -144,7 +144,6 @@ fn a_hundred_forks_during_calls_in_this_process_all_work() {
 }
 
 #[test]
-#[ignore = "a finding: a child hangs on the lock of Uuid::now_v7 in core/src/host/purchase.rs while the parent buys"]
 fn a_hundred_forks_during_purchases_all_work() {
     forks_under_load(&blocking::Client::connect("sandbox").unwrap(), true);
 }
@@ -158,7 +157,6 @@ fn a_hundred_forks_during_calls_over_the_network_all_work() {
 }
 
 #[test]
-#[ignore = "a finding: a child hangs on the TLD rules of core/src/provider/logicboxes/rules.rs while the parent reads them"]
 fn a_hundred_forks_during_calls_of_a_real_registrars_code_all_work() {
     let base = served(Face::LogicBoxes) + "api/";
     let client = Client::builder("logicboxes").environment(Environment::Sandbox).base_url(base);

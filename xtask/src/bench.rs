@@ -67,7 +67,7 @@ struct Setup {
     rounds: usize,
 }
 
-const DEFAULT_ROUNDS: usize = 30;
+const DEFAULT_ROUNDS: usize = 300;
 
 /// What was asked for on the command line.
 #[derive(Debug, PartialEq)]
@@ -108,8 +108,8 @@ fn read(arguments: &[String]) -> Result<Wanted, String> {
             "--json" => wanted.json = true,
             "--rounds" => {
                 let rounds =
-                    arguments.next().and_then(|text| text.parse().ok()).filter(|n| (1..=1000).contains(n));
-                wanted.rounds = rounds.ok_or("--rounds takes a number from 1 to 1000")?;
+                    arguments.next().and_then(|text| text.parse().ok()).filter(|n| (1..=10_000).contains(n));
+                wanted.rounds = rounds.ok_or("--rounds takes a number from 1 to 10000")?;
             }
             "--only" => {
                 let names: Vec<_> = ROWS.iter().map(|row| row.name).collect();
@@ -177,7 +177,7 @@ mod tests {
         let words = ["--json", "--rounds", "5", "--only", "sync_call", "--only", "python_pycurl"];
         assert_eq!(read_words(&words), Ok(wanted));
         assert!(read_words(&["--only", "speed"]).unwrap_err().contains("check_instructions"));
-        for wrong in [&["--rounds"][..], &["--rounds", "0"], &["--rounds", "1001"], &["--only"], &["fast"]] {
+        for wrong in [&["--rounds"][..], &["--rounds", "0"], &["--rounds", "10001"], &["--only"], &["fast"]] {
             assert!(read_words(wrong).is_err(), "{wrong:?}");
         }
     }

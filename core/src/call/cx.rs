@@ -2,7 +2,7 @@
 
 use super::{Clock, Limits, Scrubber};
 use crate::model::{DomainName, Timestamp};
-use crate::op::{Effect, Op};
+use crate::op::{Effect, Input, Op};
 use crate::provider::{Baseline, Info};
 use crate::transport::{Lane, Transport};
 use std::sync::Arc;
@@ -17,6 +17,8 @@ pub struct Cx {
     pub(crate) domain: Option<DomainName>,
     pub(crate) deadline: Option<Instant>,
     pub(crate) baseline: Option<Baseline>,
+    /// What the call itself carries that no error may repeat.
+    pub(crate) private: Arc<Scrubber>,
     pub(crate) sent: AtomicU32,
 }
 
@@ -49,6 +51,22 @@ impl Cx {
     /// How many complete requests this call has sent with a lasting effect.
     pub(crate) fn purchases_sent(&self) -> u32 {
         self.sent.load(Ordering::Relaxed)
+    }
+
+    /// The same context, with what `input` carries hidden wherever the registrar repeats it.
+    pub(crate) fn hiding(mut self, input: &dyn Input) -> Cx {
+        self.private = Arc::new(Scrubber::new(input.private()));
+        self
+    }
+
+    /// A registrar's text without the account's secrets and without what the call carries.
+    ///
+    /// Of a text that was `cut` somewhere, the beginning of a secret at its end goes as well.
+    pub(crate) fn clean(&self, text: &str, cut: bool) -> String {
+        let clean = |scrubber: &Scrubber, text: &str| {
+            if cut { scrubber.clean_cut(text) } else { scrubber.clean(text) }
+        };
+        clean(&self.private, &clean(&self.parts.scrubber, text))
     }
 
     /// The group whose limit a request counts against.

@@ -134,9 +134,8 @@ impl Cx {
     fn finish(&self, effect: Effect, error: Error) -> Error {
         let harmless = effect == Effect::Read && self.op != Op::Raw;
         let error = if harmless { error.with_outcome(Outcome::NotDone) } else { error };
-        let scrubber = &self.parts.scrubber;
         // A registrar's texts were shortened, perhaps in the middle of a secret.
         let cut = error.context().registrar_code.is_some();
-        error.scrubbed(|text| if cut { scrubber.clean_cut(text) } else { scrubber.clean(text) })
+        error.scrubbed(|text| self.clean(text, cut))
     }
 }

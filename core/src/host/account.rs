@@ -35,6 +35,7 @@ impl Account {
             domain,
             deadline: timeout.map(|timeout| Instant::now() + timeout),
             baseline: None,
+            private: Arc::default(),
             sent: 0.into(),
         }
     }
@@ -48,6 +49,7 @@ impl Account {
             domain: cx.domain.clone(),
             deadline: cx.deadline,
             baseline: Some(baseline),
+            private: cx.private.clone(),
             sent: 0.into(),
         }
     }

@@ -4,7 +4,7 @@ use super::Client;
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::journal::{MemoryJournal, SqliteJournal};
 use crate::provider::{self, Environment, Info};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -45,9 +45,9 @@ pub struct AccountConfig {
     /// Whether to use IPv4 or IPv6 alone: 4 or 6.
     #[serde(default)]
     pub ip_version: Option<u8>,
-    /// The proxy to go through.
+    /// The proxy to go through. Its address may hold a password.
     #[serde(default)]
-    pub proxy: Option<String>,
+    pub proxy: Option<SecretString>,
 }
 
 /// A setting's value: as it is, from an environment variable, or from a file.
@@ -128,7 +128,7 @@ impl AccountConfig {
             Some(_) => return Err(Error::new(ErrorKind::Config, "ip_version is 4 or 6")),
         }
         if let Some(proxy) = &self.proxy {
-            let url = url::Url::parse(proxy)
+            let url = url::Url::parse(proxy.expose_secret())
                 .map_err(|_| Error::new(ErrorKind::Config, "proxy is an address such as http://host:port"))?;
             builder = builder.proxy(url);
         }

@@ -9,7 +9,7 @@ use crate::call::Cx;
 use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::state::Event;
-use crate::journal::{Change, Claim, Intent, Key, OrderLock, Row};
+use crate::journal::{Change, Claim, Intent, Key, OrderLock, Row, SETTLE};
 use crate::model::{DomainName, Order, OrderState};
 use crate::op::{Call, Output};
 use crate::provider::{Baseline, Progress, Receipt, Reply};
@@ -43,13 +43,14 @@ async fn place(
     options: &CallOptions,
     placed: &Placed,
 ) -> Result<Order> {
-    let cx = account.cx(lane, ordered.op, Some(ordered.domain.clone()), options.timeout);
-    let _lock = lock(account, &cx, &ordered).await?;
+    let cx = account.cx(lane, ordered.op, Some(ordered.domain.clone()), options.timeout).hiding(call.input());
+    let lock = lock(account, &cx, &ordered).await?;
 
     let (scope, key) = (account.scope.clone(), ordered.key.clone());
     let known = account.with_journal(move |journal| journal.under(&scope, &key)).await?;
+    let Some(_lock) = lock else { return meanwhile(known, &ordered) };
     if let Some(row) = known
-        && (matches!(ordered.key, Key::Given(_)) || row.is_open())
+        && (matches!(ordered.key, Key::Given(_)) || row.is_open() || just_bought(account, &row))
     {
         return same_key(account, &cx, row, &ordered).await;
     }
@@ -96,20 +97,42 @@ async fn place(
     settled::record(account, &cx, row, change, error).await
 }
 
-/// Waits for the order's lock: nobody else places or settles the same work meanwhile.
-async fn lock(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<Box<dyn OrderLock>> {
+/// Waits for the order's lock: nobody else places or settles the same work meanwhile. Nothing where the caller's time is over.
+async fn lock(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<Option<Box<dyn OrderLock>>> {
     loop {
         let (scope, op, domain) = (account.scope.clone(), ordered.op, ordered.domain.clone());
         if let Some(lock) = account.with_journal(move |journal| journal.try_lock(&scope, op, &domain)).await?
         {
-            return Ok(lock);
+            return Ok(Some(lock));
         }
         if cx.deadline.is_some_and(|deadline| tokio::time::Instant::now() >= deadline) {
-            let text = "another call for this domain is under way; nothing was sent for this one";
-            return Err(Error::new(ErrorKind::Busy, text));
+            return Ok(None);
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
+}
+
+/// What a caller gets whose time ended while another call was at work. Its own order may be what that call is working on: then it
+/// is that order, as far as it is known, and no failure.
+fn meanwhile(known: Option<Row>, ordered: &Ordered) -> Result<Order> {
+    let same =
+        |row: &Row| row.intent.fingerprint == ordered.fingerprint && row.order.state != OrderState::Failed;
+    let Some(Row { mut order, .. }) = known.filter(same) else {
+        let text = "another call for this domain is under way; nothing was sent for this one";
+        return Err(Error::new(ErrorKind::Busy, text));
+    };
+    if order.state == OrderState::Sending {
+        order.state = OrderState::Unknown;
+        order
+            .warnings
+            .push("the outcome is not known yet: another call is still working on this order".to_owned());
+    }
+    Ok(order)
+}
+
+/// Whether an order was bought so short a time ago that a look may not show its result yet: the same words are a double click.
+fn just_bought(account: &Account, row: &Row) -> bool {
+    row.order.state == OrderState::Succeeded && account.now().seconds_since(row.changed_at) < SETTLE
 }
 
 /// The same key again: the stored result, or what can be learnt of it now.
@@ -167,7 +190,8 @@ async fn fresh(
 async fn claim(account: &Account, ordered: &Ordered, baseline: Baseline) -> Result<Claim> {
     let renewable = renewable(ordered, &baseline);
     let intent = Intent {
-        id: uuid::Uuid::now_v7().to_string(),
+        // Without the counter that `now_v7` keeps behind a lock, which a fork could tear.
+        id: uuid::Uuid::new_v7(uuid::Timestamp::now(uuid::NoContext)).to_string(),
         scope: account.scope.clone(),
         key: ordered.key.clone(),
         fingerprint: ordered.fingerprint,
@@ -198,7 +222,7 @@ async fn send(account: &Account, cx: &Cx, call: Call, baseline: Baseline) -> Res
     let result = AssertUnwindSafe(account.provider.call(&cx, call)).catch_unwind().await;
     let nothing_left = cx.purchases_sent() == 0;
     match result {
-        Ok(Ok(Reply::Receipt(receipt))) => Ok(*receipt),
+        Ok(Ok(Reply::Receipt(receipt))) => Ok(receipt.scrubbed(|text| cx.clean(text, true))),
         Ok(Ok(Reply::Output(_))) => Err(Error::unknown(ErrorKind::Internal, "a purchase gave no receipt")),
         Ok(Err(error)) if nothing_left => Err(error.with_outcome(Outcome::NotDone)),
         Ok(Err(error)) => Err(error),

@@ -71,7 +71,8 @@ pub(super) async fn look(account: &Account, lane: Lane, row: Row) -> Result<(Row
         references: row.order.references.clone(),
         sent_at: row.intent.sent_at,
     };
-    let found = account.provider.evidence(&cx, &open).await;
+    let found =
+        account.provider.evidence(&cx, &open).await.map(|found| found.scrubbed(|text| cx.clean(text, true)));
     let (change, reason) = weigh(account, &row, found);
     let id = row.intent.id.clone();
     let row = account.with_journal(move |journal| journal.change(&id, change)).await?;

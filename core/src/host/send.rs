@@ -52,7 +52,8 @@ async fn dispatch(
         let text = format!("{} has no dry run; only purchases and reads do", call.op());
         return Err(Error::new(ErrorKind::Unsupported, text));
     }
-    let cx = account.cx(lane, call.op(), call.input().domain().cloned(), options.timeout);
+    let cx =
+        account.cx(lane, call.op(), call.input().domain().cloned(), options.timeout).hiding(call.input());
     match account.provider.call(&cx, call).await? {
         Reply::Output(output) => Ok(*output),
         Reply::Receipt(_) => Err(Error::new(ErrorKind::Internal, "a free operation gave a receipt")),

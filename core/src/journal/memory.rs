@@ -6,14 +6,17 @@ use crate::fork;
 use crate::model::DomainName;
 use crate::op::Op;
 use ring::hmac;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Which orders are locked, and by which process: a lock that came with a fork is its parent's, and counts for nothing here.
+type Locked = Arc<Mutex<HashMap<String, u32>>>;
 
 /// A journal that ends with the process.
 pub struct MemoryJournal {
     secret: hmac::Key,
     rows: Mutex<Vec<Row>>,
-    locked: Arc<Mutex<HashSet<String>>>,
+    locked: Locked,
 }
 
 impl MemoryJournal {
@@ -129,14 +132,15 @@ impl Journal for MemoryJournal {
     fn try_lock(&self, scope: &str, op: Op, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
         let name = format!("{scope}\n{op}\n{domain}");
         let _guard = fork::guard();
-        let taken = hold(&self.locked).insert(name.clone());
+        let us = std::process::id();
+        let taken = hold(&self.locked).insert(name.clone(), us) != Some(us);
         Ok(taken.then(|| Box::new(Held { name, locked: self.locked.clone() }) as Box<dyn OrderLock>))
     }
 }
 
 struct Held {
     name: String,
-    locked: Arc<Mutex<HashSet<String>>>,
+    locked: Locked,
 }
 
 impl OrderLock for Held {}

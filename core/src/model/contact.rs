@@ -2,6 +2,7 @@
 
 use super::{Country, Email, Phone};
 use crate::error::Problem;
+use secrecy::SecretString;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
@@ -58,6 +59,33 @@ impl Contact {
             (None, Some(first), Some(last)) => Some(format!("{first} {last}")),
             _ => None,
         }
+    }
+
+    /// Everything in it, to be hidden where a registrar repeats it.
+    pub(crate) fn private(&self) -> Vec<SecretString> {
+        let names = [
+            &self.name,
+            &self.first_name,
+            &self.last_name,
+            &self.organization,
+            &self.state,
+            &self.postal_code,
+        ];
+        let phones = [Some(&self.phone), self.fax.as_ref()];
+        let texts = names
+            .into_iter()
+            .flatten()
+            .chain(&self.street)
+            .chain([&self.city])
+            .chain(self.extra.values())
+            .cloned();
+        texts
+            .chain([self.email.as_str().to_owned()])
+            .chain(
+                phones.into_iter().flatten().flat_map(|phone| [phone.to_string(), phone.number().to_owned()]),
+            )
+            .map(SecretString::from)
+            .collect()
     }
 
     /// Checks that hold at every registrar.
@@ -230,6 +258,17 @@ impl Contacts {
             Role::Billing => &self.billing,
             Role::Zone => &self.zone,
         }
+    }
+
+    /// Everything in the contacts that are given in full.
+    pub(crate) fn private(&self) -> Vec<SecretString> {
+        let given = Role::ALL.into_iter().filter_map(|role| self.get(role)).flat_map(ContactRef::each);
+        given
+            .filter_map(
+                |one| if let ContactRef::Full(contact) = one { Some(contact.private()) } else { None },
+            )
+            .flatten()
+            .collect()
     }
 
     /// Checks every contact that is given in full.

@@ -14,6 +14,11 @@ impl AuthCode {
         AuthCode(SecretString::from(code.into()))
     }
 
+    /// The code, still wrapped.
+    pub(crate) fn secret(&self) -> SecretString {
+        self.0.clone()
+    }
+
     /// The code itself, for the request that carries it.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()

@@ -3,6 +3,7 @@
 use super::Input;
 use crate::error::Problem;
 use crate::model::Contact;
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -33,6 +34,10 @@ pub struct LogicboxesContact {
 }
 
 impl Input for ContactCreate {
+    fn private(&self) -> Vec<SecretString> {
+        self.contact.private()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         self.contact.check("contact", problems);
     }

@@ -3,7 +3,9 @@
 use super::{ContactRecord, Input};
 use crate::error::Problem;
 use crate::model::{AuthCode, Contact};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// The customer to open an account for. It opens a login at the registrar, so it is done only on demand.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,6 +22,10 @@ pub struct CustomerCreate {
 }
 
 impl Input for CustomerCreate {
+    fn private(&self) -> Vec<SecretString> {
+        self.contact.private().into_iter().chain(self.password.as_ref().map(AuthCode::secret)).collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         self.contact.check("contact", problems);
         if self.language.len() != 2 || !self.language.bytes().all(|b| b.is_ascii_lowercase()) {
@@ -38,7 +44,7 @@ pub struct CustomerHandle {
 }
 
 /// Which customer to look up: by number or by user name.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CustomerInfo {
@@ -50,7 +56,18 @@ pub struct CustomerInfo {
     pub username: Option<String>,
 }
 
+/// The user name is an e-mail address: not shown.
+impl fmt::Debug for CustomerInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CustomerInfo({}, …)", self.customer_id.as_deref().unwrap_or_default())
+    }
+}
+
 impl Input for CustomerInfo {
+    fn private(&self) -> Vec<SecretString> {
+        self.username.iter().cloned().map(SecretString::from).collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         if self.customer_id.is_some() == self.username.is_some() {
             problems.push(Problem::missing(
@@ -62,7 +79,7 @@ impl Input for CustomerInfo {
 }
 
 /// A customer as the registrar has it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CustomerRecord {
     /// The registrar's number.
@@ -78,4 +95,11 @@ pub struct CustomerRecord {
     pub language: Option<String>,
     /// Name and address.
     pub contact: ContactRecord,
+}
+
+/// Personal data: not shown.
+impl fmt::Debug for CustomerRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CustomerRecord({}, …)", self.customer_id)
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::model::{Date, DomainName, Money, Period};
+use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use std::fmt::Debug;
@@ -11,6 +12,11 @@ pub trait Input: Debug + Send + Sync {
     /// The domain that the call is about, if it is about one.
     fn domain(&self) -> Option<&DomainName> {
         None
+    }
+
+    /// What the call carries that no error may repeat, should the registrar repeat it: codes, passwords, personal data.
+    fn private(&self) -> Vec<SecretString> {
+        Vec::new()
     }
 
     /// Looks for what the types alone cannot tell.
@@ -88,11 +94,13 @@ pub(crate) fn problem(error: &serde_path_to_error::Error<serde_json::Error>) -> 
         return Problem::invalid(below(&quoted(text)), "the field is given twice");
     }
     if text.starts_with("unknown variant") {
-        let allowed: Vec<String> = text.split('`').skip(3).step_by(2).map(str::to_owned).collect();
+        // The value may hold anything, so the names are looked for from the end.
+        let names = text.rsplit_once(", expected ").map_or("", |(_, names)| names);
+        let allowed: Vec<String> = names.split('`').skip(1).step_by(2).map(str::to_owned).collect();
         let message = format!("one of {} is wanted", allowed.join(", "));
         return Problem::new(path, ProblemCode::NotAllowed, message).allowing(allowed);
     }
-    if let Some((_, expected)) = text.split_once("expected ").filter(|_| text.starts_with("invalid ")) {
+    if let Some((_, expected)) = text.rsplit_once("expected ").filter(|_| text.starts_with("invalid ")) {
         return Problem::invalid(path, format!("{expected} is wanted"));
     }
     match error.inner().classify() {

@@ -3,11 +3,13 @@
 use super::{Input, Purchase};
 use crate::error::{Problem, ProblemCode};
 use crate::model::{Contacts, DomainName, Money, NameServer, Period};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// What to register, for whom and for how long.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DomainRegister {
@@ -68,9 +70,21 @@ impl DomainRegister {
     }
 }
 
+/// Fields may be personal: not shown.
+impl fmt::Debug for DomainRegister {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DomainRegister({}, …)", self.domain)
+    }
+}
+
 impl Input for DomainRegister {
     fn domain(&self) -> Option<&DomainName> {
         Some(&self.domain)
+    }
+
+    fn private(&self) -> Vec<SecretString> {
+        let extra = self.extra.values().cloned().map(SecretString::from);
+        self.contacts.private().into_iter().chain(extra).collect()
     }
 
     fn check(&self, problems: &mut Vec<Problem>) {

@@ -5,9 +5,10 @@ use crate::error::Problem;
 use crate::model::{Date, DomainName, Money, Period};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// What to extend, and by how much.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DomainRenew {
@@ -53,6 +54,13 @@ impl DomainRenew {
             max_price: None,
             logicboxes: None,
         }
+    }
+}
+
+/// Fields may be personal: not shown.
+impl fmt::Debug for DomainRenew {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DomainRenew({}, …)", self.domain)
     }
 }
 

@@ -4,11 +4,13 @@ use super::register::check_nameservers;
 use super::{Input, LogicboxesOrder, Purchase};
 use crate::error::Problem;
 use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// What to transfer in, and for whom.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DomainTransfer {
@@ -61,9 +63,22 @@ impl DomainTransfer {
     }
 }
 
+/// Fields may be personal: not shown.
+impl fmt::Debug for DomainTransfer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DomainTransfer({}, …)", self.domain)
+    }
+}
+
 impl Input for DomainTransfer {
     fn domain(&self) -> Option<&DomainName> {
         Some(&self.domain)
+    }
+
+    fn private(&self) -> Vec<SecretString> {
+        let code = self.auth_code.as_ref().map(AuthCode::secret);
+        let extra = self.extra.values().cloned().map(SecretString::from);
+        self.contacts.private().into_iter().chain(code).chain(extra).collect()
     }
 
     fn check(&self, problems: &mut Vec<Problem>) {

@@ -56,6 +56,29 @@ impl Receipt {
     }
 }
 
+impl Receipt {
+    /// The receipt with `clean` run over every text in it that the registrar wrote.
+    pub(crate) fn scrubbed(mut self, clean: impl Fn(&str) -> String) -> Self {
+        let parts = self.parts.iter_mut().flat_map(|part| [&mut part.code, &mut part.message]).flatten();
+        for text in parts.chain(&mut self.warnings) {
+            *text = clean(text);
+        }
+        self
+    }
+}
+
+impl Evidence {
+    /// The same for what was found of an order.
+    pub(crate) fn scrubbed(self, clean: impl Fn(&str) -> String) -> Self {
+        match self {
+            Evidence::Executed(receipt) => Evidence::Executed(Box::new(receipt.scrubbed(clean))),
+            Evidence::Failed { reason } => Evidence::Failed { reason: clean(&reason) },
+            Evidence::Unclear { reason } => Evidence::Unclear { reason: clean(&reason) },
+            other => other,
+        }
+    }
+}
+
 /// How far a purchase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {

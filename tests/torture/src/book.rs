@@ -46,6 +46,11 @@ impl Book {
         self.hold().clone()
     }
 
+    /// How many orders were placed.
+    pub(crate) fn placed(&self) -> usize {
+        self.hold().placed.len()
+    }
+
     /// Every order that was placed, as it is on record.
     pub(crate) fn rows(&self) -> Vec<Row> {
         let placed = self.hold().placed.clone();

@@ -4,8 +4,7 @@ use crate::cell::Work;
 use crate::plan::Plan;
 use crate::play::{Played, Told};
 use crate::world::Charge;
-use anyregistrar::ErrorKind;
-use anyregistrar::journal::{Key, Row};
+use anyregistrar::journal::{Key, Row, SETTLE};
 use anyregistrar::model::OrderState;
 
 /// What must never happen.
@@ -70,16 +69,18 @@ pub(crate) fn judge(plan: &Plan, played: &Played) -> Vec<Violation> {
                 }
                 let target = accounts.iter().find(|a| a.row.order.id == order.id).and_then(|a| a.row.intent.target);
                 let off = order.expires.zip(target).is_some_and(|(shown, wanted)| shown.days_from(wanted) > 2);
-                if off {
+                // Another renewal, or a copy of this one, may have moved it on since.
+                let alone = played.charges.len() == 1;
+                if off && alone {
                     wrong(Wrong::WrongExpiry, format!("a success was told with the expiry {:?}, not {target:?}", order.expires));
                 }
             }
             Ok(_) => {}
             Err(error) => {
-                let bought = |account: &&Account<'_>| {
-                    is_its(told, account.row) && account.row.intent.sent_at <= told.at && !account.charges.is_empty()
+                let bought = |(place, account): (usize, &Account<'_>)| {
+                    raises_against(told, place, account.row) && !account.charges.is_empty()
                 };
-                if accounts.iter().any(|account| bought(&account)) {
+                if accounts.iter().enumerate().any(bought) {
                     let who = told.key.as_deref().unwrap_or("no key");
                     wrong(Wrong::ChargedButFailed, format!("a caller with {who} was told {error:?}, and there is a charge"));
                 }
@@ -98,16 +99,19 @@ pub(crate) fn judge(plan: &Plan, played: &Played) -> Vec<Violation> {
     found
 }
 
-/// Whether a caller asked for this very order.
-fn is_its(told: &Told, row: &Row) -> bool {
-    // Somebody else's order is in the way: that is not the one that was asked for.
-    let other = told.error().is_some_and(|error| {
-        error.kind() == ErrorKind::OrderOpen && error.context().order_id.as_ref() != Some(&row.order.id)
-    });
-    !other
+/// Whether an error that a caller was told denies this order, the `place`th that was placed.
+fn raises_against(told: &Told, place: usize, row: &Row) -> bool {
+    let Some(error) = told.error() else { return false };
+    // An error about another order says nothing about this one.
+    if error.context().order_id.as_ref().is_some_and(|id| *id != row.order.id) {
+        return false;
+    }
+    let placed_before = place < told.orders_before || row.intent.sent_at < told.at;
+    placed_before
         && match (&told.key, &row.intent.key) {
             (Some(key), Key::Given(given)) => key == given,
-            (None, Key::Derived(_)) => true,
+            // The same words are the same purchase as long as its order is open, and a little longer.
+            (None, Key::Derived(_)) => row.is_open() || told.asked.seconds_since(row.changed_at) < SETTLE,
             _ => false,
         }
 }

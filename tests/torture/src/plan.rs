@@ -176,11 +176,11 @@ fn steps(r: &mut fastrand::Rng, cell: &Cell) -> Vec<(Duration, Step)> {
         ReadBack::Dead => Some(25 * HOUR),
     };
     steps.extend(works.map(|at| (seconds(at), Step::Works)));
-    // The last looks, with everything in order again.
-    for at in [26 * HOUR, 26 * HOUR + 2 * MINUTE, 26 * HOUR + 4 * MINUTE] {
+    // One more call, and the last looks, with everything in order again.
+    steps.push((seconds(26 * HOUR), Step::Call { callers: 1, timeout: None, leaves: None }));
+    for at in [26 * HOUR + 16 * MINUTE, 26 * HOUR + 18 * MINUTE, 28 * HOUR, 28 * HOUR + 2 * MINUTE] {
         steps.push((seconds(at), Step::Reconcile));
     }
-    steps.push((seconds(27 * HOUR), Step::Call { callers: 1, timeout: None, leaves: None }));
     steps.sort_by_key(|(at, _)| *at);
     steps
 }

@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Seen};
 use crate::broken::{Broken, BrokenBook, BrokenWire};
-use crate::cell::Work;
+use crate::cell::{ReadBack, Work};
 use crate::fault::Special;
 use crate::plan::{Plan, Step};
 use crate::story::Story;
@@ -34,7 +34,10 @@ pub(crate) struct Played {
 /// What a caller was told.
 #[derive(Debug)]
 pub(crate) struct Told {
+    pub(crate) asked: Timestamp,
     pub(crate) at: Timestamp,
+    /// How many orders there were when the call was made.
+    pub(crate) orders_before: usize,
     pub(crate) key: Option<String>,
     pub(crate) result: Result<Order>,
 }
@@ -141,6 +144,7 @@ impl Stage {
 
     /// One caller's purchase.
     async fn order(self: Arc<Self>, key: Option<String>, patience: Option<Duration>, leaves: Option<Duration>) {
+        let (asked, orders_before) = (self.ground.now(), self.book.placed());
         let options = CallOptions { key: key.clone(), timeout: patience, dry_run: false };
         let call = self.client.call(self.call.clone(), options);
         let result = match leaves {
@@ -159,13 +163,14 @@ impl Stage {
             Ok(order) => format!("told: {} {} {:?}", order.id, order.state.as_str(), order.expires),
             Err(error) => format!("told: {error:?}"),
         });
-        self.told.lock().unwrap_or_else(PoisonError::into_inner).push(Told { at, key, result });
+        self.told.lock().unwrap_or_else(PoisonError::into_inner).push(Told { asked, at, orders_before, key, result });
     }
 
     /// One pass of `journal.reconcile`. Tells how it went where it was the first look at an executed order.
     async fn reconcile(&self) -> Option<FirstPass> {
         let before = self.book.seen();
-        let first_look = before.placed.len() == 1
+        let first_look = self.plan.cell.back == ReadBack::Good
+            && before.placed.len() == 1
             && before.states.len() == 1
             && before.states.values().all(|states| *states == [OrderState::Unknown]);
         let executed = first_look && self.ground.charges().iter().any(|charge| !charge.duplicated);

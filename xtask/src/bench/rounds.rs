@@ -7,9 +7,10 @@ use crate::run::{output, python};
 use serde_json::Value;
 use std::process::Command;
 
-/// How many calls a block has. A call by requests takes about as long as ten of the others.
-const CALLS: usize = 500;
-const SLOW_CALLS: usize = 100;
+/// How many calls a block has. Blocks of about a millisecond often fit between two moments in which the system runs something else, so
+/// that the fastest of many is undisturbed even on a busy machine. A call by requests takes about ten times as long as the others.
+const CALLS: usize = 25;
+const SLOW_CALLS: usize = 8;
 
 /// Rust, against bare reqwest.
 pub(super) fn rust(setup: &Setup) -> Result<Measured, String> {

@@ -137,7 +137,7 @@ fn create(connection: &mut Connection) -> Result<()> {
         .map_err(|_| unusable("this machine gives no random numbers"))?;
     let transaction = connection.transaction().map_err(fault)?;
     transaction.execute_batch(TABLES).map_err(fault)?;
-    let id = uuid::Uuid::now_v7().to_string();
+    let id = uuid::Uuid::new_v7(uuid::Timestamp::now(uuid::NoContext)).to_string();
     transaction
         .execute("INSERT INTO identity (id, secret) VALUES (?1, ?2)", (&id, &secret[..]))
         .map_err(fault)?;

@@ -1,7 +1,7 @@
 //! The TLD rules, which lie beside this file as data.
 
+use crate::fork::Lazy;
 use crate::tld::{Rules, TldRules};
-use std::sync::LazyLock;
 
 macro_rules! files {
     ($($name:literal)*) => { &[$(($name, include_str!(concat!("tld/", $name)))),*] };
@@ -11,16 +11,16 @@ macro_rules! files {
 static FILES: &[(&str, &str)] =
     files!("au.toml" "com.toml" "de.toml" "default.toml" "eu.toml" "org.toml" "uk.toml" "us.toml");
 
-static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::parse(FILES).expect("a test reads the same files"));
+static RULES: Lazy<Rules> = Lazy::new(|| Rules::parse(FILES).expect("a test reads the same files"));
 
 /// The rules of all TLDs.
 pub(super) fn all() -> &'static Rules {
-    &RULES
+    RULES.get()
 }
 
 /// The rules for a domain: its TLD's, or what LogicBoxes asks everywhere.
 pub(super) fn of(ascii_domain: &str) -> &'static TldRules {
-    RULES.find(ascii_domain).unwrap_or_else(|| RULES.shared())
+    all().find(ascii_domain).unwrap_or_else(|| all().shared())
 }
 
 #[cfg(test)]

@@ -41,7 +41,16 @@ pub(super) fn cx(op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Scri
     };
     let parts = Arc::new(parts);
     (
-        Cx { parts, lane: Lane::Caller, op, domain: None, deadline: None, baseline: None, sent: 0.into() },
+        Cx {
+            parts,
+            lane: Lane::Caller,
+            op,
+            domain: None,
+            deadline: None,
+            baseline: None,
+            private: Arc::default(),
+            sent: 0.into(),
+        },
         script,
     )
 }

@@ -18,7 +18,13 @@ struct Reply {
     message: Option<String>,
 }
 
-async fn change(account: &Reference, cx: &Cx, operation: &str, domain: &DomainName, body: &Value) -> Result<Changed> {
+async fn change(
+    account: &Reference,
+    cx: &Cx,
+    operation: &str,
+    domain: &DomainName,
+    body: &Value,
+) -> Result<Changed> {
     let reply: Reply = ask(account, cx, Effect::Set, operation, body).await?;
     if reply.domain != *domain {
         return Err(Error::bad_reply("result.domain", "the registrar's answer is about another domain"));
@@ -34,7 +40,11 @@ async fn change(account: &Reference, cx: &Cx, operation: &str, domain: &DomainNa
 }
 
 /// `domain.set_nameservers`
-pub(super) async fn nameservers(account: &Reference, cx: &Cx, input: &DomainSetNameservers) -> Result<Changed> {
+pub(super) async fn nameservers(
+    account: &Reference,
+    cx: &Cx,
+    input: &DomainSetNameservers,
+) -> Result<Changed> {
     let body = json!({ "domain": input.domain, "nameservers": input.nameservers });
     change(account, cx, "domain.set_nameservers", &input.domain, &body).await
 }
@@ -46,8 +56,11 @@ pub(super) async fn lock(account: &Reference, cx: &Cx, input: &DomainSetLock) ->
 }
 
 /// What is bought has to go through the journal.
-const BOUGHT: [(&str, &str); 3] =
-    [("v1/domain/register", "domain.register"), ("v1/domain/transfer", "domain.transfer"), ("v1/domain/renew", "domain.renew")];
+const BOUGHT: [(&str, &str); 3] = [
+    ("v1/domain/register", "domain.register"),
+    ("v1/domain/transfer", "domain.transfer"),
+    ("v1/domain/renew", "domain.renew"),
+];
 
 /// `raw`: the answer is handed on as it came.
 pub(super) async fn raw(account: &Reference, cx: &Cx, input: &Raw) -> Result<RawReply> {
@@ -57,7 +70,11 @@ pub(super) async fn raw(account: &Reference, cx: &Cx, input: &Raw) -> Result<Raw
         problems.push(Problem::new("method", ProblemCode::NotAllowed, text).allowing(["POST"]));
     }
     if !input.params.is_empty() {
-        problems.push(Problem::new("params", ProblemCode::NotAllowed, "the sandbox's protocol takes a document: use body"));
+        problems.push(Problem::new(
+            "params",
+            ProblemCode::NotAllowed,
+            "the sandbox's protocol takes a document: use body",
+        ));
     }
     if let Some((_, op)) = BOUGHT.iter().find(|(path, _)| *path == input.path.trim_matches('/')) {
         let text = format!("this spends money, which raw keeps no record of; use {op}");
@@ -97,7 +114,8 @@ mod tests {
     #[tokio::test]
     async fn raw_requests_buy_nothing() {
         let (cx, script) = cx(Op::Raw, []);
-        let input: Raw = serde_json::from_value(json!({"method": "POST", "path": "v1/domain/renew"})).expect("an input");
+        let input: Raw =
+            serde_json::from_value(json!({"method": "POST", "path": "v1/domain/renew"})).expect("an input");
         assert!(raw(&account(), &cx, &input).await.is_err() && script.sent().is_empty());
     }
 }

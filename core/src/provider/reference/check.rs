@@ -54,18 +54,26 @@ pub(super) async fn run(account: &Reference, cx: &Cx, input: &DomainCheck) -> Re
 
 /// One request. What fails for it makes its names unknown.
 async fn some(account: &Reference, cx: &Cx, names: &[DomainName]) -> Result<Vec<CheckedName>> {
-    let reply: Reply = match ask(account, cx, Effect::Read, "domain.check", &json!({ "domains": names })).await {
+    let reply: Reply = match ask(account, cx, Effect::Read, "domain.check", &json!({ "domains": names }))
+        .await
+    {
         Ok(reply) => reply,
-        Err(error) if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Config) => return Err(error),
+        Err(error) if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Config) => {
+            return Err(error);
+        }
         Err(error) => {
-            let unknown = |name: &DomainName| CheckedName::new(name.clone(), Availability::Unknown).because(error.message());
+            let unknown = |name: &DomainName| {
+                CheckedName::new(name.clone(), Availability::Unknown).because(error.message())
+            };
             return Ok(names.iter().map(unknown).collect());
         }
     };
-    let by_name: HashMap<String, Item> = reply.domains.into_iter().map(|item| (item.domain.clone(), item)).collect();
+    let by_name: HashMap<String, Item> =
+        reply.domains.into_iter().map(|item| (item.domain.clone(), item)).collect();
     let answer = |name: &DomainName| match by_name.get(name.ascii()) {
         Some(item) => item.answer(name),
-        None => CheckedName::new(name.clone(), Availability::Unknown).because("the registrar's answer does not mention the name"),
+        None => CheckedName::new(name.clone(), Availability::Unknown)
+            .because("the registrar's answer does not mention the name"),
     };
     Ok(names.iter().map(answer).collect())
 }
@@ -94,7 +102,8 @@ impl Prices {
     fn in_one_currency(&self) -> Option<NamePrices> {
         let all = [self.register, self.renew, self.transfer, self.restore];
         let currency = all.iter().flatten().next()?.currency;
-        let amount = |money: Option<Money>| money.filter(|money| money.currency == currency).map(|money| money.amount);
+        let amount =
+            |money: Option<Money>| money.filter(|money| money.currency == currency).map(|money| money.amount);
         Some(NamePrices {
             register: amount(self.register),
             renew: amount(self.renew),
@@ -129,7 +138,11 @@ struct Priced {
 pub(super) async fn quote(account: &Reference, cx: &Cx, input: &DomainQuote) -> Result<Quote> {
     let period = input.period().map_err(|problem| Error::invalid(vec![problem]))?;
     let years = period.in_years().ok_or_else(|| {
-        Error::invalid(vec![Problem::new("months", ProblemCode::NotAllowed, "whole years are sold: give years")])
+        Error::invalid(vec![Problem::new(
+            "months",
+            ProblemCode::NotAllowed,
+            "whole years are sold: give years",
+        )])
     })?;
     let body = json!({ "domain": input.domain, "operation": input.operation, "years": years });
     let priced: Priced = ask(account, cx, Effect::Read, "domain.quote", &body).await?;
@@ -165,7 +178,8 @@ mod tests {
     async fn a_hundred_names_are_asked_at_once() {
         let none = json!({"domains": []});
         let (cx, script) = cx(Op::DomainCheck, [good(&none), good(&none), good(&none)]);
-        let names: Vec<DomainName> = (0..250).map(|i| format!("name{i}.com").parse().expect("a name")).collect();
+        let names: Vec<DomainName> =
+            (0..250).map(|i| format!("name{i}.com").parse().expect("a name")).collect();
         let report = run(&account(), &cx, &DomainCheck::new(names)).await.expect("a report");
         assert_eq!((report.names.len(), script.sent().len()), (250, 3));
     }

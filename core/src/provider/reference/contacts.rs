@@ -41,7 +41,11 @@ pub(super) fn by_role(contacts: &Contacts) -> Result<Value, Problem> {
             [ContactRef::Full(contact)] => document(contact),
             _ => {
                 let text = "the sandbox takes one contact for each role";
-                return Err(Problem::new(format!("contacts.{}", role.as_str()), ProblemCode::NotAllowed, text));
+                return Err(Problem::new(
+                    format!("contacts.{}", role.as_str()),
+                    ProblemCode::NotAllowed,
+                    text,
+                ));
             }
         };
         map.insert(role.as_str().to_owned(), document);
@@ -97,7 +101,8 @@ impl From<Stored> for ContactRecord {
 
 /// `contact.info`
 pub(super) async fn info(account: &Reference, cx: &Cx, input: &ContactInfo) -> Result<ContactRecord> {
-    let stored: Stored = ask(account, cx, Effect::Read, "contact.info", &json!({ "id": input.handle })).await?;
+    let stored: Stored =
+        ask(account, cx, Effect::Read, "contact.info", &json!({ "id": input.handle })).await?;
     if stored.id != input.handle {
         return Err(Error::bad_reply("result.id", "the registrar's answer is about another contact"));
     }
@@ -105,9 +110,17 @@ pub(super) async fn info(account: &Reference, cx: &Cx, input: &ContactInfo) -> R
 }
 
 /// `customer.create`. The protocol has no logins, so that a password or a language would be lost.
-pub(super) async fn create_customer(account: &Reference, cx: &Cx, input: &CustomerCreate) -> Result<CustomerHandle> {
+pub(super) async fn create_customer(
+    account: &Reference,
+    cx: &Cx,
+    input: &CustomerCreate,
+) -> Result<CustomerHandle> {
     if input.password.is_some() {
-        return Err(Error::field("password", ProblemCode::NotAllowed, "customers of the sandbox have no password; leave it out"));
+        return Err(Error::field(
+            "password",
+            ProblemCode::NotAllowed,
+            "customers of the sandbox have no password; leave it out",
+        ));
     }
     let body = json!({ "customer": document(&input.contact) });
     let made: Made = ask(account, cx, Effect::Create, "customer.create", &body).await?;
@@ -151,7 +164,8 @@ pub(super) mod tests {
 
     #[test]
     fn one_contact_for_each_role() {
-        let mut contacts = Contacts { registrant: Some(ContactRef::Handle("7".into())), ..Contacts::default() };
+        let mut contacts =
+            Contacts { registrant: Some(ContactRef::Handle("7".into())), ..Contacts::default() };
         assert_eq!(by_role(&contacts), Ok(json!({"registrant": "7"})));
         contacts.admin = Some(ContactRef::Several(vec![]));
         assert_eq!(by_role(&contacts).map_err(|problem| problem.path), Err("contacts.admin".into()));

@@ -21,7 +21,14 @@ fn is_gone(shown: &Shown) -> bool {
 /// How a domain stands.
 pub(super) fn baseline(found: Option<Shown>, now: Timestamp) -> Result<Baseline> {
     let Some(shown) = found.filter(|shown| !is_gone(shown)) else {
-        return Ok(Baseline { in_account: false, lifecycle: None, expires: None, guard: None, handle: None, read_at: now });
+        return Ok(Baseline {
+            in_account: false,
+            lifecycle: None,
+            expires: None,
+            guard: None,
+            handle: None,
+            read_at: now,
+        });
     };
     Ok(Baseline {
         in_account: true,
@@ -49,18 +56,29 @@ async fn renewed(account: &Reference, cx: &Cx, order: &OpenOrder, shown: &Shown)
     let moved = order.target.zip(now).is_some_and(|(target, now)| target.days_from(now) <= TOLERANCE);
     // Near its expiry, the registry may renew a domain without anybody's order; then only the list of actions counts.
     let today = cx.now().date();
-    let due = order.baseline.expires.is_none_or(|expires| expires <= today || expires.days_from(today) <= TOLERANCE);
+    let due = order
+        .baseline
+        .expires
+        .is_none_or(|expires| expires <= today || expires.days_from(today) <= TOLERANCE);
     if moved && !due {
         return executed(shown);
     }
     match fate(account, cx, order).await? {
         Some(process) => match process.state.as_str() {
             "done" if moved => return executed(shown),
-            "done" => return Ok(unclear("the registrar says that it renewed, but shows another expiry than that brings")),
+            "done" => {
+                return Ok(unclear(
+                    "the registrar says that it renewed, but shows another expiry than that brings",
+                ));
+            }
             "failed" => return Ok(failed(process)),
             _ => return Ok(pending(shown, Some(process.process))),
         },
-        None if moved => return Ok(unclear("the expiry has moved as expected, but the registry's own renewal may have moved it")),
+        None if moved => {
+            return Ok(unclear(
+                "the expiry has moved as expected, but the registry's own renewal may have moved it",
+            ));
+        }
         None => {}
     }
     if shown.pending_action.is_some() {
@@ -87,7 +105,9 @@ async fn not_arrived(account: &Reference, cx: &Cx, order: &OpenOrder) -> Result<
     match fate(account, cx, order).await? {
         Some(process) if process.state == "failed" => return Ok(failed(process)),
         Some(process) if process.state == "done" => {
-            return Ok(unclear("the registrar says that it is done, but shows no such domain in the account"));
+            return Ok(unclear(
+                "the registrar says that it is done, but shows no such domain in the account",
+            ));
         }
         Some(_) => return Ok(Evidence::Pending(order.references.clone())),
         None => {}
@@ -122,7 +142,8 @@ async fn fate(account: &Reference, cx: &Cx, order: &OpenOrder) -> Result<Option<
         other => other?,
     };
     let since = order.sent_at.plus_seconds(-60);
-    let ours = |p: &Process| p.operation == order.op.name() && p.started.is_some_and(|started| started >= since);
+    let ours =
+        |p: &Process| p.operation == order.op.name() && p.started.is_some_and(|started| started >= since);
     Ok(list.items.into_iter().find(ours))
 }
 
@@ -180,8 +201,11 @@ mod tests {
     }
 
     fn processes(state: Option<&str>) -> Step {
-        let item = |state| json!({"process": "5", "operation": "domain.renew", "state": state, "started": now()});
-        good(&json!({"items": state.map(item).into_iter().collect::<Vec<_>>(), "page": 1, "page_size": 50, "total": 1}))
+        let item =
+            |state| json!({"process": "5", "operation": "domain.renew", "state": state, "started": now()});
+        good(
+            &json!({"items": state.map(item).into_iter().collect::<Vec<_>>(), "page": 1, "page_size": 50, "total": 1}),
+        )
     }
 
     async fn seen(order: &OpenOrder, steps: Vec<Step>) -> &'static str {
@@ -202,8 +226,14 @@ mod tests {
         let order = order(Op::DomainRenew, BEFORE);
         assert_eq!(seen(&order, vec![shown("active", Some(AFTER))]).await, "executed");
         assert_eq!(seen(&order, vec![shown("active", Some(BEFORE)), processes(None)]).await, "absent");
-        assert_eq!(seen(&order, vec![shown("active", Some(BEFORE)), processes(Some("pending"))]).await, "pending");
-        assert_eq!(seen(&order, vec![shown("active", Some(BEFORE)), processes(Some("failed"))]).await, "failed");
+        assert_eq!(
+            seen(&order, vec![shown("active", Some(BEFORE)), processes(Some("pending"))]).await,
+            "pending"
+        );
+        assert_eq!(
+            seen(&order, vec![shown("active", Some(BEFORE)), processes(Some("failed"))]).await,
+            "failed"
+        );
         assert_eq!(seen(&order, vec![bad(404, "not_found")]).await, "unclear");
     }
 

@@ -56,7 +56,8 @@ pub(super) fn lifecycle(word: &str) -> Lifecycle {
 
 /// A moment as text.
 pub(super) fn moment(text: Option<&str>, at: &str) -> Result<Option<Timestamp>> {
-    let bad = |_| Error::bad_reply(at.to_owned(), "the registrar's answer has a moment here that cannot be read");
+    let bad =
+        |_| Error::bad_reply(at.to_owned(), "the registrar's answer has a moment here that cannot be read");
     text.map(|text| text.parse().map_err(bad)).transpose()
 }
 
@@ -119,7 +120,12 @@ struct Item {
 /// `domain.list`
 pub(super) async fn list(account: &Reference, cx: &Cx, input: &DomainList) -> Result<DomainPage> {
     let size = input.page_size.unwrap_or(1000);
-    let number = input.after.as_deref().map_or(Ok(1), str::parse::<u64>).ok().filter(|number| (1..=1_000_000).contains(number));
+    let number = input
+        .after
+        .as_deref()
+        .map_or(Ok(1), str::parse::<u64>)
+        .ok()
+        .filter(|number| (1..=1_000_000).contains(number));
     let wrong = || Error::invalid(vec![Problem::invalid("after", "give what the page before gave as next")]);
     let number = number.ok_or_else(wrong)?;
     if size > 1000 {
@@ -145,7 +151,8 @@ pub(super) async fn list(account: &Reference, cx: &Cx, input: &DomainList) -> Re
 
 /// `domain.auth_code`
 pub(super) async fn auth_code(account: &Reference, cx: &Cx, domain: &DomainName) -> Result<AuthCodeReply> {
-    let reply: AuthCodeReply = ask(account, cx, Effect::Read, "domain.auth_code", &json!({ "domain": domain })).await?;
+    let reply: AuthCodeReply =
+        ask(account, cx, Effect::Read, "domain.auth_code", &json!({ "domain": domain })).await?;
     if reply.domain != *domain {
         return Err(Error::bad_reply("result.domain", "the registrar's answer is about another domain"));
     }
@@ -197,7 +204,8 @@ mod tests {
     #[tokio::test]
     async fn an_unknown_domain_is_not_found() {
         let (cx, _) = cx(Op::DomainInfo, [bad(404, "not_found")]);
-        let error = info(&account(), &cx, &"example.com".parse().expect("a name")).await.expect_err("not ours");
+        let error =
+            info(&account(), &cx, &"example.com".parse().expect("a name")).await.expect_err("not ours");
         assert_eq!(error.kind(), ErrorKind::NotFound);
     }
 }

@@ -6,7 +6,9 @@ use super::contacts::by_role;
 use super::wire::ask;
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
-use crate::model::{AuthCode, Charge, Date, DomainName, Money, OrderState, Part, Period, PriceSource, References, Timestamp};
+use crate::model::{
+    AuthCode, Charge, Date, DomainName, Money, OrderState, Part, Period, PriceSource, References, Timestamp,
+};
 use crate::op::*;
 use crate::provider::{Progress, Receipt};
 use serde::Deserialize;
@@ -25,12 +27,20 @@ pub(super) fn refuse(call: &Call) -> Result<()> {
             problems.extend(by_role(&input.contacts).err());
             problems.extend(unknown(&input.extra));
             if input.launch.as_ref().is_some_and(|launch| launch.phase.is_some() || launch.smd.is_some()) {
-                problems.push(Problem::new("launch", ProblemCode::NotAllowed, "no TLD of the sandbox is in a launch phase"));
+                problems.push(Problem::new(
+                    "launch",
+                    ProblemCode::NotAllowed,
+                    "no TLD of the sandbox is in a launch phase",
+                ));
             }
         }
         Call::DomainTransfer(input) => {
             if input.years.is_some_and(|years| years != 1) {
-                problems.push(Problem::new("years", ProblemCode::OutOfRange, "a transfer adds one year; leave years out"));
+                problems.push(Problem::new(
+                    "years",
+                    ProblemCode::OutOfRange,
+                    "a transfer adds one year; leave years out",
+                ));
             }
             problems.extend(by_role(&input.contacts).err());
             problems.extend(unknown(&input.extra));
@@ -51,7 +61,8 @@ fn years(years: Option<u16>, months: Option<u16>) -> Result<u16, Problem> {
 
 fn unknown(extra: &BTreeMap<String, String>) -> Vec<Problem> {
     let text = "the sandbox has no such field";
-    let problem = |name: &String| Problem::new(format!("extra.{name}"), ProblemCode::Unknown, text).allowing(EXTRAS);
+    let problem =
+        |name: &String| Problem::new(format!("extra.{name}"), ProblemCode::Unknown, text).allowing(EXTRAS);
     extra.keys().filter(|name| !EXTRAS.contains(&name.as_str())).map(problem).collect()
 }
 
@@ -106,7 +117,11 @@ pub(super) async fn renew(account: &Reference, cx: &Cx, input: &DomainRenew) -> 
         "premium": premium(&input.extra),
     }));
     let guard = cx.baseline().and_then(|baseline| baseline.guard.clone());
-    put(&mut body, "current_expiry", guard.map(Value::from).or(input.current_expiry.map(|date: Date| json!(date))));
+    put(
+        &mut body,
+        "current_expiry",
+        guard.map(Value::from).or(input.current_expiry.map(|date: Date| json!(date))),
+    );
     buy(account, cx, "domain.renew", body, &input.domain).await
 }
 
@@ -149,7 +164,13 @@ struct PlacedPart {
     message: Option<String>,
 }
 
-async fn buy(account: &Reference, cx: &Cx, operation: &str, body: Map<String, Value>, domain: &DomainName) -> Result<Receipt> {
+async fn buy(
+    account: &Reference,
+    cx: &Cx,
+    operation: &str,
+    body: Map<String, Value>,
+    domain: &DomainName,
+) -> Result<Receipt> {
     let placed: Placed = ask(account, cx, Effect::Purchase, operation, &Value::Object(body)).await?;
     if placed.domain != *domain {
         return Err(Error::bad_reply("result.domain", "the registrar's answer is about another domain"));
@@ -163,7 +184,8 @@ impl Placed {
             "done" => Progress::Done,
             "failed" => {
                 let text = self.message.unwrap_or_else(|| "no reason given".to_owned());
-                let message = format!("the registrar took the order and ended it without executing it: {text}");
+                let message =
+                    format!("the registrar took the order and ended it without executing it: {text}");
                 return Err(Error::new(ErrorKind::Rejected, message).from_registrar("failed", text));
             }
             // A word that is not known means that the order is under way.
@@ -173,10 +195,12 @@ impl Placed {
         receipt.domain = Some(self.domain);
         receipt.expires = self.expires.map(Timestamp::date).filter(|_| progress == Progress::Done);
         receipt.charged = self.charged.map(|money| Charge { money, source: PriceSource::Reply });
-        receipt.references = References { order: Some(self.order), action: self.action, ..References::default() };
+        receipt.references =
+            References { order: Some(self.order), action: self.action, ..References::default() };
         receipt.parts = self.parts.into_iter().map(PlacedPart::into_part).collect();
         let waiting = |text| format!("the registrar says: {text}");
-        receipt.warnings = self.message.filter(|_| progress == Progress::Pending).map(waiting).into_iter().collect();
+        receipt.warnings =
+            self.message.filter(|_| progress == Progress::Pending).map(waiting).into_iter().collect();
         Ok(receipt)
     }
 }

@@ -88,21 +88,29 @@ fn read<T: DeserializeOwned>(attempt: &Attempt<'_>) -> Result<T> {
         return Err(attempt.unrecognised().with(|c| c.at = Some("body".into())));
     }
     let mut reader = serde_json::Deserializer::from_slice(&answer.body);
-    let success: Success<T> = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| Error::bad_reply(error.path().to_string(), "the registrar's answer has a value here that cannot be read"))?;
+    let success: Success<T> = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        Error::bad_reply(
+            error.path().to_string(),
+            "the registrar's answer has a value here that cannot be read",
+        )
+    })?;
     Ok(success.result)
 }
 
 impl FaultBody {
     fn into_error(self, retry_after_ms: Option<u64>) -> Error {
         let known = CODES.iter().find(|(code, ..)| *code == self.code);
-        let (kind, outcome) = known.map_or((ErrorKind::Rejected, Outcome::Unknown), |(_, kind, outcome)| (*kind, *outcome));
+        let (kind, outcome) =
+            known.map_or((ErrorKind::Rejected, Outcome::Unknown), |(_, kind, outcome)| (*kind, *outcome));
         let text = if self.message.is_empty() { self.code.clone() } else { self.message };
         let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(200).collect();
-        let error = Error::new(kind, text.clone()).with_outcome(outcome).from_registrar(self.code, text.clone());
+        let error =
+            Error::new(kind, text.clone()).with_outcome(outcome).from_registrar(self.code, text.clone());
         error.with(|c| {
-            c.retry_after_ms = retry_after_ms.filter(|_| matches!(kind, ErrorKind::RateLimited | ErrorKind::RegistrarFault));
-            c.problems = self.field.map(|path| Problem::new(path, ProblemCode::Invalid, text)).into_iter().collect();
+            c.retry_after_ms =
+                retry_after_ms.filter(|_| matches!(kind, ErrorKind::RateLimited | ErrorKind::RegistrarFault));
+            c.problems =
+                self.field.map(|path| Problem::new(path, ProblemCode::Invalid, text)).into_iter().collect();
         })
     }
 }
@@ -122,7 +130,8 @@ pub(super) mod tests {
     use std::time::{Duration, SystemTime};
 
     pub(in super::super) fn account() -> Reference {
-        let settings = Settings::new(&INFO, Environment::Sandbox, None, &BTreeMap::new()).expect("no settings");
+        let settings =
+            Settings::new(&INFO, Environment::Sandbox, None, &BTreeMap::new()).expect("no settings");
         Reference::new(settings).expect("an account")
     }
 
@@ -141,7 +150,19 @@ pub(super) mod tests {
             clock: Clock::Other(Arc::new(move || time)),
             scrubber: Scrubber::default(),
         });
-        (Cx { parts, lane: Lane::Caller, op, domain: None, deadline: None, baseline: None, sent: 0.into() }, script)
+        (
+            Cx {
+                parts,
+                lane: Lane::Caller,
+                op,
+                domain: None,
+                deadline: None,
+                baseline: None,
+                private: Arc::default(),
+                sent: 0.into(),
+            },
+            script,
+        )
     }
 
     pub(in super::super) fn good(result: &Value) -> Step {
@@ -154,13 +175,18 @@ pub(super) mod tests {
 
     async fn outcome(step: Step) -> (ErrorKind, Outcome) {
         let (cx, _) = cx(Op::DomainRenew, [step]);
-        let error = ask::<Value>(&account(), &cx, Effect::Purchase, "domain.renew", &json!({})).await.expect_err("an error");
+        let error = ask::<Value>(&account(), &cx, Effect::Purchase, "domain.renew", &json!({}))
+            .await
+            .expect_err("an error");
         (error.kind(), error.outcome())
     }
 
     #[tokio::test]
     async fn an_error_document_proves_that_nothing_was_done_unless_it_says_already() {
-        assert_eq!(outcome(bad(402, "insufficient_funds")).await, (ErrorKind::InsufficientFunds, Outcome::NotDone));
+        assert_eq!(
+            outcome(bad(402, "insufficient_funds")).await,
+            (ErrorKind::InsufficientFunds, Outcome::NotDone)
+        );
         assert_eq!(outcome(bad(409, "already_renewed")).await, (ErrorKind::Conflict, Outcome::Unknown));
         assert_eq!(outcome(bad(409, "a_new_code")).await, (ErrorKind::Rejected, Outcome::Unknown));
     }
@@ -168,7 +194,11 @@ pub(super) mod tests {
     #[tokio::test]
     async fn anything_that_is_not_a_whole_document_proves_nothing() {
         for body in ["", "<html>", "{\"result\":{\"order\":", "{}", "[]", "{\"error\":{}}"] {
-            assert_eq!(outcome(Step::answer(200, &[], body)).await, (ErrorKind::BadReply, Outcome::Unknown), "{body}");
+            assert_eq!(
+                outcome(Step::answer(200, &[], body)).await,
+                (ErrorKind::BadReply, Outcome::Unknown),
+                "{body}"
+            );
         }
         assert_eq!(outcome(Step::answer(500, &[], "{\"result\":{}}")).await.1, Outcome::Unknown);
     }

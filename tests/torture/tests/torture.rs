@@ -1,0 +1,80 @@
+//! The torture test itself: it is repeatable, plays every cell, and notices each protection that is taken away.
+
+use anyregistrar_torture::{Broken, Engine, Outcome, Wanted, json, replay, run};
+
+/// As many orders as there are cells for both providers, and a few more.
+const ROUND: u64 = 2_600;
+
+fn broken(broken: Broken) -> Outcome {
+    run(&Wanted { orders: 1_300, seed: 5, broken: Some(broken), json: true, ..Wanted::default() })
+}
+
+#[test]
+fn a_round_plays_every_cell_and_charges_nothing_twice() {
+    let outcome = run(&Wanted { orders: ROUND, seed: 3, json: true, ..Wanted::default() });
+    let figures = &outcome.figures;
+    assert_eq!((figures.orders, outcome.cells_empty), (ROUND, 0));
+    assert_eq!((figures.double_charges, figures.charged_but_failed), (0, 0), "{}", outcome.stories.join("\n"));
+    assert_eq!(figures.wire_copies_max, 1);
+    assert!(figures.first_pass > 0 && figures.resent["never left"] > 0 && figures.duplicated_in_transit > 0);
+}
+
+#[test]
+fn too_few_orders_leave_cells_empty_and_fail() {
+    let outcome = run(&Wanted { orders: 50, json: true, ..Wanted::default() });
+    assert!(outcome.cells_empty > 0 && !outcome.passed());
+}
+
+#[test]
+fn the_same_seed_gives_the_same_figures_and_another_seed_others() {
+    let figures = |seed| {
+        let wanted = Wanted { orders: 400, seed, json: true, ..Wanted::default() };
+        let mut figures = json(&wanted, &run(&wanted));
+        figures["seconds"] = 0.into();
+        figures
+    };
+    assert_eq!(figures(7), figures(7));
+    assert_ne!(figures(7), figures(8));
+}
+
+#[test]
+fn orders_on_disk_are_judged_like_those_in_memory() {
+    let figures = |engine| run(&Wanted { orders: 60, engine, json: true, ..Wanted::default() }).figures;
+    let (disk, memory) = (figures(Engine::Sqlite), figures(Engine::Memory));
+    assert_eq!((disk.orders, disk.double_charges, disk.charged_but_failed), (60, 0, 0));
+    assert_eq!((disk.resent, disk.first_pass), (memory.resent, memory.first_pass));
+}
+
+#[test]
+fn a_story_shows_the_requests_the_ledger_and_the_journal() {
+    let (story, _) = replay(&Wanted::default(), 2);
+    for part in ["order 2 of seed 1", "→ /", "ledger:", "journal:", "--replay 2"] {
+        assert!(story.contains(part), "{part} is missing in\n{story}");
+    }
+}
+
+#[test]
+fn sending_a_purchase_twice_is_noticed() {
+    assert!(broken(Broken::SendsTwice).figures.wire_copies_max > 1);
+}
+
+#[test]
+fn repeating_a_lost_purchase_is_noticed() {
+    let figures = broken(Broken::RepeatsLost).figures;
+    assert!(figures.wire_copies_max > 1 && figures.double_charges > 0);
+}
+
+#[test]
+fn taking_a_lost_answer_for_a_refusal_is_noticed() {
+    assert!(broken(Broken::LostIsRefused).figures.charged_but_failed > 0);
+}
+
+#[test]
+fn a_journal_that_forgets_its_intents_is_noticed() {
+    assert!(broken(Broken::ForgetsIntents).figures.double_charges > 0);
+}
+
+#[test]
+fn absence_that_counts_at_once_is_noticed() {
+    assert!(broken(Broken::NoSettleWindow).figures.charged_but_failed > 0);
+}
