@@ -8,6 +8,7 @@ mod contacts;
 mod evidence;
 mod look;
 mod orders;
+mod rules;
 mod wire;
 
 use super::{Baseline, Endpoint, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
@@ -67,6 +68,10 @@ impl Reference {
 impl Provider for Reference {
     fn info(&self) -> &'static Info {
         &INFO
+    }
+
+    fn rules(&self) -> Option<&'static crate::tld::Rules> {
+        Some(rules::all())
     }
 
     async fn baseline(&self, cx: &Cx, call: &Call) -> Result<Baseline> {

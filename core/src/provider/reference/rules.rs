@@ -1,0 +1,50 @@
+//! The TLD rules, which lie beside this file as data.
+
+use crate::fork::Lazy;
+use crate::tld::Rules;
+
+static FILES: &[(&str, &str)] = &[
+    ("de.toml", include_str!("tld/de.toml")),
+    ("default.toml", include_str!("tld/default.toml")),
+    ("eu.toml", include_str!("tld/eu.toml")),
+    ("generic.toml", include_str!("tld/generic.toml")),
+    ("nl.toml", include_str!("tld/nl.toml")),
+    ("uk.toml", include_str!("tld/uk.toml")),
+];
+
+static RULES: Lazy<Rules> = Lazy::new(|| Rules::parse(FILES).expect("a test reads the same files"));
+
+/// The rules of all TLDs.
+pub(super) fn all() -> &'static Rules {
+    RULES.get()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::blocking::Client;
+    use crate::op::{Raw, RawMethod, TldInfoInput};
+    use crate::{CallOptions, provider::reference::rules};
+    use serde_json::json;
+
+    #[test]
+    fn the_rules_say_what_the_registrar_says() {
+        let client = Client::connect("sandbox").expect("a client");
+        for tld in rules::all().all().flat_map(|rules| rules.tlds()) {
+            let ours =
+                client.tld_info(TldInfoInput { tld: tld.clone() }, CallOptions::default()).expect("rules");
+            let raw = Raw {
+                method: RawMethod::Post,
+                path: "v1/tld/info".into(),
+                params: Default::default(),
+                body: Some(json!({ "tld": tld })),
+            };
+            let theirs = client.raw(raw, CallOptions::default()).expect("an answer").json.expect("JSON");
+            let said = |name: &str| theirs.pointer(&format!("/result/{name}")).cloned();
+            assert_eq!(Some(json!(ours.privacy)), said("privacy"), "{tld}");
+            assert_eq!(Some(json!(ours.grace_days)), said("grace_days"), "{tld}");
+            assert_eq!(Some(json!(ours.redemption_days)), said("redemption_days"), "{tld}");
+            assert_eq!(Some(json!(ours.register_years.iter().max())), said("max_years"), "{tld}");
+            assert_eq!(Some(json!(ours.renew_years.iter().max())), said("max_renew_years"), "{tld}");
+        }
+    }
+}
