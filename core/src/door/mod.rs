@@ -6,7 +6,7 @@ mod waiting;
 pub(crate) use document::Document;
 pub use waiting::{Pending, Waiting};
 
-use crate::engine::{inside_a_runtime, must_not_wait};
+use crate::engine::fault_of_ours;
 use crate::error::{Error, ErrorKind, Fault, Result};
 use crate::host::{AccountConfig, Client, Host};
 use crate::op::Output;
@@ -58,12 +58,9 @@ impl Door {
     /// Makes a call and waits for its end.
     pub fn call(&self, document: &str) -> String {
         guarded(|| {
-            if inside_a_runtime() {
-                return Err(must_not_wait());
-            }
             let (client, document) = self.read(document)?;
             let call = document.call()?;
-            client.start(Lane::Caller, call, document.options.into())?.block()
+            client.block(call, document.options.into())
         })
     }
 
@@ -122,10 +119,6 @@ pub(crate) fn written(result: &Result<Output>) -> String {
         Err(error) => Answer::Err(Box::new(error.to_fault())),
     };
     serde_json::to_string(&answer).expect("outputs and faults are plain data")
-}
-
-fn fault_of_ours() -> Error {
-    Error::unknown(ErrorKind::Internal, "a fault in this library ended the call; please report it")
 }
 
 /// An error as a document.

@@ -30,7 +30,7 @@ impl Waiting {
         match &mut self.started.running {
             Err(error) => Some(error_document(error)),
             Ok(running) => catch_unwind(AssertUnwindSafe(|| running.wait(longest)))
-                .unwrap_or_else(|_| Some(Err(super::fault_of_ours())))
+                .unwrap_or_else(|_| Some(Err(crate::engine::fault_of_ours())))
                 .map(|result| written(&result)),
         }
     }

@@ -9,6 +9,7 @@ mod running;
 
 pub(crate) use lanes::{engine, must_not_wait};
 pub use lanes::{finish_purchases, inside_a_runtime};
+pub(crate) use running::fault_of_ours;
 pub use running::{Placed, Running};
 
 /// Where a client's calls run.

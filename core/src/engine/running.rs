@@ -135,9 +135,14 @@ impl<T> Drop for Running<T> {
 fn finished<T>(result: Result<Result<T>, tokio::task::JoinError>) -> Result<T> {
     result.unwrap_or_else(|error| {
         Err(if error.is_panic() {
-            Error::unknown(ErrorKind::Internal, "a fault in this library ended the call; please report it")
+            fault_of_ours()
         } else {
             Error::new(ErrorKind::Interrupted, "the call was ended by its caller")
         })
     })
+}
+
+/// The error for a panic.
+pub(crate) fn fault_of_ours() -> Error {
+    Error::unknown(ErrorKind::Internal, "a fault in this library ended the call; please report it")
 }

@@ -2,7 +2,7 @@
 
 use super::CallOptions;
 use super::client::typed;
-use crate::engine::{Running, inside_a_runtime};
+use crate::engine::Running;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Balance, Order};
 use crate::op::*;
@@ -43,12 +43,7 @@ impl Client {
 
     /// Makes a call and waits for its end.
     pub fn call(&self, call: impl Into<Call>, options: CallOptions) -> Result<Output> {
-        if inside_a_runtime() {
-            let text =
-                "this thread runs asynchronous code and must not wait; use the asynchronous client there";
-            return Err(Error::new(ErrorKind::Config, text));
-        }
-        self.start(call.into(), options)?.block()
+        self.inner.block(call.into(), options)
     }
 
     /// Starts a call, to be waited for in slices.

@@ -1,12 +1,14 @@
 //! The client: one method for each operation.
 
 use super::{Account, CallOptions, ClientBuilder, Domains, send};
-use crate::engine::Running;
+use crate::engine::{Executor, Placed, Running, engine, fault_of_ours, inside_a_runtime, must_not_wait};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Balance, Order};
 use crate::op::*;
 use crate::provider::Info;
 use crate::transport::Lane;
+use futures_util::FutureExt;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 /// An account at a registrar. Works inside any asynchronous runtime; cheap to clone.
@@ -65,6 +67,21 @@ impl Client {
         Running::start(self.account.executor, lane, purchase, |lane, placed| {
             send::answer(account, lane, call, options, placed)
         })
+    }
+
+    /// Makes a call and blocks until it is done. A free one is driven right here, without a task of its own.
+    pub(crate) fn block(&self, call: Call, options: CallOptions) -> Result<Output> {
+        if inside_a_runtime() {
+            return Err(must_not_wait());
+        }
+        if call.purchase().is_some() || self.account.executor != Executor::Engine {
+            return self.start(Lane::Caller, call, options)?.block();
+        }
+        let answer = send::answer(self.account.clone(), Lane::Caller, call, options, Placed::default());
+        engine()?
+            .caller()
+            .block_on(AssertUnwindSafe(answer).catch_unwind())
+            .unwrap_or_else(|_| Err(fault_of_ours()))
     }
 
     /// Makes a call that is a document, `{"op", "input", "options"}`, and gives the output as a document.

@@ -9,7 +9,7 @@ use crate::call::Cx;
 use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::state::Event;
-use crate::journal::{Change, Claim, Intent, Key, OrderLock, Row, SETTLE};
+use crate::journal::{Change, Claim, Filter, Intent, Key, OrderLock, Row, SETTLE};
 use crate::model::{DomainName, Order, OrderState};
 use crate::op::{Call, Output};
 use crate::provider::{Baseline, Progress, Receipt, Reply};
@@ -71,6 +71,7 @@ async fn place(
     }
     let satisfied = compare(&ordered, &baseline)?;
     if !satisfied {
+        up_to_date(account, &ordered, &baseline).await?;
         can_be_had(account, &cx, &call).await?;
         within_price(account, &cx, &ordered).await?;
     }
@@ -133,6 +134,33 @@ fn meanwhile(known: Option<Row>, ordered: &Ordered) -> Result<Order> {
 /// Whether an order was bought so short a time ago that a look may not show its result yet: the same words are a double click.
 fn just_bought(account: &Account, row: &Row) -> bool {
     row.order.state == OrderState::Succeeded && account.now().seconds_since(row.changed_at) < SETTLE
+}
+
+/// Refuses a baseline that does not show yet what was bought for the same domain a moment ago: a purchase that starts from it would
+/// pay for the same work again, and its result could not be told from that of the order before.
+async fn up_to_date(account: &Account, ordered: &Ordered, baseline: &Baseline) -> Result<()> {
+    let filter = Filter { domain: Some(ordered.domain.clone()), limit: 20, ..Filter::default() };
+    let scope = account.scope.clone();
+    let rows = account.with_journal(move |journal| journal.list(&scope, &filter)).await?;
+    let last = rows.into_iter().find(|row| {
+        row.intent.op == ordered.op
+            && row.order.state == OrderState::Succeeded
+            && !row.order.already_satisfied
+    });
+    let Some(row) = last.filter(|row| just_bought(account, row)) else { return Ok(()) };
+    let age = account.now().seconds_since(row.changed_at);
+    if result_shows(row.intent.op, row.intent.target, row.intent.months, age, baseline) {
+        return Ok(());
+    }
+    let text = format!(
+        "order {} for this domain has just been executed, and the registrar does not show it yet; nothing was sent, try again in \
+         some minutes",
+        row.order.id
+    );
+    Err(Error::new(ErrorKind::Busy, text).with(|c| {
+        (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone()));
+        c.retry_after_ms = u64::try_from((SETTLE - age).max(1) * 1000).ok();
+    }))
 }
 
 /// The same key again: the stored result, or what can be learnt of it now.

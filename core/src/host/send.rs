@@ -41,11 +41,12 @@ async fn dispatch(
 ) -> Result<Output> {
     crate::op::checked(call.input())?;
     if call.op().is_host() {
-        return local::answer(&account, lane, call, &options).await;
+        return Box::pin(local::answer(&account, lane, call, &options)).await;
     }
     check::capability(&account, call.op())?;
     if call.purchase().is_some() {
-        return purchase::buy(&account, lane, call, &options, &placed).await;
+        // In boxes of their own: a read should not carry the size of a purchase about.
+        return Box::pin(purchase::buy(&account, lane, call, &options, &placed)).await;
     }
     check::tld_rules(&account, &call)?;
     if options.dry_run && account.provider.effect(&call) != Effect::Read {
