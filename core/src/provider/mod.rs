@@ -6,6 +6,8 @@ mod define;
 mod info;
 mod purchase;
 mod registry;
+#[cfg(test)]
+mod testing;
 
 pub mod logicboxes;
 #[cfg(feature = "sandbox")]

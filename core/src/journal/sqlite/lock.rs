@@ -1,5 +1,6 @@
 //! The lock of one order, held while it is placed or settled: a kernel lock, so that it ends with the process.
 
+use super::open::ours;
 use super::{place, unusable};
 use crate::error::Result;
 use crate::fork::LockedFile;
@@ -7,8 +8,8 @@ use crate::journal::OrderLock;
 use crate::model::DomainName;
 use crate::op::Op;
 use ring::digest;
-use std::fs::{DirBuilder, File};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
 impl OrderLock for LockedFile {}
@@ -26,15 +27,7 @@ pub(super) fn try_lock(
     let locks = folder.join("locks");
     let failed = |error: std::io::Error| unusable(format_args!("its locks: {}", error.kind()));
     DirBuilder::new().recursive(true).mode(0o700).create(&locks).map_err(failed)?;
-    let mut options = File::options();
-    options
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .mode(0o600)
-        .custom_flags(libc::O_NOFOLLOW | libc::O_CLOEXEC);
-    let file = options.open(locks.join(name)).map_err(failed)?;
+    let file = ours(&locks, &name)?;
     let locked = LockedFile::try_lock(file).map_err(failed)?;
     Ok(locked.map(|lock| Box::new(lock) as Box<dyn OrderLock>))
 }

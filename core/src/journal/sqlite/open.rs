@@ -59,7 +59,7 @@ impl Store {
 }
 
 /// A file in the folder, readable by us alone.
-fn ours(folder: &Path, name: &str) -> Result<File> {
+pub(super) fn ours(folder: &Path, name: &str) -> Result<File> {
     let mut options = File::options();
     options
         .read(true)

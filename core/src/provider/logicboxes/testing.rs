@@ -1,20 +1,15 @@
 //! An account and a call for unit tests.
 
 use super::{INFO, LogicBoxes};
-use crate::call::{Clock, Cx, CxParts, Limits, Scrubber};
-use crate::model::Timestamp;
+use crate::call::Cx;
 use crate::op::Op;
-use crate::provider::{Environment, Settings};
-use crate::transport::{Lane, Script, Step};
+use crate::provider::{Environment, Settings, testing};
+use crate::transport::{Script, Step};
 use secrecy::SecretString;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
 
-/// The time in tests.
-pub(super) fn now() -> Timestamp {
-    "2026-11-21T12:00:00Z".parse().expect("a moment")
-}
+pub(super) use crate::provider::testing::now;
 
 /// An account on the test system.
 pub(super) fn account() -> LogicBoxes {
@@ -29,30 +24,7 @@ pub(super) fn account() -> LogicBoxes {
 
 /// A call that plays a script.
 pub(super) fn cx(op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
-    let script = Arc::new(Script::new(steps));
-    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(now().unix().unsigned_abs());
-    let parts = CxParts {
-        account: "test".into(),
-        info: &INFO,
-        transport: script.clone(),
-        limits: Arc::new(Limits::none()),
-        clock: Clock::Other(Arc::new(move || time)),
-        scrubber: Scrubber::default(),
-    };
-    let parts = Arc::new(parts);
-    (
-        Cx {
-            parts,
-            lane: Lane::Caller,
-            op,
-            domain: None,
-            deadline: None,
-            baseline: None,
-            private: Arc::default(),
-            sent: 0.into(),
-        },
-        script,
-    )
+    testing::cx(&INFO, op, steps)
 }
 
 /// The query or the form of a request, without the credentials.

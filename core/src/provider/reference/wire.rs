@@ -119,15 +119,14 @@ impl FaultBody {
 pub(super) mod tests {
     use super::super::INFO;
     use super::*;
-    use crate::call::{Clock, CxParts, Limits, Scrubber};
-    use crate::model::Timestamp;
     use crate::op::Op;
-    use crate::provider::{Environment, Settings};
-    use crate::transport::{Lane, Script, Step};
+    use crate::provider::{Environment, Settings, testing};
+    use crate::transport::{Script, Step};
     use serde_json::json;
     use std::collections::BTreeMap;
     use std::sync::Arc;
-    use std::time::{Duration, SystemTime};
+
+    pub(in super::super) use crate::provider::testing::now;
 
     pub(in super::super) fn account() -> Reference {
         let settings =
@@ -135,34 +134,8 @@ pub(super) mod tests {
         Reference::new(settings).expect("an account")
     }
 
-    pub(in super::super) fn now() -> Timestamp {
-        "2026-11-21T12:00:00Z".parse().expect("a moment")
-    }
-
     pub(in super::super) fn cx(op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
-        let script = Arc::new(Script::new(steps));
-        let time = SystemTime::UNIX_EPOCH + Duration::from_secs(now().unix().unsigned_abs());
-        let parts = Arc::new(CxParts {
-            account: "test".into(),
-            info: &INFO,
-            transport: script.clone(),
-            limits: Arc::new(Limits::none()),
-            clock: Clock::Other(Arc::new(move || time)),
-            scrubber: Scrubber::default(),
-        });
-        (
-            Cx {
-                parts,
-                lane: Lane::Caller,
-                op,
-                domain: None,
-                deadline: None,
-                baseline: None,
-                private: Arc::default(),
-                sent: 0.into(),
-            },
-            script,
-        )
+        testing::cx(&INFO, op, steps)
     }
 
     pub(in super::super) fn good(result: &Value) -> Step {

@@ -1,0 +1,39 @@
+//! A call for the unit tests of registrars.
+
+use super::Info;
+use crate::call::{Clock, Cx, CxParts, Limits, Scrubber};
+use crate::model::Timestamp;
+use crate::op::Op;
+use crate::transport::{Lane, Script, Step};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// The time in tests.
+pub(crate) fn now() -> Timestamp {
+    "2026-11-21T12:00:00Z".parse().expect("a moment")
+}
+
+/// A call that plays a script.
+pub(super) fn cx(info: &'static Info, op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
+    let script = Arc::new(Script::new(steps));
+    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(now().unix().unsigned_abs());
+    let parts = Arc::new(CxParts {
+        account: "test".into(),
+        info,
+        transport: script.clone(),
+        limits: Arc::new(Limits::none()),
+        clock: Clock::Other(Arc::new(move || time)),
+        scrubber: Scrubber::default(),
+    });
+    let cx = Cx {
+        parts,
+        lane: Lane::Caller,
+        op,
+        domain: None,
+        deadline: None,
+        baseline: None,
+        private: Arc::default(),
+        sent: 0.into(),
+    };
+    (cx, script)
+}
