@@ -94,7 +94,8 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         println!("{}", report::json(&lines));
     } else {
         println!("{}", report::table(&lines));
-        println!("command: cargo xtask bench {}\n{}", arguments.join(" "), machine::facts());
+        let command = format!("cargo xtask bench {}", arguments.join(" "));
+        println!("command: {}\n{}", command.trim_end(), machine::facts());
     }
     let failed: Vec<_> = lines.iter().filter(|line| line.result.is_err()).map(|line| line.row.name).collect();
     if failed.is_empty() { Ok(()) } else { Err(format!("could not be measured: {}", failed.join(", "))) }

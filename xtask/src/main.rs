@@ -6,6 +6,7 @@ mod generate;
 mod run;
 mod scenarios;
 mod test;
+mod torture;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -46,6 +47,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--json] [--doors rust,cli,python,python-async]",
         summary: "play every scenario through every door",
         run: scenarios::run,
+    },
+    Command {
+        name: "torture",
+        usage: "[--orders N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--json] [--replay K] [--break WHAT]",
+        summary: "play faulted paid orders against the simulated registrars, and let their ledger judge",
+        run: torture::run,
     },
 ];
 

@@ -1,11 +1,11 @@
 //! The journal of one order, with an eye on what is written into it.
 
 use crate::story::Story;
+use anyregistrar::Result;
 use anyregistrar::journal::state::Event;
 use anyregistrar::journal::{Change, Claim, Filter, Fingerprint, Intent, Journal, Key, OrderLock, Row};
 use anyregistrar::model::{DomainName, OrderState};
 use anyregistrar::op::Op;
-use anyregistrar::Result;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -142,7 +142,11 @@ impl Journal for Book {
         seen.states.entry(id.to_owned()).or_default().push(row.order.state);
         self.story.line(at, || {
             let reason = row.failure.as_ref().map(|fault| fault.message.clone()).or_else(|| row.note.clone());
-            format!("■ order {id}: {event:?}, now {} {}", row.order.state.as_str(), reason.unwrap_or_default())
+            format!(
+                "■ order {id}: {event:?}, now {} {}",
+                row.order.state.as_str(),
+                reason.unwrap_or_default()
+            )
         });
         Ok(row)
     }

@@ -66,7 +66,8 @@ impl Transport for BrokenWire {
                 return self.inner.send(outgoing).await;
             }
             let Outgoing { request, lane, fresh, connect, first_byte, total } = outgoing;
-            let again = |request: Request<Bytes>| Outgoing { request, lane, fresh, connect, first_byte, total };
+            let again =
+                |request: Request<Bytes>| Outgoing { request, lane, fresh, connect, first_byte, total };
             match self.broken {
                 Some(Broken::SendsTwice) => {
                     let first = self.inner.send(again(request.clone())).await;

@@ -62,7 +62,8 @@ pub(crate) enum ReadBack {
 }
 
 impl ReadBack {
-    pub(crate) const ALL: [ReadBack; 4] = [ReadBack::Good, ReadBack::Stale, ReadBack::Failing, ReadBack::Dead];
+    pub(crate) const ALL: [ReadBack; 4] =
+        [ReadBack::Good, ReadBack::Stale, ReadBack::Failing, ReadBack::Dead];
 
     pub(crate) fn name(self) -> &'static str {
         match self {

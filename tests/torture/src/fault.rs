@@ -59,22 +59,34 @@ pub(crate) static KINDS: &[Kind] = &[
     kind("refused once", NOW, |_, _, _| Some(json!({"do": "refuse"}))),
     kind("refused", NEVER, |_, _, _| Some(json!({"do": "refuse", "times": 3}))),
     kind("dropped", BOTH, |_, _, _| Some(json!({"do": "drop"}))),
-    kind("dropped after a while", BOTH, |r, _, _| Some(json!({"do": "drop", "delay_ms": r.u64(1_000..110_000)}))),
+    kind("dropped after a while", BOTH, |r, _, _| {
+        Some(json!({"do": "drop", "delay_ms": r.u64(1_000..110_000)}))
+    }),
     kind("no answer", BOTH, |_, _, _| Some(json!({"do": "silent"}))),
     kind("slow answer", NOW, |r, _, _| Some(json!({"do": "delay", "delay_ms": r.u64(500..115_000)}))),
-    kind("answer after the deadline", NOW, |r, _, _| Some(json!({"do": "delay", "delay_ms": r.u64(121_000..900_000)}))),
+    kind("answer after the deadline", NOW, |r, _, _| {
+        Some(json!({"do": "delay", "delay_ms": r.u64(121_000..900_000)}))
+    }),
     kind("cut with a length", BOTH, |r, _, _| Some(json!({"do": "truncate", "keep": r.u64(0..400)}))),
-    kind("cut without a length", BOTH, |r, _, _| Some(json!({"do": "truncate", "keep": r.u64(0..400), "framed": false}))),
+    kind("cut without a length", BOTH, |r, _, _| {
+        Some(json!({"do": "truncate", "keep": r.u64(0..400), "framed": false}))
+    }),
     kind("cut chunk", BOTH, |r, _, _| Some(json!({"do": "truncate", "keep": r.u64(0..400), "cut": "chunk"}))),
     kind("half a status line", BOTH, |_, _, _| Some(json!({"do": "truncate", "keep": 0, "cut": "head"}))),
-    kind("cut and hanging", BOTH, |r, _, _| Some(json!({"do": "truncate", "keep": r.u64(0..400), "cut": "hang"}))),
+    kind("cut and hanging", BOTH, |r, _, _| {
+        Some(json!({"do": "truncate", "keep": r.u64(0..400), "cut": "hang"}))
+    }),
     kind("garbled", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "bytes"}))),
     kind("bad gzip", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "gzip"}))),
     kind("another domain", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "other_domain"}))),
     kind("unknown word", BOTH, |_, face, _| Some(unknown_word(face))),
     kind("page with 200", BOTH, |_, _, _| Some(json!({"do": "html"}))),
     kind("empty with 200", BOTH, |_, _, _| Some(json!({"do": "empty"}))),
-    kind("garbage with 200", BOTH, |r, _, _| Some(json!({"do": "status", "status": 200, "body": pick(r, &["{}", "[]", "null", "{\"result\":{}}", "OK", "{\"status\":"])}))),
+    kind("garbage with 200", BOTH, |r, _, _| {
+        Some(
+            json!({"do": "status", "status": 200, "body": pick(r, &["{}", "[]", "null", "{\"result\":{}}", "OK", "{\"status\":"])}),
+        )
+    }),
     kind("500", BOTH, |r, _, _| Some(status(r, 500))),
     kind("502", BOTH, |r, _, _| Some(status(r, 502))),
     kind("503", BOTH, |r, _, _| Some(status(r, 503))),
@@ -88,11 +100,15 @@ pub(crate) static KINDS: &[Kind] = &[
     kind("503 with a date", BOTH, |r, _, _| Some(later(503, pick(r, DATES)))),
     kind("503 with nonsense", BOTH, |r, _, _| Some(later(503, pick(r, NONSENSE)))),
     kind("redirect to the same host", BOTH, |r, face, work| Some(redirect(r, "sandbox.invalid", face, work))),
-    kind("redirect to another host", BOTH, |r, face, work| Some(redirect(r, "elsewhere.invalid", face, work))),
+    kind("redirect to another host", BOTH, |r, face, work| {
+        Some(redirect(r, "elsewhere.invalid", face, work))
+    }),
     kind("delivered twice", NOW, |_, _, _| Some(json!({"do": "repeat"}))),
     kind("delivered twice, late", NOW, |r, _, _| Some(json!({"do": "repeat", "commit_ms": minutes(r)}))),
     unguarded("delivered twice, unguarded", NOW, |_, _, _| Some(json!({"do": "repeat"}))),
-    unguarded("delivered twice, late, unguarded", NOW, |r, _, _| Some(json!({"do": "repeat", "commit_ms": minutes(r)}))),
+    unguarded("delivered twice, late, unguarded", NOW, |r, _, _| {
+        Some(json!({"do": "repeat", "commit_ms": minutes(r)}))
+    }),
     unguarded("dropped, unguarded", BOTH, |_, _, _| Some(json!({"do": "drop"}))),
     kind("definite rejection", NEVER, |_, face, _| Some(rejection(face))),
     special("no money", NEVER, Special::Poor, |_, _, _| None),
@@ -100,10 +116,13 @@ pub(crate) static KINDS: &[Kind] = &[
     special("accepted", NOW, Special::Slow, |_, _, _| None),
     special("accepted, answer lost", NOW, Special::Slow, |_, _, _| Some(json!({"do": "drop"}))),
     special("accepted, then failed", NEVER, Special::Fails, |_, _, _| None),
-    special("accepted, then failed, answer lost", NEVER, Special::Fails, |_, _, _| Some(json!({"do": "drop", "when": "after"}))),
+    special("accepted, then failed, answer lost", NEVER, Special::Fails, |_, _, _| {
+        Some(json!({"do": "drop", "when": "after"}))
+    }),
 ];
 
-const DATES: &[&str] = &["Fri, 01 Jan 2100 00:00:30 GMT", "Thu, 01 Jan 1970 00:00:00 GMT", "Mon, 01 Mar 2027 12:00:05 GMT"];
+const DATES: &[&str] =
+    &["Fri, 01 Jan 2100 00:00:30 GMT", "Thu, 01 Jan 1970 00:00:00 GMT", "Mon, 01 Mar 2027 12:00:05 GMT"];
 const NONSENSE: &[&str] = &["soon", "-5", "99999999999999999999", "1e9", "", "3.5", "0"];
 
 fn pick(rng: &mut fastrand::Rng, among: &[&'static str]) -> &'static str {
@@ -116,7 +135,10 @@ pub(crate) fn minutes(rng: &mut fastrand::Rng) -> u64 {
 }
 
 fn status(rng: &mut fastrand::Rng, status: u16) -> Value {
-    let body = pick(rng, &["service unavailable\n", "", "<html><body>Bad Gateway</body></html>", "{\"error\":\"busy\"}"]);
+    let body = pick(
+        rng,
+        &["service unavailable\n", "", "<html><body>Bad Gateway</body></html>", "{\"error\":\"busy\"}"],
+    );
     json!({"do": "status", "status": status, "body": body})
 }
 
@@ -145,7 +167,9 @@ fn unknown_word(face: Face) -> Value {
 /// A refusal that the registrar documents as "not executed".
 fn rejection(face: Face) -> Value {
     let (status, body) = match face {
-        Face::LogicBoxes => (500, json!({"status": "ERROR", "message": "Required parameter missing: customer-id"})),
+        Face::LogicBoxes => {
+            (500, json!({"status": "ERROR", "message": "Required parameter missing: customer-id"}))
+        }
         _ => (402, json!({"error": {"code": "insufficient_funds", "message": "top up first"}})),
     };
     json!({"do": "status", "status": status, "body": body.to_string(), "content_type": "application/json"})
@@ -156,9 +180,21 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
     let (status, body) = match face {
         Face::LogicBoxes => {
             let text = match work {
-                Work::Renew => pick(rng, &["Domain already renewed.", "There is already an action pending on this Order."]),
-                Work::Register => pick(rng, &["Domain x.com already registered with us", "You have already added this action on this order."]),
-                Work::Transfer => pick(rng, &["There is already an action pending on this Order.", "Order Locked In Processing."]),
+                Work::Renew => pick(
+                    rng,
+                    &["Domain already renewed.", "There is already an action pending on this Order."],
+                ),
+                Work::Register => pick(
+                    rng,
+                    &[
+                        "Domain x.com already registered with us",
+                        "You have already added this action on this order.",
+                    ],
+                ),
+                Work::Transfer => pick(
+                    rng,
+                    &["There is already an action pending on this Order.", "Order Locked In Processing."],
+                ),
             };
             (500, json!({"status": "ERROR", "message": text}))
         }

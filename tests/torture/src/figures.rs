@@ -76,7 +76,7 @@ impl Figures {
             // The figure itself is a maximum.
             Wrong::Copies => &mut self.orders_with_copies,
             Wrong::OtherOrder => &mut self.other_orders,
-            Wrong::WrongExpiry => &mut self.wrong_expiry,
+            Wrong::Expiry => &mut self.wrong_expiry,
         }
     }
 

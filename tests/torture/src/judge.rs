@@ -16,7 +16,7 @@ pub(crate) enum Wrong {
     Unresolved,
     Copies,
     OtherOrder,
-    WrongExpiry,
+    Expiry,
 }
 
 /// A violation, with what was seen.
@@ -65,14 +65,22 @@ pub(crate) fn judge(plan: &Plan, played: &Played) -> Vec<Violation> {
                     account.row.order.id == order.id && account.charges.iter().any(|c| c.at <= told.at)
                 };
                 if !accounts.iter().any(|account| paid(&account)) {
-                    wrong(Wrong::FalseSuccess, format!("order {} was told to have succeeded before it had", order.id));
+                    wrong(
+                        Wrong::FalseSuccess,
+                        format!("order {} was told to have succeeded before it had", order.id),
+                    );
                 }
-                let target = accounts.iter().find(|a| a.row.order.id == order.id).and_then(|a| a.row.intent.target);
-                let off = order.expires.zip(target).is_some_and(|(shown, wanted)| shown.days_from(wanted) > 2);
+                let target =
+                    accounts.iter().find(|a| a.row.order.id == order.id).and_then(|a| a.row.intent.target);
+                let off =
+                    order.expires.zip(target).is_some_and(|(shown, wanted)| shown.days_from(wanted) > 2);
                 // Another renewal, or a copy of this one, may have moved it on since.
                 let alone = played.charges.len() == 1;
                 if off && alone {
-                    wrong(Wrong::WrongExpiry, format!("a success was told with the expiry {:?}, not {target:?}", order.expires));
+                    wrong(
+                        Wrong::Expiry,
+                        format!("a success was told with the expiry {:?}, not {target:?}", order.expires),
+                    );
                 }
             }
             Ok(_) => {}
@@ -82,12 +90,21 @@ pub(crate) fn judge(plan: &Plan, played: &Played) -> Vec<Violation> {
                 };
                 if accounts.iter().enumerate().any(bought) {
                     let who = told.key.as_deref().unwrap_or("no key");
-                    wrong(Wrong::ChargedButFailed, format!("a caller with {who} was told {error:?}, and there is a charge"));
+                    wrong(
+                        Wrong::ChargedButFailed,
+                        format!("a caller with {who} was told {error:?}, and there is a charge"),
+                    );
                 }
             }
         }
     }
-    let mut ids: Vec<_> = played.told.iter().filter(|told| told.key.is_some() && told.key == plan.key).filter_map(|t| t.result.as_ref().ok()).map(|o| &o.id).collect();
+    let mut ids: Vec<_> = played
+        .told
+        .iter()
+        .filter(|told| told.key.is_some() && told.key == plan.key)
+        .filter_map(|t| t.result.as_ref().ok())
+        .map(|o| &o.id)
+        .collect();
     ids.sort_unstable();
     ids.dedup();
     if ids.len() > 1 {
@@ -127,7 +144,9 @@ fn accounts<'a>(plan: &Plan, played: &'a Played) -> Vec<Account<'a>> {
     for charge in own(played).filter(|charge| charge.operation == operation(plan)) {
         // The ledger keeps whole seconds.
         let before = |account: &&mut Account<'a>| account.row.intent.sent_at.unix() <= charge.at.unix();
-        if let Some(account) = accounts.iter_mut().filter(|a| !a.row.order.already_satisfied).rev().find(before) {
+        if let Some(account) =
+            accounts.iter_mut().filter(|a| !a.row.order.already_satisfied).rev().find(before)
+        {
             account.charges.push(charge);
         }
     }

@@ -60,7 +60,8 @@ impl Plan {
         let options = (index / count + place) % cell.work.options();
         let mut rng = fastrand::Rng::with_seed(mixed(seed, index));
         let r = &mut rng;
-        let begins = SystemTime::UNIX_EPOCH + Duration::from_millis(r.u64(1_798_761_600_000..1_924_992_000_000));
+        let begins =
+            SystemTime::UNIX_EPOCH + Duration::from_millis(r.u64(1_798_761_600_000..1_924_992_000_000));
         let faults = purchase_faults(r, &cell);
         let back = read_faults(r, cell.back);
         Plan {
@@ -128,7 +129,8 @@ fn purchase_faults(r: &mut fastrand::Rng, cell: &Cell) -> Vec<Value> {
 }
 
 fn read_faults(r: &mut fastrand::Rng, back: ReadBack) -> Vec<Value> {
-    let on_all = |fault: Value| READS.map(|on| merged(fault.clone(), json!({"on": on, "times": 100_000}))).to_vec();
+    let on_all =
+        |fault: Value| READS.map(|on| merged(fault.clone(), json!({"on": on, "times": 100_000}))).to_vec();
     match back {
         ReadBack::Good => Vec::new(),
         ReadBack::Stale => on_all(json!({"do": "stale"})),
@@ -144,7 +146,8 @@ fn merged(mut one: Value, other: Value) -> Value {
 
 fn steps(r: &mut fastrand::Rng, cell: &Cell) -> Vec<(Duration, Step)> {
     let seconds = Duration::from_secs;
-    let patience = |r: &mut fastrand::Rng| (r.u32(..3) == 0).then(|| Duration::from_millis(r.u64(200..90_000)));
+    let patience =
+        |r: &mut fastrand::Rng| (r.u32(..3) == 0).then(|| Duration::from_millis(r.u64(200..90_000)));
     let leaves = |r: &mut fastrand::Rng| (r.u32(..8) == 0).then(|| Duration::from_millis(r.u64(0..60_000)));
     // A third of the first calls are double clicks.
     let callers = if r.u32(..3) == 0 { r.u32(2..4) } else { 1 };
@@ -154,7 +157,10 @@ fn steps(r: &mut fastrand::Rng, cell: &Cell) -> Vec<(Duration, Step)> {
         // From a tenth of a second to a day, as likely short as long.
         let at = 10_f64.powf(r.f64() * 5.9 - 1.0);
         let callers = if r.bool() { 1 } else { r.u32(2..4) };
-        steps.push((Duration::from_secs_f64(at), Step::Call { callers, timeout: patience(r), leaves: leaves(r) }));
+        steps.push((
+            Duration::from_secs_f64(at),
+            Step::Call { callers, timeout: patience(r), leaves: leaves(r) },
+        ));
     }
     if r.u32(..10) == 0 {
         steps.push((Duration::from_secs_f64(10_f64.powf(r.f64() * 4.9)), Step::Other));

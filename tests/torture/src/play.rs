@@ -11,7 +11,9 @@ use crate::world::{Charge, Ground, Now};
 use anyregistrar::call::Clock;
 use anyregistrar::engine::Executor;
 use anyregistrar::journal::{Journal, Row};
-use anyregistrar::model::{AuthCode, ContactRef, Contacts, Date, Money, NameServer, Order, OrderState, Timestamp};
+use anyregistrar::model::{
+    AuthCode, ContactRef, Contacts, Date, Money, NameServer, Order, OrderState, Timestamp,
+};
 use anyregistrar::op::{Call, DomainRegister, DomainRenew, DomainTransfer, JournalReconcile, Output};
 use anyregistrar::{CallOptions, Client, Environment, Error, Result};
 use serde_json::json;
@@ -62,8 +64,11 @@ struct Stage {
 
 /// Plays a plan in a time of its own.
 pub(crate) fn play(plan: Plan, journal: Arc<dyn Journal>, broken: Option<Broken>, story: &Story) -> Played {
-    let runtime =
-        Builder::new_current_thread().enable_time().start_paused(true).build().expect("a runtime needs no more than memory");
+    let runtime = Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .expect("a runtime needs no more than memory");
     fastrand::seed(plan.seed);
     runtime.block_on(async move { Arc::new(Stage::set(plan, journal, broken, story.clone())).run().await })
 }
@@ -75,7 +80,8 @@ impl Stage {
         let ground = Ground::new(plan.cell.face, now.clone());
         let book = Arc::new(Book::new(journal, plan.index, story.clone()));
         let unguarded = plan.cell.kind.world == Special::Unguarded;
-        let wire = Arc::new(Wire::new(ground.clone(), plan.back.clone(), unguarded, book.clone(), story.clone()));
+        let wire =
+            Arc::new(Wire::new(ground.clone(), plan.back.clone(), unguarded, book.clone(), story.clone()));
         let client = Client::builder(plan.cell.face.name())
             .environment(Environment::Sandbox)
             .executor(Executor::Current)
@@ -112,7 +118,11 @@ impl Stage {
             match step {
                 Step::Call { callers: count, timeout, leaves } => {
                     for _ in 0..*count {
-                        callers.push(tokio::spawn(self.clone().order(self.plan.key.clone(), *timeout, *leaves)));
+                        callers.push(tokio::spawn(self.clone().order(
+                            self.plan.key.clone(),
+                            *timeout,
+                            *leaves,
+                        )));
                     }
                 }
                 Step::Other => {
@@ -123,7 +133,7 @@ impl Stage {
                     let seen = self.reconcile().await;
                     first_pass = first_pass.or(seen);
                 }
-                Step::Works => drop(self.ground.control("fault", &json!({"clear": true}))),
+                Step::Works => self.wire.works(),
             }
         }
         for caller in callers {
@@ -143,7 +153,12 @@ impl Stage {
     }
 
     /// One caller's purchase.
-    async fn order(self: Arc<Self>, key: Option<String>, patience: Option<Duration>, leaves: Option<Duration>) {
+    async fn order(
+        self: Arc<Self>,
+        key: Option<String>,
+        patience: Option<Duration>,
+        leaves: Option<Duration>,
+    ) {
         let (asked, orders_before) = (self.ground.now(), self.book.placed());
         let options = CallOptions { key: key.clone(), timeout: patience, dry_run: false };
         let call = self.client.call(self.call.clone(), options);
@@ -155,7 +170,9 @@ impl Stage {
             None => call.await,
         };
         let result = result.map(|output| match output {
-            Output::DomainRegister(order) | Output::DomainTransfer(order) | Output::DomainRenew(order) => *order,
+            Output::DomainRegister(order) | Output::DomainTransfer(order) | Output::DomainRenew(order) => {
+                *order
+            }
             other => unreachable!("a purchase gives an order, not {other:?}"),
         });
         let at = self.ground.now();
@@ -163,7 +180,13 @@ impl Stage {
             Ok(order) => format!("told: {} {} {:?}", order.id, order.state.as_str(), order.expires),
             Err(error) => format!("told: {error:?}"),
         });
-        self.told.lock().unwrap_or_else(PoisonError::into_inner).push(Told { asked, at, orders_before, key, result });
+        self.told.lock().unwrap_or_else(PoisonError::into_inner).push(Told {
+            asked,
+            at,
+            orders_before,
+            key,
+            result,
+        });
     }
 
     /// One pass of `journal.reconcile`. Tells how it went where it was the first look at an executed order.

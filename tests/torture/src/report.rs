@@ -42,7 +42,16 @@ pub fn print(wanted: &Wanted, outcome: &Outcome) {
     let mut table = Table::new();
     table.load_style(presets::UTF8_HORIZONTAL_ONLY);
     table.set_header([
-        "fault", "orders", "double", "charged but failed", "false success", "unresolved", "copies", "other order", "wrong expiry", "review",
+        "fault",
+        "orders",
+        "double",
+        "charged but failed",
+        "false success",
+        "unresolved",
+        "copies",
+        "other order",
+        "wrong expiry",
+        "review",
     ]);
     for (name, f) in &outcome.by_fault {
         let numbers = [

@@ -11,8 +11,8 @@ use anyregistrar::journal::{Journal, MemoryJournal, SqliteJournal};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// How many stories of violations are told in full.
@@ -73,7 +73,8 @@ impl Shelf {
         if engine == Engine::Memory {
             return Shelf { folder: None, shared: None };
         }
-        let name = format!("anyregistrar-torture-{}-{}", std::process::id(), RUNS.fetch_add(1, Ordering::Relaxed));
+        let name =
+            format!("anyregistrar-torture-{}-{}", std::process::id(), RUNS.fetch_add(1, Ordering::Relaxed));
         let folder = std::env::temp_dir().join(name);
         let shared = Some(Arc::new(SqliteJournal::at(&folder)) as Arc<dyn Journal>);
         Shelf { folder: Some(folder), shared }
@@ -118,10 +119,20 @@ pub fn run(wanted: &Wanted) -> Outcome {
     }
     wrong.sort_unstable();
     let in_full = wrong.iter().take(STORIES).map(|(index, _)| replay(wanted, *index).0);
-    let stories = in_full.chain(wrong.iter().skip(STORIES).take(LINES).map(|(_, line)| (*line).clone())).collect();
+    let stories =
+        in_full.chain(wrong.iter().skip(STORIES).take(LINES).map(|(_, line)| (*line).clone())).collect();
     let (cells_empty, option_cells, option_cells_empty) = emptiness(&cells, wanted.orders);
     let cells = cells.len() as u64;
-    Outcome { figures, by_fault, cells, cells_empty, option_cells, option_cells_empty, stories, took: begun.elapsed() }
+    Outcome {
+        figures,
+        by_fault,
+        cells,
+        cells_empty,
+        option_cells,
+        option_cells_empty,
+        stories,
+        took: begun.elapsed(),
+    }
 }
 
 /// How many cells, and cells with options, stay empty: they are dealt in turn.
@@ -150,9 +161,11 @@ fn part(wanted: &Wanted, cells: &[Cell], shelf: &Shelf, next: &AtomicU64, bar: &
         let (name, played, violations) = one(wanted, cells, index, shelf.journal(), &Story::default());
         part.by_fault.entry(name).or_default().count(&played, &violations);
         if !violations.is_empty() {
-            let seen = violations.iter().map(|violation| format!("{:?}: {}", violation.wrong, violation.text));
+            let seen =
+                violations.iter().map(|violation| format!("{:?}: {}", violation.wrong, violation.text));
             let cell = Plan::new(wanted.seed, index, cells).cell.name();
-            part.wrong.push((index, format!("order {index}: {cell}: {}", seen.collect::<Vec<_>>().join("; "))));
+            part.wrong
+                .push((index, format!("order {index}: {cell}: {}", seen.collect::<Vec<_>>().join("; "))));
         }
         bar.inc(1);
     }
@@ -211,6 +224,7 @@ fn bar(wanted: &Wanted) -> ProgressBar {
     if wanted.json {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} orders, {eta} left").expect("a template that is tested by every run");
+    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} orders, {eta} left")
+        .expect("a template that is tested by every run");
     ProgressBar::new(wanted.orders).with_style(style)
 }

@@ -22,8 +22,8 @@ impl Story {
     }
 
     pub(crate) fn text(&self) -> String {
-        self.0.as_ref().map_or_else(String::new, |lines| {
-            lines.lock().unwrap_or_else(PoisonError::into_inner).join("\n")
-        })
+        self.0
+            .as_ref()
+            .map_or_else(String::new, |lines| lines.lock().unwrap_or_else(PoisonError::into_inner).join("\n"))
     }
 }

@@ -107,7 +107,12 @@ fn grammar() -> Command {
                 .value_parser(PossibleValuesParser::new(Face::ALL.iter().map(|face| face.name())))
                 .help("a provider to play, again for a second one [default: all]"),
         )
-        .arg(Arg::new("engine").long("engine").value_parser(["memory", "sqlite"]).help("the journal [default: memory]"))
+        .arg(
+            Arg::new("engine")
+                .long("engine")
+                .value_parser(["memory", "sqlite"])
+                .help("the journal [default: memory]"),
+        )
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("print one line of JSON"))
         .arg(number("replay").value_name("K").help("play order K of the run alone and tell its story"))
         .arg(

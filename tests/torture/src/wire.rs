@@ -7,7 +7,7 @@ use anyregistrar::provider::BoxFuture;
 use anyregistrar::transport::{Answer, InProcess, Outgoing, Transport};
 use anyregistrar::{Outcome, Result};
 use bytes::Bytes;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -25,9 +25,21 @@ pub(crate) struct Wire {
 }
 
 impl Wire {
-    pub(crate) fn new(ground: Ground, back: Vec<Value>, unguarded: bool, book: Arc<Book>, story: Story) -> Wire {
+    pub(crate) fn new(
+        ground: Ground,
+        back: Vec<Value>,
+        unguarded: bool,
+        book: Arc<Book>,
+        story: Story,
+    ) -> Wire {
         let inner = InProcess::new(ground.sandbox.clone(), ground.face);
         Wire { ground, inner, back: Mutex::new(back), unguarded, reads: AtomicU64::new(0), book, story }
+    }
+
+    /// Reading works from now on, whether the purchase was on the wire or not.
+    pub(crate) fn works(&self) {
+        self.back.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.ground.control("fault", &json!({"clear": true}));
     }
 
     /// How many requests went out that were no purchases.

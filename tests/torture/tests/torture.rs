@@ -6,7 +6,7 @@ use anyregistrar_torture::{Broken, Engine, Outcome, Wanted, json, replay, run};
 const ROUND: u64 = 2_600;
 
 fn broken(broken: Broken) -> Outcome {
-    run(&Wanted { orders: 1_300, seed: 5, broken: Some(broken), json: true, ..Wanted::default() })
+    run(&Wanted { orders: 640, seed: 5, broken: Some(broken), json: true, ..Wanted::default() })
 }
 
 #[test]
@@ -14,7 +14,12 @@ fn a_round_plays_every_cell_and_charges_nothing_twice() {
     let outcome = run(&Wanted { orders: ROUND, seed: 3, json: true, ..Wanted::default() });
     let figures = &outcome.figures;
     assert_eq!((figures.orders, outcome.cells_empty), (ROUND, 0));
-    assert_eq!((figures.double_charges, figures.charged_but_failed), (0, 0), "{}", outcome.stories.join("\n"));
+    assert_eq!(
+        (figures.double_charges, figures.charged_but_failed),
+        (0, 0),
+        "{}",
+        outcome.stories.join("\n")
+    );
     assert_eq!(figures.wire_copies_max, 1);
     assert!(figures.first_pass > 0 && figures.resent["never left"] > 0 && figures.duplicated_in_transit > 0);
 }
@@ -28,13 +33,14 @@ fn too_few_orders_leave_cells_empty_and_fail() {
 #[test]
 fn the_same_seed_gives_the_same_figures_and_another_seed_others() {
     let figures = |seed| {
-        let wanted = Wanted { orders: 400, seed, json: true, ..Wanted::default() };
+        let wanted = Wanted { orders: 100, seed, json: true, ..Wanted::default() };
         let mut figures = json(&wanted, &run(&wanted));
         figures["seconds"] = 0.into();
         figures
     };
-    assert_eq!(figures(7), figures(7));
-    assert_ne!(figures(7), figures(8));
+    let first = figures(7);
+    assert_eq!(first, figures(7));
+    assert_ne!(first["first_pass"], figures(8)["first_pass"]);
 }
 
 #[test]
