@@ -35,5 +35,7 @@ pub mod tld;
 pub mod transport;
 
 pub use error::{Error, ErrorKind, Outcome, Result};
-pub use host::{AccountConfig, CallOptions, Client, ClientBuilder, Config, Domains, Host, SecretSource, blocking};
+pub use host::{
+    AccountConfig, CallOptions, Client, ClientBuilder, Config, Domains, Host, SecretSource, blocking,
+};
 pub use provider::Environment;

@@ -14,6 +14,6 @@ pub mod logicboxes;
 pub mod reference;
 
 pub use define::{AnyProvider, BoxFuture, Provider, Reply};
-pub use info::{Endpoint, Environment, Info, Limit, Settings, Setting, SettingKind};
+pub use info::{Endpoint, Environment, Info, Limit, Setting, SettingKind, Settings};
 pub use purchase::{Baseline, Evidence, OpenOrder, Progress, Receipt};
 pub use registry::{Entry, all, find};

@@ -21,6 +21,7 @@ fn a_round_plays_every_cell_and_charges_nothing_twice() {
         outcome.stories.join("\n")
     );
     assert_eq!(figures.wire_copies_max, 1);
+    assert!(outcome.passed(), "{}", outcome.stories.join("\n"));
     assert!(figures.first_pass > 0 && figures.resent["never left"] > 0 && figures.duplicated_in_transit > 0);
 }
 

@@ -14,6 +14,8 @@ use serde_json::Value;
 pub(super) const REGISTER: &str = "AddNewDomain";
 pub(super) const TRANSFER: &str = "AddTransferDomain";
 pub(super) const RENEW: &str = "RenewDomain";
+/// What the registrar does by itself with a domain that has expired.
+pub(super) const PARK: &str = "ParkDomain";
 const KNOWN: [&str; 8] = [
     REGISTER,
     TRANSFER,

@@ -49,9 +49,9 @@ impl Action {
     }
 }
 
-/// What became of the action with this number.
-pub(super) async fn fate(account: &LogicBoxes, cx: &Cx, id: &str) -> Result<Fate> {
-    let is_it = |action: &Action| action.id == id;
+/// What became of the action with this number. An action of another kind is somebody else's, whoever told the number.
+pub(super) async fn fate(account: &LogicBoxes, cx: &Cx, id: &str, kind: &str) -> Result<Fate> {
+    let is_it = |action: &Action| action.id == id && action.kind == kind;
     if let Some(action) = search(account, cx, CURRENT, "eaq-id", id).await?.into_iter().find(is_it) {
         return Ok(match action.failure() {
             Some(reason) => Fate::Failed(reason),
@@ -140,7 +140,10 @@ mod tests {
         ];
         for (steps, wanted) in cases {
             let (cx, _) = cx(Op::DomainTransfer, steps);
-            assert_eq!(fate(&account(), &cx, "330470368").await.expect("a fate"), wanted);
+            assert_eq!(
+                fate(&account(), &cx, "330470368", "AddTransferDomain").await.expect("a fate"),
+                wanted
+            );
         }
     }
 

@@ -58,7 +58,7 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
         return Ok(executed(&details));
     }
     if let Some(action) = &order.references.action {
-        match actions::fate(account, cx, action).await? {
+        match actions::fate(account, cx, action, kind(order.op)).await? {
             Fate::Done if shown => return Ok(executed(&details)),
             Fate::Done => {
                 return Ok(unclear(
@@ -70,20 +70,27 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
             Fate::Unseen => {}
         }
     }
-    if shown {
-        // Only the list of what was done tells our renewal from the registry's own.
+    let parked = details.pending.as_ref().is_some_and(|pending| pending.kind == action::PARK);
+    if shown || parked {
+        // Only the list of what was done tells our renewal from the registry's own. A renewal of a parked domain may complete
+        // the registry's instead of adding a year, so there, too, the list counts and not the expiry.
         let since = order.sent_at.plus_seconds(-SKEW);
         let done = actions::archived(account, cx, &details.order).await?;
         let ours = |a: &actions::Action| {
             a.kind == action::RENEW && a.is_done() && a.added.is_some_and(|at| at >= since)
         };
+        if done.iter().any(ours) {
+            return Ok(executed(&details));
+        }
+    }
+    if shown {
         let text = "the expiry has moved as expected, but the registry's own renewal may have moved it";
-        return Ok(if done.iter().any(ours) { executed(&details) } else { unclear(text) });
+        return Ok(unclear(text));
     }
     match &details.pending {
         Some(pending) if pending.kind == action::RENEW => return Ok(Evidence::Pending(details.references())),
-        Some(_) => return Ok(unclear("another action on the domain is under way")),
-        None => {}
+        Some(_) if !parked => return Ok(unclear("another action on the domain is under way")),
+        _ => {}
     }
     let unchanged = match &order.baseline.guard {
         Some(guard) => details.endtime.as_ref() == Some(guard),
@@ -100,6 +107,15 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
             Ok(Evidence::Pending(references))
         }
         None => Ok(Evidence::Absent),
+    }
+}
+
+/// The registrar's word for the action that an order is.
+fn kind(op: Op) -> &'static str {
+    match op {
+        Op::DomainRegister => action::REGISTER,
+        Op::DomainTransfer => action::TRANSFER,
+        _ => action::RENEW,
     }
 }
 
@@ -135,7 +151,7 @@ async fn arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
 /// Why the order's action ended, if it did.
 async fn ended(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result<Option<String>> {
     let Some(action) = &order.references.action else { return Ok(None) };
-    Ok(match actions::fate(account, cx, action).await? {
+    Ok(match actions::fate(account, cx, action, kind(order.op)).await? {
         Fate::Failed(reason) => Some(reason),
         _ => None,
     })
@@ -144,7 +160,7 @@ async fn ended(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result<Optio
 /// Nothing in the account goes by that name, not even an order that waits.
 async fn not_arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result<Evidence> {
     if let Some(action) = &order.references.action {
-        match actions::fate(account, cx, action).await? {
+        match actions::fate(account, cx, action, kind(order.op)).await? {
             Fate::Failed(reason) => return Ok(Evidence::Failed { reason }),
             Fate::Underway => return Ok(Evidence::Pending(order.references.clone())),
             Fate::Done => {
@@ -254,9 +270,18 @@ mod tests {
         assert_eq!(seen(&order, vec![plain("1867104000")]).await, "unclear");
         let renewing = json!({"eaqid": "9", "actiontype": "RenewDomain", "actionstatus": "InvoicePaid"});
         assert_eq!(seen(&order, vec![details("Active", BEFORE, renewing)]).await, "pending");
-        let parking = json!({"eaqid": "9", "actiontype": "ParkDomain"});
-        assert_eq!(seen(&order, vec![details("Active", BEFORE, parking)]).await, "unclear");
+        let locking = json!({"eaqid": "9", "actiontype": "AnotherAction"});
+        assert_eq!(seen(&order, vec![details("Active", BEFORE, locking)]).await, "unclear");
         assert_eq!(seen(&order, vec![not_ours()]).await, "unclear");
+    }
+
+    #[tokio::test]
+    async fn the_renewal_of_a_parked_domain_is_judged_by_the_list_of_actions() {
+        let order = order(Op::DomainRenew, BEFORE, None);
+        let parked = || details("Active", BEFORE, json!({"eaqid": "9", "actiontype": "ParkDomain"}));
+        assert_eq!(seen(&order, vec![parked(), found("Success")]).await, "executed");
+        assert_eq!(seen(&order, vec![parked(), error("none"), found("InvoicePaid")]).await, "pending");
+        assert_eq!(seen(&order, vec![parked(), error("none"), error("none")]).await, "absent");
     }
 
     #[tokio::test]

@@ -131,7 +131,10 @@ struct Processes {
 async fn fate(account: &Reference, cx: &Cx, order: &OpenOrder) -> Result<Option<Process>> {
     if let Some(id) = &order.references.action {
         return match ask(account, cx, Effect::Read, "process.info", &json!({ "process": id })).await {
-            Ok(process) => Ok(Some(process)),
+            // A number that belongs to other work is no word about this order, whoever told it.
+            Ok(process) => Ok(Some(process).filter(|p: &Process| {
+                p.operation == order.op.name() && p.domain.as_ref() == Some(&order.domain)
+            })),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         };
@@ -201,8 +204,7 @@ mod tests {
     }
 
     fn processes(state: Option<&str>) -> Step {
-        let item =
-            |state| json!({"process": "5", "operation": "domain.renew", "state": state, "started": now()});
+        let item = |state| json!({"process": "5", "domain": "example.com", "operation": "domain.renew", "state": state, "started": now()});
         good(
             &json!({"items": state.map(item).into_iter().collect::<Vec<_>>(), "page": 1, "page_size": 50, "total": 1}),
         )

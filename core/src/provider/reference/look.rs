@@ -34,6 +34,8 @@ pub(super) struct Shown {
 #[derive(Debug, Deserialize)]
 pub(super) struct Process {
     pub(super) process: String,
+    /// Not said where the domain itself is asked for.
+    pub(super) domain: Option<DomainName>,
     pub(super) operation: String,
     pub(super) state: String,
     pub(super) message: Option<String>,
