@@ -51,7 +51,7 @@ print(json.dumps(told))
 """
     )
     told, late = interrupted(process)
-    assert 0 <= late < 0.5
+    assert 0 <= late < 2.0  # before the registrar answers
     assert told["key"] == "k-1"
     assert told["order_id"] in (told["recorded"], None)
     assert told["renewals"] == 1
@@ -73,7 +73,7 @@ print(json.dumps(told))
 """
     )
     told, late = interrupted(process)
-    assert 0 <= late < 0.5
+    assert 0 <= late < 2.0  # before the registrar answers
     assert told["key"] is None and told["alive"] == "example.com"
 
 
@@ -125,7 +125,7 @@ def test_a_cancelled_task_ends_its_wait_and_the_purchase_goes_on() -> None:
     async def play() -> None:
         async with anyregistrar.connect_async("sandbox") as client:
             known = (await client.domains.register("example.com", years=1, contacts=CONTACTS)).expires
-            await client.sandbox.fault(on="domain.renew", do="delay", delay_ms=1000)
+            await client.sandbox.fault(on="domain.renew", do="delay", delay_ms=2500)
             renewal = asyncio.ensure_future(
                 client.domains.renew("example.com", years=1, current_expiry=known, key="k-1")
             )
@@ -134,7 +134,7 @@ def test_a_cancelled_task_ends_its_wait_and_the_purchase_goes_on() -> None:
             renewal.cancel()
             with pytest.raises(asyncio.CancelledError) as caught:
                 await renewal
-            assert time.monotonic() - began < 0.2
+            assert time.monotonic() - began < 1.5  # before the registrar answers
             # Until Python 3.11 whoever awaits a cancelled task gets an exception of its own, after the task's.
             stop = caught.value if hasattr(caught.value, "key") else caught.value.__context__
             assert getattr(stop, "key") == "k-1"

@@ -15,7 +15,7 @@ use support::{check, register};
 const FORKS: u32 = 100;
 
 /// A child that takes longer than this hangs.
-const LONGEST: Duration = Duration::from_secs(5);
+const LONGEST: Duration = Duration::from_secs(20);
 
 /// One test forks at a time, so that each has the threads that it means to have.
 static ALONE: Mutex<()> = Mutex::new(());

