@@ -122,5 +122,5 @@ fn a_purchase_whose_handshake_hangs_until_the_callers_deadline_failed_by_proof()
     let (error, state, sent) = purchase_meets(hang, options);
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::NotDone), "{error}");
     assert_eq!((state, sent), (OrderState::Failed, 0));
-    assert!(begun.elapsed() < Duration::from_secs(5));
+    assert!(begun.elapsed() < Duration::from_secs(15));
 }
