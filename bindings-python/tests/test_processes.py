@@ -51,7 +51,7 @@ def test_fifty_forked_children_work_while_threads_call(script: Start) -> None:
             """
 import os, threading, time, anyregistrar
 client = anyregistrar.connect("sandbox")
-client.account.test()
+client.sandbox.account(balance="1000000000.00")
 stop = threading.Event()
 
 def look(number):
