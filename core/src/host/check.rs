@@ -4,7 +4,7 @@ use super::Account;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Contacts, DomainName, Role};
 use crate::op::{Call, Op};
-use crate::tld::{Applies, Name, Role as RoleRule, Rules, TldRules};
+use crate::tld::{Applies, Name, Role as RoleRule};
 
 /// Which rules a call falls under.
 fn applies(op: Op) -> Option<Applies> {
@@ -14,10 +14,6 @@ fn applies(op: Op) -> Option<Applies> {
         Op::DomainRenew => Some(Applies::Renew),
         _ => None,
     }
-}
-
-fn rules_for(rules: &'static Rules, domain: &DomainName) -> &'static TldRules {
-    rules.find(domain.ascii()).unwrap_or_else(|| rules.shared())
 }
 
 /// Fails with `unsupported` where the registrar lacks the operation.
@@ -36,7 +32,7 @@ pub(super) fn capability(account: &Account, op: Op) -> Result<()> {
 pub(super) fn fill_roles(account: &Account, mut call: Call) -> Call {
     let Some((rules, on)) = account.provider.rules().zip(applies(call.op())) else { return call };
     let fill = |domain: &DomainName, contacts: &mut Contacts| {
-        let rules = rules_for(rules, domain);
+        let rules = rules.of(domain.ascii());
         for role in [Role::Admin, Role::Tech, Role::Billing] {
             if contacts.get(role).is_none()
                 && rules.role(on, role.as_str()) == RoleRule::Required
@@ -60,7 +56,7 @@ pub(super) fn tld_rules(account: &Account, call: &Call) -> Result<()> {
     let Some(domain) = call.input().domain() else { return Ok(()) };
     let input = serde_json::to_value(call).expect("inputs are plain data");
     let name = Name { ascii: domain.ascii(), tld: domain.tld(), idn: domain.is_idn() };
-    match rules_for(rules, domain).check(on, &name, &input) {
+    match rules.of(domain.ascii()).check(on, &name, &input) {
         problems if problems.is_empty() => Ok(()),
         problems => Err(Error::invalid(problems)),
     }

@@ -3,7 +3,7 @@
 
 use super::guards::{can_be_had, compare, within_price};
 use super::order::{Ordered, result_shows};
-use super::settled::{self, returned};
+use super::settled::{self, naming, returned};
 use super::{Account, CallOptions, check, reconcile};
 use crate::call::Cx;
 use crate::engine::Placed;
@@ -49,24 +49,19 @@ async fn place(
     let (scope, key) = (account.scope.clone(), ordered.key.clone());
     let known = account.with_journal(move |journal| journal.under(&scope, &key)).await?;
     let Some(_lock) = lock else { return meanwhile(known, &ordered) };
-    if let Some(row) = known
-        && (matches!(ordered.key, Key::Given(_)) || row.is_open() || just_bought(account, &row))
-    {
-        return same_key(account, &cx, row, &ordered).await;
-    }
+    let known = match known {
+        Some(row) if matches!(ordered.key, Key::Given(_)) || row.is_open() || just_bought(account, &row) => {
+            return same_key(account, &cx, row, &ordered).await;
+        }
+        known => known,
+    };
 
     let call = check::fill_roles(account, call);
     check::tld_rules(account, &call)?;
     let baseline = account.provider.baseline(&cx, &call).await?;
     let renewable = renewable(&ordered, &baseline);
-    if let Some(row) = account
-        .with_journal({
-            let (scope, key) = (account.scope.clone(), ordered.key.clone());
-            move |journal| journal.under(&scope, &key)
-        })
-        .await?
-        && !renewable(&row)
-    {
+    // The order's lock is held: what was on record before the baseline was read still is.
+    if let Some(row) = known.filter(|row| !renewable(row)) {
         return same_key(account, &cx, row, &ordered).await;
     }
     let satisfied = compare(&ordered, &baseline)?;
@@ -157,10 +152,8 @@ async fn up_to_date(account: &Account, ordered: &Ordered, baseline: &Baseline) -
          some minutes",
         row.order.id
     );
-    Err(Error::new(ErrorKind::Busy, text).with(|c| {
-        (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone()));
-        c.retry_after_ms = u64::try_from((SETTLE - age).max(1) * 1000).ok();
-    }))
+    let wait = u64::try_from((SETTLE - age).max(1) * 1000).ok();
+    Err(naming(Error::new(ErrorKind::Busy, text), &row).with(|c| c.retry_after_ms = wait))
 }
 
 /// The same key again: the stored result, or what can be learnt of it now.
@@ -172,9 +165,7 @@ async fn same_key(account: &Account, cx: &Cx, row: Row, ordered: &Ordered) -> Re
                 "the same purchase was made just now with other details; give a key of its own if it is meant anew"
             }
         };
-        return Err(Error::new(ErrorKind::KeyConflict, text).with(|c| {
-            (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone()));
-        }));
+        return Err(naming(Error::new(ErrorKind::KeyConflict, text), &row));
     }
     let row = if row.is_open() { reconcile::look(account, cx.lane, row).await?.0 } else { row };
     returned(account, cx, row).await
@@ -240,8 +231,7 @@ fn blocked(row: &Row) -> Error {
         row.order.id,
         row.order.state.as_str()
     );
-    Error::new(ErrorKind::OrderOpen, text)
-        .with(|c| (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone())))
+    naming(Error::new(ErrorKind::OrderOpen, text), row)
 }
 
 /// Sends the purchase, once. A panic in a registrar's code is an answer that nobody could read.

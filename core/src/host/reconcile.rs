@@ -1,7 +1,7 @@
 //! Settling open orders by asking the registrar: what is not proven stays open, and nothing is ever sent again.
 
 use super::Account;
-use super::settled::{merged, take};
+use super::settled::{merged, take, told_of};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::state::Event;
 use crate::journal::{Change, Filter, GIVE_UP, Row, SECOND_LOOK, SETTLE, next_look};
@@ -135,11 +135,5 @@ fn weigh(account: &Account, row: &Row, found: Result<Evidence>) -> (Change, Stri
 }
 
 fn failure(account: &Account, row: &Row, text: String) -> crate::error::Fault {
-    let error = Error::new(ErrorKind::Rejected, text).with(|c| {
-        c.provider = Some(account.provider.info().name.to_owned());
-        c.operation = Some(row.intent.op.name().to_owned());
-        c.domain = Some(row.intent.domain.ascii().to_owned());
-        (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone()));
-    });
-    error.to_fault()
+    told_of(Error::new(ErrorKind::Rejected, text), account, row).to_fault()
 }

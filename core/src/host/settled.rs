@@ -32,6 +32,20 @@ pub(super) fn merged(older: References, newer: References) -> References {
     }
 }
 
+/// The error with the order that it speaks of.
+pub(super) fn naming(error: Error, row: &Row) -> Error {
+    error.with(|c| (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone())))
+}
+
+/// The error of an order's own failure, as it goes on record: it stands alone there.
+pub(super) fn told_of(error: Error, account: &Account, row: &Row) -> Error {
+    naming(error, row).with(|c| {
+        c.provider = Some(account.provider.info().name.to_owned());
+        c.operation = Some(row.intent.op.name().to_owned());
+        c.domain = Some(row.intent.domain.ascii().to_owned());
+    })
+}
+
 /// Commits the outcome and returns it. A journal that fails now does not change what is true.
 pub(super) async fn record(
     account: &Account,
@@ -40,14 +54,7 @@ pub(super) async fn record(
     mut change: Change,
     error: Option<Error>,
 ) -> Result<Order> {
-    let error = error.map(|error| {
-        error.with(|c| {
-            c.provider = Some(account.provider.info().name.to_owned());
-            c.operation = Some(row.intent.op.name().to_owned());
-            c.domain = Some(row.intent.domain.ascii().to_owned());
-            (c.order_id, c.key) = (Some(row.order.id.clone()), Some(row.order.key.clone()));
-        })
-    });
+    let error = error.map(|error| told_of(error, account, &row));
     change.failure = error.as_ref().map(Error::to_fault);
     let id = row.intent.id.clone();
     let recorded = account.with_journal({

@@ -110,6 +110,11 @@ impl Rules {
         self.groups.iter()
     }
 
+    /// The rules for a domain: its TLD's, or what holds everywhere.
+    pub fn of(&self, ascii_domain: &str) -> &TldRules {
+        self.find(ascii_domain).unwrap_or_else(|| self.shared())
+    }
+
     /// What holds for every TLD of the provider: to be used for one that has no rules of its own.
     pub fn shared(&self) -> &TldRules {
         &self.shared

@@ -20,7 +20,7 @@ pub(super) fn all() -> &'static Rules {
 
 /// The rules for a domain: its TLD's, or what LogicBoxes asks everywhere.
 pub(super) fn of(ascii_domain: &str) -> &'static TldRules {
-    all().find(ascii_domain).unwrap_or_else(|| all().shared())
+    all().of(ascii_domain)
 }
 
 #[cfg(test)]
