@@ -102,6 +102,44 @@ print(hung, failed, sum(thread.is_alive() for thread in threads))
     assert out == "0 0 0\n"
 
 
+def test_a_child_forked_while_another_thread_loads_a_module_works(script: Start) -> None:
+    out = ended(
+        script(
+            """
+import os, sys, threading, time, anyregistrar
+anyregistrar.Money
+
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        if name == "decimal":
+            loading.set()
+            time.sleep(0.5)
+
+loading = threading.Event()
+sys.meta_path.insert(0, Slow())
+other = threading.Thread(target=anyregistrar.Money, args=["10.00", "USD"])
+other.start()
+loading.wait()
+child = os.fork()
+if child == 0:
+    anyregistrar.Money("10.00", "USD")
+    os._exit(0)
+end = time.monotonic() + 20
+while not os.waitpid(child, os.WNOHANG)[0]:
+    if time.monotonic() > end:
+        os.kill(child, 9)
+        sys.exit("the child hangs")
+    time.sleep(0.01)
+other.join()
+print("works")
+""",
+            "-Wignore::DeprecationWarning",
+        ),
+        seconds=60,
+    )
+    assert out == "works\n"
+
+
 def test_importing_starts_nothing(script: Start) -> None:
     out = ended(
         script(

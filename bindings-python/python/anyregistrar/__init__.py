@@ -14,6 +14,8 @@ it, and the same ``key`` always means the same order.
 Importing this package starts nothing, and loads next to nothing: each name is loaded when it is first used.
 """
 
+from ._lazy import load
+
 # Type checkers take this name as true; importing ``typing`` for it would cost more than all the rest.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ __all__ = [
 
 
 def _module(name: str) -> object:
-    return __import__(f"{__name__}.{name}", fromlist=["*"])
+    return load(f".{name}")
 
 
 def __getattr__(name: str) -> object:

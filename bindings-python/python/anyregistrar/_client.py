@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._documents import answer, written
+from ._lazy import load
 from ._sync import Operations
 
 TYPE_CHECKING = False
@@ -63,7 +64,5 @@ class Client(Operations):
 def opened(door: Door | None) -> Door:
     """The door, unless it was closed."""
     if door is None:
-        from .errors import ConfigError
-
-        raise ConfigError("the client is closed; make another one with connect()")
+        raise load(".errors").ConfigError("the client is closed; make another one with connect()")
     return door

@@ -9,6 +9,7 @@ import os
 from ._client import Client, opened
 from ._documents import to_json
 from ._error import from_fault
+from ._lazy import load
 from ._native import Door, Refused, leave
 from ._native import providers as _providers
 
@@ -64,10 +65,8 @@ def connect_async(
     **settings: str | int | bool | Mapping[str, str] | None,
 ) -> AsyncClient:
     """Opens one account for asyncio. It takes what ``connect`` takes."""
-    from ._async_client import AsyncClient
-
     config = _account(provider, environment, base_url, journal, local_address, ip_version, proxy, settings)
-    return AsyncClient(_open(config), _named(provider, environment))
+    return load("._async_client").AsyncClient(_open(config), _named(provider, environment))
 
 
 def providers() -> list[dict[str, Any]]:
@@ -104,9 +103,7 @@ class Host:
 
     def account_async(self, name: str) -> AsyncClient:
         """The account of that name, for asyncio."""
-        from ._async_client import AsyncClient
-
-        return AsyncClient(self._of(name), name, name)
+        return load("._async_client").AsyncClient(self._of(name), name, name)
 
     @property
     def accounts(self) -> list[str]:
@@ -136,9 +133,7 @@ class Host:
     def _of(self, name: str) -> Door:
         door = opened(self._door)
         if name not in door.accounts():
-            from .errors import ConfigError
-
-            raise ConfigError(f"there is no account {name}; there are {', '.join(door.accounts()) or 'none'}")
+            raise load(".errors").ConfigError(f"there is no account {name}; there are {', '.join(door.accounts()) or 'none'}")
         return door
 
 

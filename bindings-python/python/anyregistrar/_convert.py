@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from ._lazy import load
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -23,12 +25,11 @@ def as_moment(text: str) -> datetime:
 
 def as_decimal(value: Decimal | int | str) -> Decimal:
     """A decimal. What is none stays as it is, and the core says what is wrong with it and where."""
-    from decimal import Decimal, InvalidOperation
-
     if isinstance(value, (int, str)):
+        decimal = load("decimal")
         try:
-            return Decimal(value)
-        except InvalidOperation:
+            return decimal.Decimal(value)
+        except decimal.InvalidOperation:
             pass
     return value  # type: ignore[return-value] # pyright: ignore[reportReturnType]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ._error import from_fault
+from ._lazy import load
 from ._record import simple
 
 TYPE_CHECKING = False
@@ -47,9 +48,7 @@ def to_json(document: Mapping[str, object]) -> str:
     try:
         return json.dumps(document, default=simple, allow_nan=False)
     except ValueError as error:
-        from .errors import InvalidInput
-
-        raise InvalidInput("the input holds a number or a structure that JSON cannot carry", operation=None) from error
+        raise load(".errors").InvalidInput("the input holds a number or a structure that JSON cannot carry", operation=None) from error
 
 
 def answer(text: str, read: Callable[[Any], T]) -> T:
@@ -62,8 +61,7 @@ def answer(text: str, read: Callable[[Any], T]) -> T:
 
 def _milliseconds(seconds: float) -> int:
     if not 0 < seconds < 1e9:
-        from .errors import InvalidInput, Problem
-
-        problem = Problem("timeout", "out_of_range", "a timeout is a number of seconds above 0")
-        raise InvalidInput(f"timeout: {problem.message}", field="timeout", problems=[problem])
+        errors = load(".errors")
+        problem = errors.Problem("timeout", "out_of_range", "a timeout is a number of seconds above 0")
+        raise errors.InvalidInput(f"timeout: {problem.message}", field="timeout", problems=[problem])
     return max(1, round(seconds * 1000))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._lazy import load
 from ._record import Record, fill
 
 TYPE_CHECKING = False
@@ -124,7 +125,7 @@ def register(cls: E) -> E:
 
 def from_fault(fault: Mapping[str, Any]) -> RegistrarError:
     """The exception for a failure that the core reports."""
-    from . import errors as _  # registers the classes
+    load(".errors")  # registers the classes
 
     context = dict(fault)
     cls = _BY_CODE.get(context.pop("code"), RegistrarError)
