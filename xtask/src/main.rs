@@ -3,6 +3,7 @@
 
 mod bench;
 mod generate;
+mod needs;
 mod run;
 mod scenarios;
 mod test;

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs all of them.
 
 use crate::run::{cargo, must, output, program, python};
-use crate::{Outcome, generate, root, scenarios};
+use crate::{Outcome, generate, needs, root, scenarios};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -12,6 +12,7 @@ struct Suite {
 }
 
 const SUITES: &[Suite] = &[
+    Suite { name: "tools", run: tools },
     Suite { name: "format", run: || must(cargo(&["fmt", "--all", "--check"])) },
     Suite { name: "generated", run: || generate::run(&["--check".into()]) },
     Suite { name: "independence", run: sandbox_stands_alone },
@@ -74,6 +75,11 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     println!("\n{}\n", lines.join("\n"));
     println!("suites: {} passed, {failed} failed", chosen.len() - failed);
     if failed == 0 { Ok(()) } else { Err("not all suites passed".into()) }
+}
+
+/// What the suites need from the system.
+fn tools() -> Outcome {
+    needs::debian(&["strace", "valgrind"], &["strace", "valgrind"])
 }
 
 /// The simulated registrars share no code with the library that they test.

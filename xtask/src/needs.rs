@@ -1,0 +1,46 @@
+//! Programs that the suites need and the workspace does not bring.
+
+use crate::Outcome;
+use crate::run::{must, program};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+/// Where a program lies, if it is installed. The system's folders count even where they are not on the path.
+pub(crate) fn find(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path)
+        .chain(["/usr/sbin", "/usr/local/sbin", "/sbin"].map(PathBuf::from))
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
+}
+
+/// Makes sure that every file or program of `wanted` is there: installs Debian's `packages` where we may, and otherwise says what to
+/// install. A name with a slash is a file's path.
+pub(crate) fn debian(wanted: &[&str], packages: &[&str]) -> Outcome {
+    let lacks =
+        |name: &&&str| if name.contains('/') { !Path::new(name).exists() } else { find(name).is_none() };
+    let Some(missing) = wanted.iter().find(lacks) else { return Ok(()) };
+    let by_hand = || format!("{missing} is not installed; install {}", packages.join(" "));
+    if !root_user() || find("apt-get").is_none() {
+        return Err(by_hand());
+    }
+    println!("installing {}", packages.join(" "));
+    static UPDATED: OnceLock<Outcome> = OnceLock::new();
+    UPDATED.get_or_init(|| must(apt(&["update", "--quiet"]))).clone()?;
+    must(apt(&[&["install", "--quiet", "--yes", "--no-install-recommends"], packages].concat()))?;
+    match wanted.iter().find(lacks) {
+        Some(name) => Err(format!("{name} is still not there after installing {}", packages.join(" "))),
+        None => Ok(()),
+    }
+}
+
+fn apt(arguments: &[&str]) -> Command {
+    let mut command = program("apt-get", arguments);
+    command.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null()).stdin(Stdio::null());
+    command
+}
+
+fn root_user() -> bool {
+    crate::run::output(program("id", &["-u"])).is_ok_and(|id| id.trim() == "0")
+}
