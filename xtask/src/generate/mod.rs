@@ -2,6 +2,7 @@
 //!
 //! What is made is checked in, so that nobody needs this program to build or to read, and `--check` finds what was forgotten.
 
+mod c;
 mod document;
 mod model;
 mod python;
@@ -40,6 +41,7 @@ fn files(document: &Document) -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = vec![(PathBuf::from("docs/operations.json"), document.to_text())];
     files.extend(reference::pages(document, &model));
     files.extend(python::files(document, &model)?);
+    files.extend(c::files(document, &model)?);
     Ok(files)
 }
 
