@@ -48,6 +48,11 @@ impl ar_call {
         status
     }
 
+    /// The error with which the call has ended already, as one does that is wrong in itself.
+    pub(crate) fn status(&self) -> ar_status {
+        self.ending.answer().map_or(ar_status::AR_OK, |answer| answer.status())
+    }
+
     /// Lets the call go on alone.
     pub(crate) fn let_go(self) {}
 

@@ -6,7 +6,7 @@ use crate::client::ar_client;
 use crate::edge::{give, guarded, guarded_sending, null, text};
 use crate::ending::Done;
 use crate::generated::status::ar_status;
-use crate::options::{Options, ar_options};
+use crate::options::{Interrupt, Options, ar_options};
 use crate::sigpipe;
 use anyregistrar::door::Door;
 use anyregistrar::error::ProblemCode;
@@ -14,6 +14,7 @@ use anyregistrar::{Error, Result};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use std::ffi::c_char;
+use std::time::Duration;
 
 /// The accounts behind a client.
 pub(crate) struct Shared(Door);
@@ -32,7 +33,11 @@ impl Shared {
 struct Request<'a> {
     door: &'a Door,
     document: String,
+    interrupt: Option<Interrupt>,
 }
+
+/// How long a wait lasts before its caller is asked whether to go on.
+const SLICE: Duration = Duration::from_millis(50);
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -67,7 +72,24 @@ impl<'a> Request<'a> {
         assert!(input.get() != r#""panic""#, "a panic that a test asked for");
         let document = Document { op: operation, account: options.account, input, options: &options };
         let document = serde_json::to_string(&document).expect("plain data serialises");
-        Ok(Request { door: &client.door.0, document })
+        Ok(Request { door: &client.door.0, document, interrupt: options.interrupt })
+    }
+
+    /// Waits for the end.
+    fn wait(&self) -> String {
+        let Some(interrupt) = self.interrupt else {
+            return sigpipe::held_back(|| self.door.call(&self.document));
+        };
+        let mut waiting = self.door.start(&self.document);
+        loop {
+            if let Some(document) = sigpipe::held_back(|| waiting.wait(SLICE)) {
+                return document;
+            }
+            if interrupt.asks() {
+                waiting.cancel();
+                return waiting.interrupted();
+            }
+        }
     }
 }
 
@@ -89,12 +111,7 @@ pub(crate) unsafe fn blocking<'a>(
     }
     // SAFETY: as the caller says.
     let request = guarded(|| unsafe { Request::read(operation()?, client, input, options) });
-    let made = request.and_then(|request| {
-        guarded_sending(|| {
-            let document = sigpipe::held_back(|| request.door.call(&request.document));
-            ar_answer::of_document(&document)
-        })
-    });
+    let made = request.and_then(|request| guarded_sending(|| ar_answer::of_document(&request.wait())));
     // SAFETY: as the caller says.
     unsafe { give(answer, made.unwrap_or_else(|error| ar_answer::of_error(&error))) }
 }
@@ -122,7 +139,7 @@ pub(crate) unsafe fn start<'a>(
         guarded_sending(|| made.submit(|done| request.door.submit(&request.document, done)))
     });
     let status = match result {
-        Ok(()) => ar_status::AR_OK,
+        Ok(()) => made.status(),
         Err(error) => made.refuse(&error),
     };
     if call.is_null() {

@@ -4,13 +4,12 @@ use crate::edge::text;
 use anyregistrar::error::ProblemCode;
 use anyregistrar::{Error, Result};
 use serde::Serialize;
-use std::ffi::c_char;
+use std::ffi::{c_char, c_void};
 use std::mem::size_of;
 
-/// What a caller says about one call, beside its input. Set all of it to zero, then `size`, then what is wanted:
+/// What a caller says about one call, beside its input. What is not set has to be zero:
 ///
-///     ar_options options = { sizeof options };
-///     options.key = "invoice-1042-1";
+///     ar_options options = { .size = sizeof options, .key = "invoice-1042-1" };
 ///
 /// The struct only grows: programs go on with newer libraries as they are.
 #[repr(C)]
@@ -26,7 +25,15 @@ pub struct ar_options {
     pub timeout_ms: u64,
     /// Not 0: check everything, and send nothing that lasts.
     pub dry_run: i32,
+    /// Is asked again and again by a function that waits, whether to wait on; NULL to wait until the end.
+    pub interrupt: ar_interrupt,
+    /// What `interrupt` is given.
+    pub user: *mut c_void,
 }
+
+/// A function that ends a wait by giving true. It runs on the thread that waits, some 20 times in a second. The call then answers
+/// AR_INTERRUPTED: a free call is given up, a purchase goes on, and the answer tells its key and, once it is on record, its order.
+pub type ar_interrupt = Option<unsafe extern "C" fn(user: *mut c_void) -> bool>;
 
 /// The struct as the first header had it.
 #[repr(C)]
@@ -50,6 +57,20 @@ pub(crate) struct Options<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     timeout_ms: Option<u64>,
     dry_run: bool,
+    #[serde(skip)]
+    pub(crate) interrupt: Option<Interrupt>,
+}
+
+/// The caller's function with what it is given.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Interrupt(unsafe extern "C" fn(user: *mut c_void) -> bool, *mut c_void);
+
+impl Interrupt {
+    /// Whether to end the wait.
+    pub(crate) fn asks(self) -> bool {
+        // SAFETY: the caller gave both for this, and is still waiting.
+        unsafe { (self.0)(self.1) }
+    }
 }
 
 impl<'a> Options<'a> {
@@ -76,6 +97,7 @@ impl<'a> Options<'a> {
             key,
             timeout_ms: Some(options.timeout_ms).filter(|longest| *longest > 0),
             dry_run: options.dry_run != 0,
+            interrupt: options.interrupt.map(|function| Interrupt(function, options.user)),
         })
     }
 }

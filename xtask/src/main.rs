@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "a command talks to whoever runs it")]
 
 mod bench;
+mod c;
 mod generate;
 mod needs;
 mod run;
@@ -34,7 +35,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "generate",
         usage: "[--check]",
-        summary: "write docs/operations.json, the Python types and clients, and the reference pages; or check them",
+        summary: "write docs/operations.json, the Python types and clients, the C functions and headers, and the reference pages; or check them",
         run: generate::run,
     },
     Command {
@@ -45,7 +46,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "scenarios",
-        usage: "[--json] [--doors rust,cli,python,python-async]",
+        usage: "[--json] [--doors rust,cli,python,python-async,c,c-started]",
         summary: "play every scenario through every door",
         run: scenarios::run,
     },

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs all of them.
 
 use crate::run::{cargo, must, output, program, python};
-use crate::{Outcome, generate, needs, root, scenarios};
+use crate::{Outcome, c, generate, needs, root, scenarios};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -42,6 +42,7 @@ const SUITES: &[Suite] = &[
     },
     Suite { name: "python", run: python_tests },
     Suite { name: "python types", run: python_types },
+    Suite { name: "c", run: c::test },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
     Suite { name: "demo", run: demo },
     Suite { name: "examples", run: examples },
@@ -153,7 +154,8 @@ fn demo() -> Outcome {
 fn examples() -> Outcome {
     must(cargo(&["run", "--quiet", "-p", "anyregistrar", "--example", "register"]))?;
     must(program("sh", &["cli/examples/renew.sh"]))?;
-    must(program(python()?, &["bindings-python/examples/renew.py"]))
+    must(program(python()?, &["bindings-python/examples/renew.py"]))?;
+    c::examples()
 }
 
 /// The README's Python examples, each pasted into an empty folder, with the built wheel installed.
