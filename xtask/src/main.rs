@@ -3,8 +3,10 @@
 
 mod bench;
 mod c;
+mod dist;
 mod generate;
 mod needs;
+mod readme;
 mod run;
 mod scenarios;
 mod test;
@@ -43,6 +45,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--json] [--rounds N] [--only ROW]",
         summary: "compare our client's speed with that of the bare tools",
         run: bench::run,
+    },
+    Command {
+        name: "dist",
+        usage: "[command] [python] [c]",
+        summary: "build what is shipped into dist/, install it from there and try it; all of it, or what is named",
+        run: dist::run,
     },
     Command {
         name: "scenarios",

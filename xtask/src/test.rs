@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs all of them.
 
 use crate::run::{cargo, must, output, program, python};
-use crate::{Outcome, c, generate, needs, root, scenarios};
+use crate::{Outcome, c, generate, needs, readme, root, scenarios};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -158,25 +158,9 @@ fn examples() -> Outcome {
     c::examples()
 }
 
-/// The README's Python examples, each pasted into an empty folder, with the built wheel installed.
+/// The README's examples, each pasted into an empty folder, with the built packages installed.
 fn readme() -> Outcome {
-    let python = python()?;
-    let text =
-        std::fs::read_to_string(root().join("README.md")).map_err(|error| format!("README.md: {error}"))?;
-    let blocks: Vec<&str> =
-        text.split("```python\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    if blocks.is_empty() {
-        return Err("README.md has no Python example".into());
-    }
-    for (i, block) in blocks.iter().enumerate() {
-        let folder = root().join(format!("target/readme/{i}"));
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let file = folder.join("example.py");
-        std::fs::write(&file, block).map_err(|error| format!("{}: {error}", file.display()))?;
-        let mut example = program(&python, &["example.py"]);
-        example.current_dir(&folder);
-        must(example)?;
-    }
-    Ok(())
+    readme::python(&python()?)?;
+    c::tools()?;
+    readme::c(&c::installed()?)
 }

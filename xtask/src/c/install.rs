@@ -13,6 +13,11 @@ use std::sync::OnceLock;
 pub(crate) struct Prefix(PathBuf);
 
 impl Prefix {
+    /// A folder in which the library is installed.
+    pub(crate) fn at(folder: PathBuf) -> Prefix {
+        Prefix(folder)
+    }
+
     pub(crate) fn include(&self) -> PathBuf {
         self.0.join("include")
     }

@@ -6,7 +6,7 @@ mod programs;
 mod symbols;
 
 use crate::{Outcome, needs};
-pub(crate) use install::{Prefix, installed};
+pub(crate) use install::{Prefix, built, installed};
 
 /// The suite "c".
 pub(crate) fn test() -> Outcome {
@@ -23,6 +23,11 @@ pub(crate) fn examples() -> Outcome {
     programs::examples(&installed()?)
 }
 
+/// The examples, with a library that is installed somewhere else.
+pub(crate) fn examples_from(prefix: &Prefix) -> Outcome {
+    programs::examples(prefix)
+}
+
 /// The program that plays scenarios: the library's own functions, looked up by operation.
 pub(crate) fn player() -> Result<std::path::PathBuf, String> {
     tools()?;
@@ -32,7 +37,7 @@ pub(crate) fn player() -> Result<std::path::PathBuf, String> {
 /// What building C programs needs from the system.
 pub(crate) fn tools() -> Outcome {
     needs::debian(
-        &["cc", "c++", "nm", "pkg-config", "valgrind"],
-        &["gcc", "g++", "libc6-dev", "binutils", "pkg-config", "valgrind"],
+        &["cc", "c++", "nm", "pkg-config", "tar", "valgrind"],
+        &["gcc", "g++", "libc6-dev", "binutils", "pkg-config", "tar", "valgrind"],
     )
 }
