@@ -4,7 +4,8 @@
 use anyregistrar::engine::Executor;
 use anyregistrar::error::Fault;
 use anyregistrar::journal::{
-    Change, Claim, Filter, Fingerprint, Intent, Journal, Key, MemoryJournal, OrderLock, Row, SqliteJournal,
+    Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, MemoryJournal, Note,
+    OrderLock, Past, Row, SqliteJournal,
 };
 use anyregistrar::model::{ContactRef, Contacts, Date, DomainName, Order, OrderState};
 use anyregistrar::op::*;
@@ -312,10 +313,10 @@ impl Journal for Full {
     fn fingerprint(&self, parameters: &[u8]) -> Result<Fingerprint> {
         self.0.fingerprint(parameters)
     }
-    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {
+    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Past) -> bool) -> Result<Claim> {
         self.0.claim(intent, renewable)
     }
-    fn under(&self, scope: &str, key: &Key) -> Result<Option<Row>> {
+    fn under(&self, scope: &str, key: &Key) -> Result<Option<Earlier>> {
         self.0.under(scope, key)
     }
     fn order(&self, scope: &str, id: &str) -> Result<Option<Row>> {
@@ -327,8 +328,16 @@ impl Journal for Full {
     fn change(&self, _: &str, _: Change) -> Result<Row> {
         Err(Error::new(ErrorKind::JournalUnavailable, "the disk is full"))
     }
-    fn try_lock(&self, scope: &str, op: Op, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
-        self.0.try_lock(scope, op, domain)
+    fn note(&self, id: &str, note: Note) -> Result<Row> {
+        self.0.note(id, note)
+    }
+
+    fn forget(&self, scope: &str, which: &Forget) -> Result<u64> {
+        self.0.forget(scope, which)
+    }
+
+    fn try_lock(&self, scope: &str, class: &str, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
+        self.0.try_lock(scope, class, domain)
     }
 }
 
