@@ -106,7 +106,16 @@ pub struct OpenOrder {
     pub sent_at: Timestamp,
 }
 
+/// How far our clock and a registrar's may differ, in seconds.
+pub(crate) const SKEW: i64 = 300;
+
 impl OpenOrder {
+    /// Whether a domain was made before the order was sent, so that a registration cannot be what made it.
+    pub(crate) fn is_older(&self, created: Option<Timestamp>) -> bool {
+        self.op == Op::DomainRegister
+            && created.is_some_and(|created| created < self.sent_at.plus_seconds(-SKEW))
+    }
+
     /// What the journal knows of an order.
     pub(crate) fn of(intent: &Intent, order: &Order) -> OpenOrder {
         OpenOrder {
