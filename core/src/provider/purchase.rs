@@ -18,8 +18,30 @@ pub struct Baseline {
     pub guard: Option<String>,
     /// The registrar's number of the domain.
     pub handle: Option<String>,
+    /// What the call would buy is there already, such as privacy.
+    #[serde(default)]
+    pub satisfied: bool,
+    /// It has expired, and a renewal completes the registry's own rather than adding to it: the expiry tells nothing.
+    #[serde(default)]
+    pub parked: bool,
     /// When it was read.
     pub read_at: Timestamp,
+}
+
+impl Baseline {
+    /// A domain that is not in the account.
+    pub fn away(read_at: Timestamp) -> Self {
+        Baseline {
+            in_account: false,
+            lifecycle: None,
+            expires: None,
+            guard: None,
+            handle: None,
+            satisfied: false,
+            parked: false,
+            read_at,
+        }
+    }
 }
 
 /// What the registrar answered to a purchase.

@@ -18,14 +18,7 @@ const TOLERANCE: u64 = 2;
 /// How a domain stands. An order that was deleted counts as none.
 pub(super) fn baseline(found: Option<Details>, now: Timestamp) -> Baseline {
     let Some(details) = found.filter(|details| !details.is_gone()) else {
-        return Baseline {
-            in_account: false,
-            lifecycle: None,
-            expires: None,
-            guard: None,
-            handle: None,
-            read_at: now,
-        };
+        return Baseline::away(now);
     };
     Baseline {
         in_account: true,
@@ -33,6 +26,8 @@ pub(super) fn baseline(found: Option<Details>, now: Timestamp) -> Baseline {
         expires: details.expires.map(Timestamp::date),
         guard: details.endtime,
         handle: Some(details.order),
+        satisfied: false,
+        parked: false,
         read_at: now,
     }
 }
@@ -217,6 +212,8 @@ mod tests {
                 expires: expires.filter(|_| renew),
                 guard: Some(guard.to_owned()).filter(|_| renew),
                 handle: None,
+                satisfied: false,
+                parked: false,
                 read_at: now(),
             },
             target: expires.filter(|_| renew).and_then(|date| date.plus_months(12)),
