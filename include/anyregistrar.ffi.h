@@ -292,6 +292,858 @@ ar_status ar_account_balance_start(const ar_client *client,
                                    void *user,
                                    ar_call **call);
 
+ar_status ar_domain_claim_notice(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_answer **answer);
+
+ar_status ar_domain_claim_notice_start(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_done done,
+                                       void *user,
+                                       ar_call **call);
+
+ar_status ar_domain_suggest(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+ar_status ar_domain_suggest_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+ar_status ar_domain_locks(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+ar_status ar_domain_locks_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+ar_status ar_domain_transfer_check(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+ar_status ar_domain_transfer_check_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+ar_status ar_domain_transfer_status(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_answer **answer);
+
+ar_status ar_domain_transfer_status_start(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_done done,
+                                          void *user,
+                                          ar_call **call);
+
+ar_status ar_domain_transfer_submit_code(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_answer **answer);
+
+ar_status ar_domain_transfer_submit_code_start(const ar_client *client,
+                                               const char *input,
+                                               const ar_options *options,
+                                               ar_done done,
+                                               void *user,
+                                               ar_call **call);
+
+ar_status ar_domain_transfer_resend(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_answer **answer);
+
+ar_status ar_domain_transfer_resend_start(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_done done,
+                                          void *user,
+                                          ar_call **call);
+
+ar_status ar_domain_transfer_cancel(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_answer **answer);
+
+ar_status ar_domain_transfer_cancel_start(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_done done,
+                                          void *user,
+                                          ar_call **call);
+
+ar_status ar_domain_set_contacts(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_answer **answer);
+
+ar_status ar_domain_set_contacts_start(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_done done,
+                                       void *user,
+                                       ar_call **call);
+
+ar_status ar_domain_set_privacy(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_answer **answer);
+
+ar_status ar_domain_set_privacy_start(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_done done,
+                                      void *user,
+                                      ar_call **call);
+
+ar_status ar_domain_set_auto_renew(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+ar_status ar_domain_set_auto_renew_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+ar_status ar_domain_set_hold(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+ar_status ar_domain_set_hold_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+ar_status ar_domain_set_dnssec(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_answer **answer);
+
+ar_status ar_domain_set_dnssec_start(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_done done,
+                                     void *user,
+                                     ar_call **call);
+
+ar_status ar_domain_set_auth_code(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_answer **answer);
+
+ar_status ar_domain_set_auth_code_start(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_done done,
+                                        void *user,
+                                        ar_call **call);
+
+ar_status ar_domain_new_auth_code(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_answer **answer);
+
+ar_status ar_domain_new_auth_code_start(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_done done,
+                                        void *user,
+                                        ar_call **call);
+
+ar_status ar_domain_delete(const ar_client *client,
+                           const char *input,
+                           const ar_options *options,
+                           ar_answer **answer);
+
+ar_status ar_domain_delete_start(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_done done,
+                                 void *user,
+                                 ar_call **call);
+
+ar_status ar_domain_release(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+ar_status ar_domain_release_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+ar_status ar_domain_resend_verification(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_answer **answer);
+
+ar_status ar_domain_resend_verification_start(const ar_client *client,
+                                              const char *input,
+                                              const ar_options *options,
+                                              ar_done done,
+                                              void *user,
+                                              ar_call **call);
+
+ar_status ar_nameserver_create(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_answer **answer);
+
+ar_status ar_nameserver_create_start(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_done done,
+                                     void *user,
+                                     ar_call **call);
+
+ar_status ar_nameserver_rename(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_answer **answer);
+
+ar_status ar_nameserver_rename_start(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_done done,
+                                     void *user,
+                                     ar_call **call);
+
+ar_status ar_nameserver_set_addresses(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_answer **answer);
+
+ar_status ar_nameserver_set_addresses_start(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_done done,
+                                            void *user,
+                                            ar_call **call);
+
+ar_status ar_nameserver_delete(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_answer **answer);
+
+ar_status ar_nameserver_delete_start(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_done done,
+                                     void *user,
+                                     ar_call **call);
+
+ar_status ar_nameserver_info(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+ar_status ar_nameserver_info_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+ar_status ar_nameserver_list(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+ar_status ar_nameserver_list_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+ar_status ar_contact_list(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+ar_status ar_contact_list_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+ar_status ar_contact_update(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+ar_status ar_contact_update_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+ar_status ar_contact_delete(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+ar_status ar_contact_delete_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+ar_status ar_customer_list(const ar_client *client,
+                           const char *input,
+                           const ar_options *options,
+                           ar_answer **answer);
+
+ar_status ar_customer_list_start(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_done done,
+                                 void *user,
+                                 ar_call **call);
+
+ar_status ar_customer_update(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+ar_status ar_customer_update_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+ar_status ar_customer_delete(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+ar_status ar_customer_delete_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+ar_status ar_customer_balance(const ar_client *client,
+                              const char *input,
+                              const ar_options *options,
+                              ar_answer **answer);
+
+ar_status ar_customer_balance_start(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_done done,
+                                    void *user,
+                                    ar_call **call);
+
+ar_status ar_customer_set_password(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+ar_status ar_customer_set_password_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+ar_status ar_customer_reset_password(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_answer **answer);
+
+ar_status ar_customer_reset_password_start(const ar_client *client,
+                                           const char *input,
+                                           const ar_options *options,
+                                           ar_done done,
+                                           void *user,
+                                           ar_call **call);
+
+ar_status ar_customer_temporary_password(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_answer **answer);
+
+ar_status ar_customer_temporary_password_start(const ar_client *client,
+                                               const char *input,
+                                               const ar_options *options,
+                                               ar_done done,
+                                               void *user,
+                                               ar_call **call);
+
+ar_status ar_customer_login_token(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_answer **answer);
+
+ar_status ar_customer_login_token_start(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_done done,
+                                        void *user,
+                                        ar_call **call);
+
+ar_status ar_customer_authenticate(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+ar_status ar_customer_authenticate_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+ar_status ar_dns_records(const ar_client *client,
+                         const char *input,
+                         const ar_options *options,
+                         ar_answer **answer);
+
+ar_status ar_dns_records_start(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_done done,
+                               void *user,
+                               ar_call **call);
+
+ar_status ar_dns_add(const ar_client *client,
+                     const char *input,
+                     const ar_options *options,
+                     ar_answer **answer);
+
+ar_status ar_dns_add_start(const ar_client *client,
+                           const char *input,
+                           const ar_options *options,
+                           ar_done done,
+                           void *user,
+                           ar_call **call);
+
+ar_status ar_dns_update(const ar_client *client,
+                        const char *input,
+                        const ar_options *options,
+                        ar_answer **answer);
+
+ar_status ar_dns_update_start(const ar_client *client,
+                              const char *input,
+                              const ar_options *options,
+                              ar_done done,
+                              void *user,
+                              ar_call **call);
+
+ar_status ar_dns_remove(const ar_client *client,
+                        const char *input,
+                        const ar_options *options,
+                        ar_answer **answer);
+
+ar_status ar_dns_remove_start(const ar_client *client,
+                              const char *input,
+                              const ar_options *options,
+                              ar_done done,
+                              void *user,
+                              ar_call **call);
+
+ar_status ar_dns_set_soa(const ar_client *client,
+                         const char *input,
+                         const ar_options *options,
+                         ar_answer **answer);
+
+ar_status ar_dns_set_soa_start(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_done done,
+                               void *user,
+                               ar_call **call);
+
+ar_status ar_dns_activate(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+ar_status ar_dns_activate_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+ar_status ar_forward_web(const ar_client *client,
+                         const char *input,
+                         const ar_options *options,
+                         ar_answer **answer);
+
+ar_status ar_forward_web_start(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_done done,
+                               void *user,
+                               ar_call **call);
+
+ar_status ar_forward_set_web(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+ar_status ar_forward_set_web_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+ar_status ar_forward_remove_web(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_answer **answer);
+
+ar_status ar_forward_remove_web_start(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_done done,
+                                      void *user,
+                                      ar_call **call);
+
+ar_status ar_account_prices(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+ar_status ar_account_prices_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+ar_status ar_tld_list(const ar_client *client,
+                      const char *input,
+                      const ar_options *options,
+                      ar_answer **answer);
+
+ar_status ar_tld_list_start(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_done done,
+                            void *user,
+                            ar_call **call);
+
+ar_status ar_process_info(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+ar_status ar_process_info_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+ar_status ar_process_list(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+ar_status ar_process_list_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+ar_status ar_logicboxes_order_id(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_answer **answer);
+
+ar_status ar_logicboxes_order_id_start(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_done done,
+                                       void *user,
+                                       ar_call **call);
+
+ar_status ar_logicboxes_order_info(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+ar_status ar_logicboxes_order_info_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+ar_status ar_logicboxes_default_nameservers(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_answer **answer);
+
+ar_status ar_logicboxes_default_nameservers_start(const ar_client *client,
+                                                  const char *input,
+                                                  const ar_options *options,
+                                                  ar_done done,
+                                                  void *user,
+                                                  ar_call **call);
+
+ar_status ar_logicboxes_move_domain(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_answer **answer);
+
+ar_status ar_logicboxes_move_domain_start(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_done done,
+                                          void *user,
+                                          ar_call **call);
+
+ar_status ar_logicboxes_set_gdpr(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_answer **answer);
+
+ar_status ar_logicboxes_set_gdpr_start(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_done done,
+                                       void *user,
+                                       ar_call **call);
+
+ar_status ar_logicboxes_set_reseller_lock(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_answer **answer);
+
+ar_status ar_logicboxes_set_reseller_lock_start(const ar_client *client,
+                                                const char *input,
+                                                const ar_options *options,
+                                                ar_done done,
+                                                void *user,
+                                                ar_call **call);
+
+ar_status ar_logicboxes_premium_names(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_answer **answer);
+
+ar_status ar_logicboxes_premium_names_start(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_done done,
+                                            void *user,
+                                            ar_call **call);
+
+ar_status ar_logicboxes_check_third_level(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_answer **answer);
+
+ar_status ar_logicboxes_check_third_level_start(const ar_client *client,
+                                                const char *input,
+                                                const ar_options *options,
+                                                ar_done done,
+                                                void *user,
+                                                ar_call **call);
+
+ar_status ar_logicboxes_activate_forwarding(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_answer **answer);
+
+ar_status ar_logicboxes_activate_forwarding_start(const ar_client *client,
+                                                  const char *input,
+                                                  const ar_options *options,
+                                                  ar_done done,
+                                                  void *user,
+                                                  ar_call **call);
+
+ar_status ar_logicboxes_forward_records(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_answer **answer);
+
+ar_status ar_logicboxes_forward_records_start(const ar_client *client,
+                                              const char *input,
+                                              const ar_options *options,
+                                              ar_done done,
+                                              void *user,
+                                              ar_call **call);
+
+ar_status ar_logicboxes_tel_cth_login(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_answer **answer);
+
+ar_status ar_logicboxes_tel_cth_login_start(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_done done,
+                                            void *user,
+                                            ar_call **call);
+
+ar_status ar_logicboxes_set_tel_whois(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_answer **answer);
+
+ar_status ar_logicboxes_set_tel_whois_start(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_done done,
+                                            void *user,
+                                            ar_call **call);
+
+ar_status ar_logicboxes_xxx_membership(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_answer **answer);
+
+ar_status ar_logicboxes_xxx_membership_start(const ar_client *client,
+                                             const char *input,
+                                             const ar_options *options,
+                                             ar_done done,
+                                             void *user,
+                                             ar_call **call);
+
+ar_status ar_logicboxes_de_recheck(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+ar_status ar_logicboxes_de_recheck_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+ar_status ar_logicboxes_ca_agreement(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_answer **answer);
+
+ar_status ar_logicboxes_ca_agreement_start(const ar_client *client,
+                                           const char *input,
+                                           const ar_options *options,
+                                           ar_done done,
+                                           void *user,
+                                           ar_call **call);
+
+ar_status ar_logicboxes_default_contacts(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_answer **answer);
+
+ar_status ar_logicboxes_default_contacts_start(const ar_client *client,
+                                               const char *input,
+                                               const ar_options *options,
+                                               ar_done done,
+                                               void *user,
+                                               ar_call **call);
+
+ar_status ar_logicboxes_set_default_contacts(const ar_client *client,
+                                             const char *input,
+                                             const ar_options *options,
+                                             ar_answer **answer);
+
+ar_status ar_logicboxes_set_default_contacts_start(const ar_client *client,
+                                                   const char *input,
+                                                   const ar_options *options,
+                                                   ar_done done,
+                                                   void *user,
+                                                   ar_call **call);
+
+ar_status ar_logicboxes_validate_registrant(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_answer **answer);
+
+ar_status ar_logicboxes_validate_registrant_start(const ar_client *client,
+                                                  const char *input,
+                                                  const ar_options *options,
+                                                  ar_done done,
+                                                  void *user,
+                                                  ar_call **call);
+
+ar_status ar_logicboxes_add_coop_sponsor(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_answer **answer);
+
+ar_status ar_logicboxes_add_coop_sponsor_start(const ar_client *client,
+                                               const char *input,
+                                               const ar_options *options,
+                                               ar_done done,
+                                               void *user,
+                                               ar_call **call);
+
+ar_status ar_logicboxes_execute_orders(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_answer **answer);
+
+ar_status ar_logicboxes_execute_orders_start(const ar_client *client,
+                                             const char *input,
+                                             const ar_options *options,
+                                             ar_done done,
+                                             void *user,
+                                             ar_call **call);
+
+ar_status ar_logicboxes_pay_invoices(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_answer **answer);
+
+ar_status ar_logicboxes_pay_invoices_start(const ar_client *client,
+                                           const char *input,
+                                           const ar_options *options,
+                                           ar_done done,
+                                           void *user,
+                                           ar_call **call);
+
+ar_status ar_logicboxes_promotions(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+ar_status ar_logicboxes_promotions_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
 ar_status ar_raw(const ar_client *client, const char *input, const ar_options *options, ar_answer **answer);
 
 ar_status ar_raw_start(const ar_client *client,
@@ -336,6 +1188,42 @@ ar_status ar_domain_renew_start(const ar_client *client,
                                 ar_done done,
                                 void *user,
                                 ar_call **call);
+
+ar_status ar_domain_restore(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+ar_status ar_domain_restore_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+ar_status ar_domain_buy_privacy(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_answer **answer);
+
+ar_status ar_domain_buy_privacy_start(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_done done,
+                                      void *user,
+                                      ar_call **call);
+
+ar_status ar_logicboxes_buy_premium_dns(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_answer **answer);
+
+ar_status ar_logicboxes_buy_premium_dns_start(const ar_client *client,
+                                              const char *input,
+                                              const ar_options *options,
+                                              ar_done done,
+                                              void *user,
+                                              ar_call **call);
 
 ar_status ar_tld_info(const ar_client *client,
                       const char *input,
@@ -384,6 +1272,30 @@ ar_status ar_journal_reconcile_start(const ar_client *client,
                                      ar_done done,
                                      void *user,
                                      ar_call **call);
+
+ar_status ar_journal_resolve(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+ar_status ar_journal_resolve_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+ar_status ar_journal_forget(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+ar_status ar_journal_forget_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
 
 ar_status ar_sandbox_fault(const ar_client *client,
                            const char *input,

@@ -134,10 +134,9 @@ typedef struct ar_client ar_client;
 // AR_INTERRUPTED: a free call is given up, a purchase goes on, and the answer tells its key and, once it is on record, its order.
 typedef bool (*ar_interrupt)(void *user);
 
-// What a caller says about one call, beside its input. Set all of it to zero, then `size`, then what is wanted:
+// What a caller says about one call, beside its input. What is not set has to be zero:
 //
-//     ar_options options = { sizeof options };
-//     options.key = "invoice-1042-1";
+//     ar_options options = { .size = sizeof options, .key = "invoice-1042-1" };
 //
 // The struct only grows: programs go on with newer libraries as they are.
 typedef struct {
@@ -303,7 +302,8 @@ void ar_call_free(ar_call *call);
 
 // Ask whether names can be registered, many at once.
 //
-// Input: "domains"; optional: "language". Output: CheckReport. Described in docs/reference/domain.md.
+// Input: "domains"; optional: "language", "alternatives". Output: CheckReport. Described in
+// docs/reference/domain.md.
 ar_status ar_domain_check(const ar_client *client,
                           const char *input,
                           const ar_options *options,
@@ -511,6 +511,1157 @@ ar_status ar_account_balance_start(const ar_client *client,
                                    void *user,
                                    ar_call **call);
 
+// Read the trademark claim that stands against a name.
+//
+// Input: "lookup_key"; optional: "domain". Output: ClaimNotice. Described in docs/reference/domain.md.
+ar_status ar_domain_claim_notice(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_answer **answer);
+
+// Starts ar_domain_claim_notice.
+ar_status ar_domain_claim_notice_start(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_done done,
+                                       void *user,
+                                       ar_call **call);
+
+// Think of names like a keyword.
+//
+// Input: "keyword"; optional: "tlds", "exact", "adult", "limit". Output: Suggestions. Described in
+// docs/reference/domain.md.
+ar_status ar_domain_suggest(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+// Starts ar_domain_suggest.
+ar_status ar_domain_suggest_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+// Read the locks that lie on a domain.
+//
+// Input: "domain". Output: Locks. Described in docs/reference/domain.md.
+ar_status ar_domain_locks(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+// Starts ar_domain_locks.
+ar_status ar_domain_locks_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+// Ask whether a domain can be transferred in now.
+//
+// Input: "domain"; optional: "auth_code". Output: TransferCheck. Described in docs/reference/domain.md.
+ar_status ar_domain_transfer_check(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+// Starts ar_domain_transfer_check.
+ar_status ar_domain_transfer_check_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+// Read how far a transfer is.
+//
+// Input: "domain". Output: TransferStatus. Described in docs/reference/domain.md.
+ar_status ar_domain_transfer_status(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_answer **answer);
+
+// Starts ar_domain_transfer_status.
+ar_status ar_domain_transfer_status_start(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_done done,
+                                          void *user,
+                                          ar_call **call);
+
+// Hand in the auth code of a transfer that waits for it.
+//
+// Input: "domain", "auth_code". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_transfer_submit_code(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_answer **answer);
+
+// Starts ar_domain_transfer_submit_code.
+ar_status ar_domain_transfer_submit_code_start(const ar_client *client,
+                                               const char *input,
+                                               const ar_options *options,
+                                               ar_done done,
+                                               void *user,
+                                               ar_call **call);
+
+// Send the mail once more that asks the holder to approve a transfer.
+//
+// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_transfer_resend(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_answer **answer);
+
+// Starts ar_domain_transfer_resend.
+ar_status ar_domain_transfer_resend_start(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_done done,
+                                          void *user,
+                                          ar_call **call);
+
+// Call off a transfer in.
+//
+// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_transfer_cancel(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_answer **answer);
+
+// Starts ar_domain_transfer_cancel.
+ar_status ar_domain_transfer_cancel_start(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_done done,
+                                          void *user,
+                                          ar_call **call);
+
+// Give a domain other contacts.
+//
+// Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes". Output:
+// Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_set_contacts(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_answer **answer);
+
+// Starts ar_domain_set_contacts.
+ar_status ar_domain_set_contacts_start(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_done done,
+                                       void *user,
+                                       ar_call **call);
+
+// Hide a domain's contacts from the public, or show them.
+//
+// Input: "domain", "privacy"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_set_privacy(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_answer **answer);
+
+// Starts ar_domain_set_privacy.
+ar_status ar_domain_set_privacy_start(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_done done,
+                                      void *user,
+                                      ar_call **call);
+
+// Let the registrar renew a domain by itself, or not.
+//
+// Input: "domain", "auto_renew". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_set_auto_renew(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+// Starts ar_domain_set_auto_renew.
+ar_status ar_domain_set_auto_renew_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+// Suspend a domain, or end its suspension.
+//
+// Input: "domain", "hold"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_set_hold(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+// Starts ar_domain_set_hold.
+ar_status ar_domain_set_hold_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+// Replace what the registry publishes to secure a domain's zone.
+//
+// Input: "domain"; optional: "ds", "keys". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_set_dnssec(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_answer **answer);
+
+// Starts ar_domain_set_dnssec.
+ar_status ar_domain_set_dnssec_start(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_done done,
+                                     void *user,
+                                     ar_call **call);
+
+// Give a domain another auth code.
+//
+// Input: "domain", "auth_code". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_set_auth_code(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_answer **answer);
+
+// Starts ar_domain_set_auth_code.
+ar_status ar_domain_set_auth_code_start(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_done done,
+                                        void *user,
+                                        ar_call **call);
+
+// Let the registrar make a new auth code. The old one is good no more.
+//
+// Input: "domain". Output: AuthCodeReply. Described in docs/reference/domain.md.
+ar_status ar_domain_new_auth_code(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_answer **answer);
+
+// Starts ar_domain_new_auth_code.
+ar_status ar_domain_new_auth_code_start(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_done done,
+                                        void *user,
+                                        ar_call **call);
+
+// Give a domain up.
+//
+// Input: "domain"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_delete(const ar_client *client,
+                           const char *input,
+                           const ar_options *options,
+                           ar_answer **answer);
+
+// Starts ar_domain_delete.
+ar_status ar_domain_delete_start(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_done done,
+                                 void *user,
+                                 ar_call **call);
+
+// Hand a domain to another registrar, at registries where the losing side does that.
+//
+// Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_release(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+// Starts ar_domain_release.
+ar_status ar_domain_release_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+// Send the mail once more that asks the registrant to confirm their data.
+//
+// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
+ar_status ar_domain_resend_verification(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_answer **answer);
+
+// Starts ar_domain_resend_verification.
+ar_status ar_domain_resend_verification_start(const ar_client *client,
+                                              const char *input,
+                                              const ar_options *options,
+                                              ar_done done,
+                                              void *user,
+                                              ar_call **call);
+
+// Register a name server with its addresses.
+//
+// Input: "name", "addresses"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
+ar_status ar_nameserver_create(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_answer **answer);
+
+// Starts ar_nameserver_create.
+ar_status ar_nameserver_create_start(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_done done,
+                                     void *user,
+                                     ar_call **call);
+
+// Give a registered name server another name.
+//
+// Input: "name", "new_name"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
+ar_status ar_nameserver_rename(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_answer **answer);
+
+// Starts ar_nameserver_rename.
+ar_status ar_nameserver_rename_start(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_done done,
+                                     void *user,
+                                     ar_call **call);
+
+// Replace the addresses of a registered name server.
+//
+// Input: "name", "addresses"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
+ar_status ar_nameserver_set_addresses(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_answer **answer);
+
+// Starts ar_nameserver_set_addresses.
+ar_status ar_nameserver_set_addresses_start(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_done done,
+                                            void *user,
+                                            ar_call **call);
+
+// Remove a registered name server.
+//
+// Input: "name"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
+ar_status ar_nameserver_delete(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_answer **answer);
+
+// Starts ar_nameserver_delete.
+ar_status ar_nameserver_delete_start(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_done done,
+                                     void *user,
+                                     ar_call **call);
+
+// Read the addresses of a registered name server.
+//
+// Input: "name"; optional: "domain". Output: NameServer. Described in docs/reference/nameserver.md.
+ar_status ar_nameserver_info(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+// Starts ar_nameserver_info.
+ar_status ar_nameserver_info_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+// List registered name servers, page by page.
+//
+// Input, all of it optional: "domain", "after", "page_size". Output: NameserverPage. Described in
+// docs/reference/nameserver.md.
+ar_status ar_nameserver_list(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+// Starts ar_nameserver_list.
+ar_status ar_nameserver_list_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+// List stored contacts, page by page.
+//
+// Input, all of it optional: "name", "organization", "email", "after", "page_size", "logicboxes". Output:
+// ContactPage. Described in docs/reference/contact.md.
+ar_status ar_contact_list(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+// Starts ar_contact_list.
+ar_status ar_contact_list_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+// Replace the data of a stored contact.
+//
+// Input: "handle", "contact". Output: Changed. Described in docs/reference/contact.md.
+ar_status ar_contact_update(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+// Starts ar_contact_update.
+ar_status ar_contact_update_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+// Remove a stored contact.
+//
+// Input: "handle". Output: Changed. Described in docs/reference/contact.md.
+ar_status ar_contact_delete(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+// Starts ar_contact_delete.
+ar_status ar_contact_delete_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+// List customers' accounts, page by page.
+//
+// Input, all of it optional: "username", "name", "organization", "after", "page_size". Output: CustomerPage.
+// Described in docs/reference/customer.md.
+ar_status ar_customer_list(const ar_client *client,
+                           const char *input,
+                           const ar_options *options,
+                           ar_answer **answer);
+
+// Starts ar_customer_list.
+ar_status ar_customer_list_start(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_done done,
+                                 void *user,
+                                 ar_call **call);
+
+// Replace the data of a customer's account.
+//
+// Input: "customer_id", "contact", "language"; optional: "tax_ids". Output: Changed. Described in
+// docs/reference/customer.md.
+ar_status ar_customer_update(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+// Starts ar_customer_update.
+ar_status ar_customer_update_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+// Close a customer's account.
+//
+// Input: "customer_id". Output: Changed. Described in docs/reference/customer.md.
+ar_status ar_customer_delete(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+// Starts ar_customer_delete.
+ar_status ar_customer_delete_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+// Read how much money a customer's account has.
+//
+// Input: "customer_id". Output: Balance. Described in docs/reference/customer.md.
+ar_status ar_customer_balance(const ar_client *client,
+                              const char *input,
+                              const ar_options *options,
+                              ar_answer **answer);
+
+// Starts ar_customer_balance.
+ar_status ar_customer_balance_start(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_done done,
+                                    void *user,
+                                    ar_call **call);
+
+// Give a customer another password.
+//
+// Input: "customer_id", "password". Output: Changed. Described in docs/reference/customer.md.
+ar_status ar_customer_set_password(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+// Starts ar_customer_set_password.
+ar_status ar_customer_set_password_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+// Send a customer who forgot the password a mail.
+//
+// Input: "username". Output: Changed. Described in docs/reference/customer.md.
+ar_status ar_customer_reset_password(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_answer **answer);
+
+// Starts ar_customer_reset_password.
+ar_status ar_customer_reset_password_start(const ar_client *client,
+                                           const char *input,
+                                           const ar_options *options,
+                                           ar_done done,
+                                           void *user,
+                                           ar_call **call);
+
+// Let the registrar make a password for a short time.
+//
+// Input: "customer_id". Output: TemporaryPassword. Described in docs/reference/customer.md.
+ar_status ar_customer_temporary_password(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_answer **answer);
+
+// Starts ar_customer_temporary_password.
+ar_status ar_customer_temporary_password_start(const ar_client *client,
+                                               const char *input,
+                                               const ar_options *options,
+                                               ar_done done,
+                                               void *user,
+                                               ar_call **call);
+
+// Get a token that lets a customer into the registrar's panel.
+//
+// Input: "address"; optional: "customer_id", "username", "password". Output: LoginToken. Described in
+// docs/reference/customer.md.
+ar_status ar_customer_login_token(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_answer **answer);
+
+// Starts ar_customer_login_token.
+ar_status ar_customer_login_token_start(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_done done,
+                                        void *user,
+                                        ar_call **call);
+
+// Find out whether somebody is a customer, by password or token.
+//
+// Input, all of it optional: "username", "password", "token". Output: CustomerRecord. Described in
+// docs/reference/customer.md.
+ar_status ar_customer_authenticate(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+// Starts ar_customer_authenticate.
+ar_status ar_customer_authenticate_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+// List the records of a zone at the registrar's name servers, page by page.
+//
+// Input: "domain"; optional: "type", "host", "value", "after", "page_size". Output: DnsPage. Described in
+// docs/reference/dns.md.
+ar_status ar_dns_records(const ar_client *client,
+                         const char *input,
+                         const ar_options *options,
+                         ar_answer **answer);
+
+// Starts ar_dns_records.
+ar_status ar_dns_records_start(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_done done,
+                               void *user,
+                               ar_call **call);
+
+// Add a record to a zone.
+//
+// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+ar_status ar_dns_add(const ar_client *client,
+                     const char *input,
+                     const ar_options *options,
+                     ar_answer **answer);
+
+// Starts ar_dns_add.
+ar_status ar_dns_add_start(const ar_client *client,
+                           const char *input,
+                           const ar_options *options,
+                           ar_done done,
+                           void *user,
+                           ar_call **call);
+
+// Change a record of a zone.
+//
+// Input: "domain", "current", "record". Output: Changed. Described in docs/reference/dns.md.
+ar_status ar_dns_update(const ar_client *client,
+                        const char *input,
+                        const ar_options *options,
+                        ar_answer **answer);
+
+// Starts ar_dns_update.
+ar_status ar_dns_update_start(const ar_client *client,
+                              const char *input,
+                              const ar_options *options,
+                              ar_done done,
+                              void *user,
+                              ar_call **call);
+
+// Remove a record from a zone.
+//
+// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+ar_status ar_dns_remove(const ar_client *client,
+                        const char *input,
+                        const ar_options *options,
+                        ar_answer **answer);
+
+// Starts ar_dns_remove.
+ar_status ar_dns_remove_start(const ar_client *client,
+                              const char *input,
+                              const ar_options *options,
+                              ar_done done,
+                              void *user,
+                              ar_call **call);
+
+// Set the times in a zone's SOA record.
+//
+// Input: "domain"; optional: "responsible", "refresh", "retry", "expire", "minimum", "ttl". Output: Changed.
+// Described in docs/reference/dns.md.
+ar_status ar_dns_set_soa(const ar_client *client,
+                         const char *input,
+                         const ar_options *options,
+                         ar_answer **answer);
+
+// Starts ar_dns_set_soa.
+ar_status ar_dns_set_soa_start(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_done done,
+                               void *user,
+                               ar_call **call);
+
+// Switch on the registrar's name servers for a domain's records.
+//
+// Input: "domain". Output: Changed. Described in docs/reference/dns.md.
+ar_status ar_dns_activate(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+// Starts ar_dns_activate.
+ar_status ar_dns_activate_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+// Read where a domain's web visitors are sent.
+//
+// Input: "domain". Output: WebForwards. Described in docs/reference/forward.md.
+ar_status ar_forward_web(const ar_client *client,
+                         const char *input,
+                         const ar_options *options,
+                         ar_answer **answer);
+
+// Starts ar_forward_web.
+ar_status ar_forward_web_start(const ar_client *client,
+                               const char *input,
+                               const ar_options *options,
+                               ar_done done,
+                               void *user,
+                               ar_call **call);
+
+// Send a domain's web visitors to another address.
+//
+// Input: "domain", "forward"; optional: "logicboxes". Output: Changed. Described in docs/reference/forward.md.
+ar_status ar_forward_set_web(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+// Starts ar_forward_set_web.
+ar_status ar_forward_set_web_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+// End the forwarding of web visitors.
+//
+// Input: "domain"; optional: "host". Output: Changed. Described in docs/reference/forward.md.
+ar_status ar_forward_remove_web(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_answer **answer);
+
+// Starts ar_forward_remove_web.
+ar_status ar_forward_remove_web_start(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_done done,
+                                      void *user,
+                                      ar_call **call);
+
+// Read the price list, page by page.
+//
+// Input, all of it optional: "tlds", "after", "page_size", "logicboxes". Output: PricePage. Described in
+// docs/reference/account.md.
+ar_status ar_account_prices(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+// Starts ar_account_prices.
+ar_status ar_account_prices_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+// List the TLDs that the registrar sells.
+//
+// Input: none. Output: Tlds. Described in docs/reference/tld.md.
+ar_status ar_tld_list(const ar_client *client,
+                      const char *input,
+                      const ar_options *options,
+                      ar_answer **answer);
+
+// Starts ar_tld_list.
+ar_status ar_tld_list_start(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_done done,
+                            void *user,
+                            ar_call **call);
+
+// Read one process of the registrar's own queue.
+//
+// Input: "process". Output: Process. Described in docs/reference/process.md.
+ar_status ar_process_info(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+// Starts ar_process_info.
+ar_status ar_process_info_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+// List processes of the registrar's own queue, page by page.
+//
+// Input, all of it optional: "domain", "ended", "after", "page_size". Output: ProcessPage. Described in
+// docs/reference/process.md.
+ar_status ar_process_list(const ar_client *client,
+                          const char *input,
+                          const ar_options *options,
+                          ar_answer **answer);
+
+// Starts ar_process_list.
+ar_status ar_process_list_start(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_done done,
+                                void *user,
+                                ar_call **call);
+
+// Look up the number of a domain's order at LogicBoxes.
+//
+// Input: "domain". Output: LogicboxesOrderNumber. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_order_id(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_answer **answer);
+
+// Starts ar_logicboxes_order_id.
+ar_status ar_logicboxes_order_id_start(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_done done,
+                                       void *user,
+                                       ar_call **call);
+
+// Read all that LogicBoxes knows of a domain, by the number of its order.
+//
+// Input: "order". Output: DomainDetails. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_order_info(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+// Starts ar_logicboxes_order_info.
+ar_status ar_logicboxes_order_info_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+// Read the name servers that a customer's new domains get at LogicBoxes.
+//
+// Input, all of it optional: "customer_id". Output: DefaultNameservers. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_default_nameservers(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_answer **answer);
+
+// Starts ar_logicboxes_default_nameservers.
+ar_status ar_logicboxes_default_nameservers_start(const ar_client *client,
+                                                  const char *input,
+                                                  const ar_options *options,
+                                                  ar_done done,
+                                                  void *user,
+                                                  ar_call **call);
+
+// Move a domain from one of the account's customers at LogicBoxes to another.
+//
+// Input: "domain", "from_customer_id", "to_customer_id". Output: Changed. Described in
+// docs/reference/logicboxes.md.
+ar_status ar_logicboxes_move_domain(const ar_client *client,
+                                    const char *input,
+                                    const ar_options *options,
+                                    ar_answer **answer);
+
+// Starts ar_logicboxes_move_domain.
+ar_status ar_logicboxes_move_domain_start(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_done done,
+                                          void *user,
+                                          ar_call **call);
+
+// Mask a domain's contacts for data protection at LogicBoxes, or unmask them.
+//
+// Input: "domain", "masked". Output: Changed. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_set_gdpr(const ar_client *client,
+                                 const char *input,
+                                 const ar_options *options,
+                                 ar_answer **answer);
+
+// Starts ar_logicboxes_set_gdpr.
+ar_status ar_logicboxes_set_gdpr_start(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_done done,
+                                       void *user,
+                                       ar_call **call);
+
+// Put the reseller's own lock on a domain at LogicBoxes, or take it off.
+//
+// Input: "domain", "locked"; optional: "reason". Output: Changed. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_set_reseller_lock(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_answer **answer);
+
+// Starts ar_logicboxes_set_reseller_lock.
+ar_status ar_logicboxes_set_reseller_lock_start(const ar_client *client,
+                                                const char *input,
+                                                const ar_options *options,
+                                                ar_done done,
+                                                void *user,
+                                                ar_call **call);
+
+// Look for registered names that their holders offer through LogicBoxes.
+//
+// Input: "keyword", "tlds"; optional: "price_low", "price_high", "limit". Output: PremiumNames. Described in
+// docs/reference/logicboxes.md.
+ar_status ar_logicboxes_premium_names(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_answer **answer);
+
+// Starts ar_logicboxes_premium_names.
+ar_status ar_logicboxes_premium_names_start(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_done done,
+                                            void *user,
+                                            ar_call **call);
+
+// Ask LogicBoxes whether personal names under .name can be registered.
+//
+// Input: "labels", "tlds". Output: CheckReport. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_check_third_level(const ar_client *client,
+                                          const char *input,
+                                          const ar_options *options,
+                                          ar_answer **answer);
+
+// Starts ar_logicboxes_check_third_level.
+ar_status ar_logicboxes_check_third_level_start(const ar_client *client,
+                                                const char *input,
+                                                const ar_options *options,
+                                                ar_done done,
+                                                void *user,
+                                                ar_call **call);
+
+// Switch on LogicBoxes' forwarding for a domain.
+//
+// Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_activate_forwarding(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_answer **answer);
+
+// Starts ar_logicboxes_activate_forwarding.
+ar_status ar_logicboxes_activate_forwarding_start(const ar_client *client,
+                                                  const char *input,
+                                                  const ar_options *options,
+                                                  ar_done done,
+                                                  void *user,
+                                                  ar_call **call);
+
+// Read the records that LogicBoxes' forwarding needs in a zone elsewhere.
+//
+// Input: "domain". Output: DnsPage. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_forward_records(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_answer **answer);
+
+// Starts ar_logicboxes_forward_records.
+ar_status ar_logicboxes_forward_records_start(const ar_client *client,
+                                              const char *input,
+                                              const ar_options *options,
+                                              ar_done done,
+                                              void *user,
+                                              ar_call **call);
+
+// Read the login of a .tel domain's own host.
+//
+// Input: "domain". Output: TelLogin. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_tel_cth_login(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_answer **answer);
+
+// Starts ar_logicboxes_tel_cth_login.
+ar_status ar_logicboxes_tel_cth_login_start(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_done done,
+                                            void *user,
+                                            ar_call **call);
+
+// Say what the public learns of a .tel domain's holder.
+//
+// Input: "domain", "whois_type"; optional: "publish". Output: Changed. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_set_tel_whois(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_answer **answer);
+
+// Starts ar_logicboxes_set_tel_whois.
+ar_status ar_logicboxes_set_tel_whois_start(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_done done,
+                                            void *user,
+                                            ar_call **call);
+
+// Tie a .xxx domain to a membership, or part it from one.
+//
+// Input: "domain"; optional: "membership_id". Output: Changed. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_xxx_membership(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_answer **answer);
+
+// Starts ar_logicboxes_xxx_membership.
+ar_status ar_logicboxes_xxx_membership_start(const ar_client *client,
+                                             const char *input,
+                                             const ar_options *options,
+                                             ar_done done,
+                                             void *user,
+                                             ar_call **call);
+
+// Have the .de registry look at a domain's name servers once more.
+//
+// Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_de_recheck(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+// Starts ar_logicboxes_de_recheck.
+ar_status ar_logicboxes_de_recheck_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
+// Read what a .ca registrant has to agree to.
+//
+// Input: none. Output: CaAgreement. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_ca_agreement(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_answer **answer);
+
+// Starts ar_logicboxes_ca_agreement.
+ar_status ar_logicboxes_ca_agreement_start(const ar_client *client,
+                                           const char *input,
+                                           const ar_options *options,
+                                           ar_done done,
+                                           void *user,
+                                           ar_call **call);
+
+// Read a customer's default contacts at LogicBoxes.
+//
+// Input: "types"; optional: "customer_id". Output: DefaultContacts. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_default_contacts(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_answer **answer);
+
+// Starts ar_logicboxes_default_contacts.
+ar_status ar_logicboxes_default_contacts_start(const ar_client *client,
+                                               const char *input,
+                                               const ar_options *options,
+                                               ar_done done,
+                                               void *user,
+                                               ar_call **call);
+
+// Set a customer's default contacts at LogicBoxes.
+//
+// Input: "types", "registrant", "admin", "tech", "billing"; optional: "customer_id". Output: Changed. Described in
+// docs/reference/logicboxes.md.
+ar_status ar_logicboxes_set_default_contacts(const ar_client *client,
+                                             const char *input,
+                                             const ar_options *options,
+                                             ar_answer **answer);
+
+// Starts ar_logicboxes_set_default_contacts.
+ar_status ar_logicboxes_set_default_contacts_start(const ar_client *client,
+                                                   const char *input,
+                                                   const ar_options *options,
+                                                   ar_done done,
+                                                   void *user,
+                                                   ar_call **call);
+
+// Ask LogicBoxes whether contacts meet the rules of registries.
+//
+// Input: "handles", "criteria". Output: RegistrantChecks. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_validate_registrant(const ar_client *client,
+                                            const char *input,
+                                            const ar_options *options,
+                                            ar_answer **answer);
+
+// Starts ar_logicboxes_validate_registrant.
+ar_status ar_logicboxes_validate_registrant_start(const ar_client *client,
+                                                  const char *input,
+                                                  const ar_options *options,
+                                                  ar_done done,
+                                                  void *user,
+                                                  ar_call **call);
+
+// Store the sponsor of a .coop domain at LogicBoxes.
+//
+// Input: "contact"; optional: "customer_id". Output: ContactHandle. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_add_coop_sponsor(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_answer **answer);
+
+// Starts ar_logicboxes_add_coop_sponsor.
+ar_status ar_logicboxes_add_coop_sponsor_start(const ar_client *client,
+                                               const char *input,
+                                               const ar_options *options,
+                                               ar_done done,
+                                               void *user,
+                                               ar_call **call);
+
+// Execute orders at LogicBoxes that wait for their invoices to be paid.
+//
+// Input: "invoices"; optional: "cancel_invoices". Output: Changed. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_execute_orders(const ar_client *client,
+                                       const char *input,
+                                       const ar_options *options,
+                                       ar_answer **answer);
+
+// Starts ar_logicboxes_execute_orders.
+ar_status ar_logicboxes_execute_orders_start(const ar_client *client,
+                                             const char *input,
+                                             const ar_options *options,
+                                             ar_done done,
+                                             void *user,
+                                             ar_call **call);
+
+// Pay invoices from the customers' accounts at LogicBoxes, so that their orders are executed.
+//
+// Input: "invoices". Output: Changed. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_pay_invoices(const ar_client *client,
+                                     const char *input,
+                                     const ar_options *options,
+                                     ar_answer **answer);
+
+// Starts ar_logicboxes_pay_invoices.
+ar_status ar_logicboxes_pay_invoices_start(const ar_client *client,
+                                           const char *input,
+                                           const ar_options *options,
+                                           ar_done done,
+                                           void *user,
+                                           ar_call **call);
+
+// Read the prices of LogicBoxes that hold for a while.
+//
+// Input: none. Output: Promotions. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_promotions(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_answer **answer);
+
+// Starts ar_logicboxes_promotions.
+ar_status ar_logicboxes_promotions_start(const ar_client *client,
+                                         const char *input,
+                                         const ar_options *options,
+                                         ar_done done,
+                                         void *user,
+                                         ar_call **call);
+
 // Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 //
 // Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.
@@ -584,6 +1735,64 @@ ar_status ar_domain_renew_start(const ar_client *client,
                                 void *user,
                                 ar_call **call);
 
+// Bring a deleted domain back out of redemption.
+//
+// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+//
+// Input: "domain"; optional: "reason", "max_price", "logicboxes". Output: Order. Described in
+// docs/reference/domain.md.
+ar_status ar_domain_restore(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+// Starts ar_domain_restore.
+ar_status ar_domain_restore_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
+
+// Buy privacy for a domain, which hides its contacts from the public.
+//
+// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+//
+// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+ar_status ar_domain_buy_privacy(const ar_client *client,
+                                const char *input,
+                                const ar_options *options,
+                                ar_answer **answer);
+
+// Starts ar_domain_buy_privacy.
+ar_status ar_domain_buy_privacy_start(const ar_client *client,
+                                      const char *input,
+                                      const ar_options *options,
+                                      ar_done done,
+                                      void *user,
+                                      ar_call **call);
+
+// Buy premium DNS for a domain at LogicBoxes.
+//
+// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+//
+// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/logicboxes.md.
+ar_status ar_logicboxes_buy_premium_dns(const ar_client *client,
+                                        const char *input,
+                                        const ar_options *options,
+                                        ar_answer **answer);
+
+// Starts ar_logicboxes_buy_premium_dns.
+ar_status ar_logicboxes_buy_premium_dns_start(const ar_client *client,
+                                              const char *input,
+                                              const ar_options *options,
+                                              ar_done done,
+                                              void *user,
+                                              ar_call **call);
+
 // Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 //
 // Input: "tld". Output: TldInfo. Described in docs/reference/tld.md.
@@ -618,7 +1827,7 @@ ar_status ar_journal_info_start(const ar_client *client,
 
 // List paid orders from the journal.
 //
-// Input, all of it optional: "state", "domain", "open", "limit". Output: JournalEntries. Described in
+// Input, all of it optional: "state", "domain", "open", "events", "limit". Output: JournalEntries. Described in
 // docs/reference/journal.md.
 ar_status ar_journal_list(const ar_client *client,
                           const char *input,
@@ -648,6 +1857,39 @@ ar_status ar_journal_reconcile_start(const ar_client *client,
                                      ar_done done,
                                      void *user,
                                      ar_call **call);
+
+// Record what a person found out about an order whose checks are used up.
+//
+// Input: "order_id", "state", "by", "reason". Output: JournalEntry. Described in docs/reference/journal.md.
+ar_status ar_journal_resolve(const ar_client *client,
+                             const char *input,
+                             const ar_options *options,
+                             ar_answer **answer);
+
+// Starts ar_journal_resolve.
+ar_status ar_journal_resolve_start(const ar_client *client,
+                                   const char *input,
+                                   const ar_options *options,
+                                   ar_done done,
+                                   void *user,
+                                   ar_call **call);
+
+// Forget settled orders, but for what keeps their keys from buying again.
+//
+// Input, all of it optional: "order_id", "key", "domain". Output: ForgetReport. Described in
+// docs/reference/journal.md.
+ar_status ar_journal_forget(const ar_client *client,
+                            const char *input,
+                            const ar_options *options,
+                            ar_answer **answer);
+
+// Starts ar_journal_forget.
+ar_status ar_journal_forget_start(const ar_client *client,
+                                  const char *input,
+                                  const ar_options *options,
+                                  ar_done done,
+                                  void *user,
+                                  ar_call **call);
 
 // Make the simulated registrar misbehave.
 //
