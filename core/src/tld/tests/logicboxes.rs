@@ -217,7 +217,7 @@ fn a_zone_of_its_own_is_not_ruled_by_the_tld_above_it() {
     assert_eq!(rules.find("www.Example.CO.UK.").unwrap().tlds()[0], "uk");
     assert!(rules.find_tld(".com.au").is_some());
     let open: Value = with(order("example.io", "GB"), &[("extra.whatever", "x")]);
-    let name = crate::tld::Name { ascii: "example.io", tld: "io", idn: false };
+    let name = crate::tld::Name { ascii: "example.io", unicode: "example.io", tld: "io", idn: false };
     assert_eq!(rules.shared().check(Applies::Register, &name, &open), []);
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod format;
+mod forms;
 mod generated;
 mod logicboxes;
 mod nonsense;
@@ -33,7 +34,8 @@ fn read() -> Rules {
 /// Checks an order for a name, as the host would.
 fn check(rules: &Rules, on: Applies, domain: &str, input: &Value) -> Vec<Problem> {
     let tld = domain.split_once('.').unwrap().1;
-    let name = Name { ascii: domain, tld, idn: domain.contains("xn--") };
+    let (unicode, _) = idna::domain_to_unicode(domain);
+    let name = Name { ascii: domain, unicode: &unicode, tld, idn: !unicode.is_ascii() };
     rules.find(domain).unwrap().check(on, &name, input)
 }
 

@@ -70,7 +70,7 @@ proptest! {
 
     #[test]
     fn no_input_makes_the_checker_panic(input in prop_oneof![any_json(), order_like()], domain in ".{0,30}", idn: bool) {
-        let name = Name { ascii: &domain, tld: "com", idn };
+        let name = Name { ascii: &domain, unicode: &domain, tld: "com", idn };
         for rules in logicboxes().all().chain([logicboxes().shared()]) {
             for on in [Applies::Register, Applies::Transfer, Applies::Trade, Applies::Renew] {
                 for problem in rules.check(on, &name, &input) {
@@ -95,7 +95,7 @@ proptest! {
             "extra": { "id-type": secret, "tnc": secret, "isAUWarranty": secret, secret.clone(): "x" },
             "auth_code": secret, "language": secret,
         });
-        let name = Name { ascii: "xn--a.com.au", tld: "com.au", idn: true };
+        let name = Name { ascii: "xn--a.com.au", unicode: "xn--a.com.au", tld: "com.au", idn: true };
         for rules in logicboxes().all() {
             let found = rules.check(Applies::Register, &name, &input);
             prop_assert!(!found.is_empty());
