@@ -1,6 +1,7 @@
-//! One request about names, and its answer: `GET domains/available` and `GET domains/idn-available`
+//! One request about names, and its answer: `GET domains/available`, `GET domains/idn-available` and
+//! `GET domains/thirdlevelname/available`
 //!
-//! Reference: knowledge base 764 and 1427.
+//! Reference: knowledge base 764, 1427 and 2931.
 
 use super::batches::Batch;
 use super::fields::{Fields, scalar};
@@ -13,8 +14,35 @@ use crate::op::Effect;
 use serde_json::Value;
 use std::collections::HashMap;
 
-const PLAIN: &str = "domains/available";
-const IDN: &str = "domains/idn-available";
+/// The method that answers.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Method<'a> {
+    /// All names without a method of their own.
+    Plain,
+    /// Names beyond ASCII of a known language.
+    Idn(&'a str),
+    /// Names at the third level of .NAME, whose first two labels are sent as one.
+    ThirdLevel,
+}
+
+impl Method<'_> {
+    fn path(self) -> &'static str {
+        match self {
+            Method::Plain => "domains/available",
+            Method::Idn(_) => "domains/idn-available",
+            Method::ThirdLevel => "domains/thirdlevelname/available",
+        }
+    }
+
+    fn params(self, batch: &Batch) -> Params {
+        let labels = Params::new().each("domain-name", &batch.labels);
+        match self {
+            Method::Plain => labels.each("tlds", &batch.tlds),
+            Method::Idn(language) => labels.each("tld", &batch.tlds).add("idnLanguageCode", language),
+            Method::ThirdLevel => labels.add("tlds", "*.name"),
+        }
+    }
+}
 
 /// What was answered about a name.
 #[derive(Clone, Debug)]
@@ -45,8 +73,7 @@ pub(super) type Answers = HashMap<DomainName, Answered>;
 /// One request.
 pub(super) struct Ask<'a> {
     pub(super) batch: Batch,
-    /// The language of internationalised names, which have a method of their own.
-    pub(super) language: Option<&'a str>,
+    pub(super) method: Method<'a>,
 }
 
 impl Ask<'_> {
@@ -70,14 +97,10 @@ impl Ask<'_> {
 
     /// The same, where a failure is a failure.
     pub(super) async fn exchange(&self, account: &LogicBoxes, cx: &Cx) -> Result<Answers> {
-        let labels = Params::new().each("domain-name", &self.batch.labels);
-        let (method, params) = match self.language {
-            None => (PLAIN, labels.each("tlds", &self.batch.tlds)),
-            Some(code) => (IDN, labels.each("tld", &self.batch.tlds).add("idnLanguageCode", code)),
-        };
-        let request = account.get_at(&account.check, method, &params)?;
+        let path = self.method.path();
+        let request = account.get_at(&account.check, path, &self.method.params(&self.batch))?;
         let wanted = self.batch.names();
-        cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, method)?, &wanted)).await
+        cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, path)?, &wanted)).await
     }
 }
 

@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The most names in one request. The manual has no figure.
 pub(super) const MOST_NAMES: usize = 100;
 
+/// The most names of two labels in one request: even the longest of them keep to the longest query.
+pub(super) const MOST_LONG_NAMES: usize = 40;
+
 /// The most names of one limited group in one request, and of those that are asked about once more.
 pub(super) const FEW: usize = 5;
 

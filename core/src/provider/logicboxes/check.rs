@@ -1,10 +1,10 @@
 //! `domain.check`: many names in few requests, several at once, and once more what the registrar did not know.
 //!
-//! Reference: knowledge base 764 and 1427.
+//! Reference: knowledge base 764, 1427 and 2931.
 
 use super::LogicBoxes;
-use super::ask::{Answered, Answers, Ask};
-use super::batches::{Batch, FEW, MOST_NAMES, plan};
+use super::ask::{Answered, Answers, Ask, Method};
+use super::batches::{Batch, FEW, MOST_LONG_NAMES, MOST_NAMES, plan};
 use crate::call::Cx;
 use crate::error::Result;
 use crate::model::{Availability, CheckedName, DomainName};
@@ -21,7 +21,7 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainCheck) -> R
     let mut answers = Answers::new();
     let mut wanted = Vec::new();
     for name in &input.domains {
-        match name.not_registrable() {
+        match name.not_registrable().filter(|_| !is_third_level(name)) {
             Some(reason) => {
                 let checked = CheckedName::new(name.clone(), Availability::Invalid).because(reason);
                 answers.insert(name.clone(), Answered::ours(checked));
@@ -42,20 +42,36 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainCheck) -> R
 /// Asks about a single name.
 pub(super) async fn one(account: &LogicBoxes, cx: &Cx, name: &DomainName) -> Result<Answered> {
     let batch = Batch { labels: vec![name.label().to_owned()], tlds: vec![name.tld().to_owned()] };
-    let mut answers = Ask { batch, language: None }.exchange(account, cx).await?;
+    let mut answers = Ask { batch, method: Method::Plain }.exchange(account, cx).await?;
     Ok(answers.remove(name).unwrap_or_else(|| Answered::nothing(name, None)))
 }
 
+/// Whether a name is one of those at the third level that .NAME sells: `given.family.name`.
+fn is_third_level(name: &DomainName) -> bool {
+    name.tld().split_once('.').is_some_and(|(_, tld)| tld == "name")
+}
+
 /// The requests for names, of at most `most` names each. Internationalised names of a known language have a method of their own, which
-/// takes one TLD at a time.
+/// takes one TLD at a time, and so have names at the third level of .NAME.
 fn asks<'a>(names: &[&DomainName], language: Option<&'a str>, most: usize) -> Vec<Ask<'a>> {
+    let (third, names): (Vec<&DomainName>, Vec<&DomainName>) =
+        names.iter().copied().partition(|name| is_third_level(name));
     let (idn, plain): (Vec<&DomainName>, Vec<&DomainName>) =
-        names.iter().copied().partition(|name| language.is_some() && name.is_idn());
+        names.into_iter().partition(|name| language.is_some() && name.is_idn());
+    let mut asks: Vec<Ask<'_>> =
+        plan(plain, most).into_iter().map(|batch| Ask { batch, method: Method::Plain }).collect();
     let tlds: BTreeSet<&str> = idn.iter().map(|name| name.tld()).collect();
-    let idn =
-        tlds.into_iter().flat_map(|tld| plan(idn.iter().copied().filter(|name| name.tld() == tld), most));
-    let plain = plan(plain, most).into_iter().map(|batch| Ask { batch, language: None });
-    plain.chain(idn.map(|batch| Ask { batch, language })).collect()
+    for (tld, language) in tlds.into_iter().filter_map(|tld| Some((tld, language?))) {
+        let batches = plan(idn.iter().copied().filter(|name| name.tld() == tld), most);
+        asks.extend(batches.into_iter().map(|batch| Ask { batch, method: Method::Idn(language) }));
+    }
+    let third: BTreeSet<&str> = third.iter().filter_map(|name| name.ascii().strip_suffix(".name")).collect();
+    let third: Vec<String> = third.into_iter().map(str::to_owned).collect();
+    for labels in third.chunks(most.min(MOST_LONG_NAMES)) {
+        let batch = Batch { labels: labels.to_vec(), tlds: vec!["name".to_owned()] };
+        asks.push(Ask { batch, method: Method::ThirdLevel });
+    }
+    asks
 }
 
 /// Sends requests, several at once, and takes their answers in. What an answer teaches about a TLD counts for those not yet sent.
@@ -69,9 +85,9 @@ async fn round(
     let mut under_way = FuturesUnordered::new();
     loop {
         while under_way.len() < AT_ONCE
-            && let Some(Ask { batch, language }) = waiting.pop_front()
+            && let Some(Ask { batch, method }) = waiting.pop_front()
         {
-            let mut parts = account.groups.cut(batch).into_iter().map(|batch| Ask { batch, language });
+            let mut parts = account.groups.cut(batch).into_iter().map(|batch| Ask { batch, method });
             let first = parts.next();
             for part in parts.rev() {
                 waiting.push_front(part);
@@ -97,7 +113,7 @@ async fn again(account: &LogicBoxes, cx: &Cx, language: Option<&str>, answers: &
     let mut tried = BTreeSet::new();
     let (first, rest): (Vec<_>, Vec<_>) = asks(&undecided, language, FEW)
         .into_iter()
-        .partition(|ask| tried.insert((ask.batch.tlds.clone(), ask.language)));
+        .partition(|ask| tried.insert((ask.batch.tlds.clone(), ask.method)));
     let probes: Vec<Batch> = first.iter().map(|ask| ask.batch.clone()).collect();
     round(account, cx, first, answers).await?;
     let silent = |batch: &Batch| {

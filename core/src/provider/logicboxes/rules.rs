@@ -34,6 +34,7 @@ pub(super) fn of(ascii_domain: &str) -> &'static TldRules {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::DomainName;
 
     #[test]
     fn every_rule_file_is_well_formed_and_taken_in() {
@@ -46,6 +47,16 @@ mod tests {
             .collect();
         names.sort();
         assert_eq!(names, FILES.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_name_under_every_tld_with_rules_is_one_that_can_be_registered() {
+        let tlds = all().all().flat_map(TldRules::tlds);
+        let refused = tlds.filter_map(|tld| {
+            let name: DomainName = format!("example.{tld}").parse().expect("a name");
+            name.not_registrable()
+        });
+        assert_eq!(refused.collect::<Vec<_>>(), Vec::<String>::new());
     }
 
     #[test]
