@@ -1,0 +1,114 @@
+//! Recording a process's system calls, and striking it at one of them.
+
+use crate::process::{Ended, run};
+use crate::setting::{Setting, Words};
+use crate::system::{BEGIN, END};
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+
+/// What happens at a system call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Strike {
+    /// The process is killed before the call has an effect.
+    Kill,
+    /// The call fails with this error, once.
+    Fails(&'static str),
+    /// It fails from then on.
+    FailsOn(&'static str),
+    /// It claims to have done nothing, and gives 0.
+    Nothing,
+}
+
+/// A system call of a recorded run: its name, and the how-manieth of that name its thread made since it was started. strace counts like
+/// that, for each thread alone; the first thread that comes so far is struck.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Point {
+    pub(crate) name: String,
+    pub(crate) nth: u32,
+}
+
+/// A line of a trace: a call's beginning.
+pub(crate) struct Line<'a> {
+    pub(crate) thread: &'a str,
+    pub(crate) name: &'a str,
+    /// The arguments and the result, or the arguments as far as they were there.
+    pub(crate) rest: &'a str,
+}
+
+/// The beginnings of system calls in a trace, in their order.
+pub(crate) fn lines(trace: &str) -> impl Iterator<Item = Line<'_>> {
+    trace.lines().filter_map(|line| {
+        let (thread, call) = line.split_once(' ')?;
+        let (name, rest) = call.trim_start().split_once('(')?;
+        let word = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        word.then_some(Line { thread, name, rest })
+    })
+}
+
+fn marker(line: &Line<'_>, which: libc::id_t) -> bool {
+    line.name == "getpriority" && line.rest.starts_with(&format!("PRIO_USER, {which}"))
+}
+
+/// Whether the span had begun, and whether it had ended.
+pub(crate) fn span(trace: &str) -> (bool, bool) {
+    let has = |which| lines(trace).any(|line| marker(&line, which));
+    (has(BEGIN), has(END))
+}
+
+/// Runs a process to its end and gives its trace.
+pub(crate) fn record(setting: &Setting, words: &Words, options: &[&str]) -> Result<(Ended, String), String> {
+    let file = setting.scratch();
+    let mut tracer: Vec<OsString> = ["strace", "-f", "-qq", "-o"].map(OsString::from).to_vec();
+    tracer.push(file.clone().into());
+    tracer.extend(options.iter().map(OsString::from));
+    let ended = run(&words.behind(tracer))?;
+    let trace = std::fs::read(&file).map_err(|error| format!("there is no trace: {error}; {}", ended.story()))?;
+    let _ = std::fs::remove_file(&file);
+    Ok((ended, String::from_utf8_lossy(&trace).into_owned()))
+}
+
+/// The system calls between the markers.
+pub(crate) fn points(trace: &str) -> Vec<Point> {
+    let mut counts: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+    let mut found = std::collections::BTreeSet::new();
+    let mut inside = false;
+    for line in lines(trace) {
+        let nth = counts.entry((line.thread, line.name)).or_default();
+        *nth += 1;
+        if line.name == "getpriority" {
+            inside = marker(&line, BEGIN);
+        } else if inside {
+            found.insert(Point { name: line.name.to_owned(), nth: *nth });
+        }
+    }
+    found.into_iter().collect()
+}
+
+/// What became of a strike.
+pub(crate) enum Struck {
+    /// It struck between the markers.
+    Yes(Ended),
+    /// The call was not made, or the strike fell outside the span.
+    Missed,
+}
+
+/// Runs a process and strikes it at one call.
+pub(crate) fn strike(setting: &Setting, words: &Words, point: &Point, what: Strike) -> Result<Struck, String> {
+    let Point { name, nth } = point;
+    let how = match what {
+        Strike::Kill => format!("{name}:signal=KILL:when={nth}"),
+        Strike::Fails(error) => format!("{name}:error={error}:when={nth}"),
+        Strike::FailsOn(error) => format!("{name}:error={error}:when={nth}+"),
+        Strike::Nothing => format!("{name}:retval=0:when={nth}"),
+    };
+    let trace = format!("trace={name},getpriority");
+    let (ended, trace) =
+        record(setting, words, &["--seccomp-bpf", "-e", &trace, "-e", &format!("inject={how}")])?;
+    let (begun, over) = span(&trace);
+    let hit = match what {
+        Strike::Kill => ended.killed() && begun && !over,
+        // An injected result is marked in the trace, behind the first marker or before it.
+        _ => trace.split_once(&format!("PRIO_USER, {BEGIN}")).is_some_and(|(_, span)| span.contains("(INJECTED)")),
+    };
+    Ok(if hit { Struck::Yes(ended) } else { Struck::Missed })
+}
