@@ -1,9 +1,11 @@
 //! Paid calls that are killed, lose power or meet company. The simulated registrar's ledger is the only judge.
 
 pub mod company;
+mod disk;
 mod process;
 mod recovery;
 mod registrar;
+mod replay;
 mod report;
 mod scene;
 mod setting;

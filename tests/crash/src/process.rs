@@ -6,7 +6,7 @@ use crate::system::signal_id;
 use serde_json::Value;
 use std::io::Read;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
-use std::process::{Child, ExitStatus, Stdio};
+use std::process::{Child, ChildStdin, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 /// A process that takes longer hangs.
@@ -46,17 +46,28 @@ impl Ended {
     }
 }
 
-/// A process under way, in a group of its own, so that it can be ended with whatever it traces.
+/// A process under way, in a group of its own, so that it can be ended with what it started.
 pub(crate) struct Running {
-    pub(crate) child: Child,
+    child: Child,
     out: std::thread::JoinHandle<String>,
     err: std::thread::JoinHandle<String>,
 }
 
-/// Starts a process.
+/// Starts a process. A host that finds nothing to read begins at once.
 pub(crate) fn start(words: &Words) -> Result<Running, String> {
+    begin(words, Stdio::null())
+}
+
+/// Starts a process whose host waits before it begins: for a line, or for the end of what it can read.
+pub(crate) fn start_waiting(words: &Words) -> Result<(Running, ChildStdin), String> {
+    let mut running = begin(words, Stdio::piped())?;
+    let gate = running.child.stdin.take().expect("it is piped");
+    Ok((running, gate))
+}
+
+fn begin(words: &Words, input: Stdio) -> Result<Running, String> {
     let mut command = words.command();
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).process_group(0);
+    command.stdin(input).stdout(Stdio::piped()).stderr(Stdio::piped()).process_group(0);
     let mut child = command.spawn().map_err(|error| format!("{:?}: {error}", command.get_program()))?;
     let out = drain(child.stdout.take().expect("it is piped"));
     let err = drain(child.stderr.take().expect("it is piped"));
@@ -90,10 +101,19 @@ impl Running {
         Ok(Ended { status, out: text(self.out), err: text(self.err) })
     }
 
+    /// Whether it has ended. Its streams are not read to their end for that.
+    pub(crate) fn gone(&self) -> bool {
+        self.out.is_finished() && self.err.is_finished()
+    }
+
+    /// Its number.
+    pub(crate) fn id(&self) -> libc::pid_t {
+        libc::pid_t::try_from(self.child.id()).expect("a process number")
+    }
+
     fn kill_group(&self) {
         // The group has the child's number, and the child was not waited for yet.
-        let group = libc::pid_t::try_from(self.child.id()).expect("a process number");
-        signal_id(-group, libc::SIGKILL);
+        signal_id(-self.id(), libc::SIGKILL);
     }
 }
 

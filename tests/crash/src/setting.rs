@@ -99,7 +99,12 @@ impl Setting {
     /// The host's command line.
     pub(crate) fn host(&self, base: &str, journal: &Path, work: &str, command: &str) -> Words {
         let words = [self.host.as_os_str(), base.as_ref(), journal.as_os_str(), work.as_ref(), command.as_ref()];
-        Words { words: words.map(OsString::from).to_vec(), roots: self.roots.clone() }
+        self.quick(Words::of(words))
+    }
+
+    /// The same program, with a root certificate alone.
+    pub(crate) fn quick(&self, words: Words) -> Words {
+        Words { roots: self.roots.clone(), ..words }
     }
 }
 
@@ -136,9 +141,10 @@ impl Words {
         self
     }
 
-    /// The same behind a tracer.
-    pub(crate) fn behind(&self, tracer: Vec<OsString>) -> Words {
-        Words { words: [tracer, self.words.clone()].concat(), roots: self.roots.clone() }
+    /// The same with a word more.
+    pub(crate) fn and(mut self, word: &str) -> Words {
+        self.words.push(word.into());
+        self
     }
 
     /// As a command that is not started yet.

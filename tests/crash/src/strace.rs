@@ -1,10 +1,12 @@
 //! Recording a process's system calls, and striking it at one of them.
 
-use crate::process::{Ended, run};
+use crate::process::{Ended, Running, start, start_waiting};
 use crate::setting::{Setting, Words};
 use crate::system::{BEGIN, END};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::io::Write;
+use std::time::{Duration, Instant};
 
 /// What happens at a system call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +21,8 @@ pub(crate) enum Strike {
     Nothing,
 }
 
-/// A system call of a recorded run: its name, and the how-manieth of that name its thread made since it was started. strace counts like
-/// that, for each thread alone; the first thread that comes so far is struck.
+/// A system call of a recorded run: its name, and the how-manieth of that name its thread made. strace counts like that, for each
+/// thread alone; the first thread that comes so far is struck.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Point {
     pub(crate) name: String,
@@ -55,16 +57,47 @@ pub(crate) fn span(trace: &str) -> (bool, bool) {
     (has(BEGIN), has(END))
 }
 
-/// Runs a process to its end and gives its trace.
+/// Runs a process to its end and gives its trace. strace comes to it while it waits before the span: so its counting begins there, for
+/// every thread, and what a thread did before does not stand in the way of a point.
 pub(crate) fn record(setting: &Setting, words: &Words, options: &[&str]) -> Result<(Ended, String), String> {
-    let file = setting.scratch();
-    let mut tracer: Vec<OsString> = ["strace", "-f", "-qq", "-o"].map(OsString::from).to_vec();
-    tracer.push(file.clone().into());
-    tracer.extend(options.iter().map(OsString::from));
-    let ended = run(&words.behind(tracer))?;
-    let trace = std::fs::read(&file).map_err(|error| format!("there is no trace: {error}; {}", ended.story()))?;
-    let _ = std::fs::remove_file(&file);
-    Ok((ended, String::from_utf8_lossy(&trace).into_owned()))
+    for _ in 0..ATTACHES {
+        let (host, mut gate) = start_waiting(words)?;
+        let file = setting.scratch();
+        let tracer = ["strace", "-f", "-qq", "-o"].map(OsString::from).into_iter().chain([file.clone().into()]);
+        let tracer = tracer.chain(options.iter().map(OsString::from)).chain(["-p".into(), host.id().to_string().into()]);
+        let tracer = start(&Words::of(tracer))?;
+        let attached = attached(host.id(), &tracer);
+        // A host that is gone already does not read; how it ended is told below.
+        let _ = gate.write_all(b"\n");
+        drop(gate);
+        let (ended, traced) = (host.end()?, tracer.end()?);
+        let trace = std::fs::read(&file).unwrap_or_default();
+        let _ = std::fs::remove_file(&file);
+        let trace = String::from_utf8_lossy(&trace).into_owned();
+        if attached && span(&trace).0 {
+            return Ok((ended, trace));
+        }
+        if !traced.err.is_empty() {
+            return Err(format!("strace: {}", traced.story()));
+        }
+    }
+    Err("strace never saw the beginning of the span".into())
+}
+
+/// How often it is tried to come to a process in time.
+const ATTACHES: usize = 20;
+
+/// Waits until a process is traced.
+fn attached(process: libc::pid_t, tracer: &Running) -> bool {
+    let begun = Instant::now();
+    while begun.elapsed() < Duration::from_secs(30) && !tracer.gone() {
+        let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+        if status.lines().any(|line| line.strip_prefix("TracerPid:").is_some_and(|id| id.trim() != "0")) {
+            return true;
+        }
+        std::thread::sleep(Duration::from_micros(500));
+    }
+    false
 }
 
 /// The system calls between the markers.
@@ -101,9 +134,10 @@ pub(crate) fn strike(setting: &Setting, words: &Words, point: &Point, what: Stri
         Strike::FailsOn(error) => format!("{name}:error={error}:when={nth}+"),
         Strike::Nothing => format!("{name}:retval=0:when={nth}"),
     };
+    // Without --seccomp-bpf, under which strace 6.1 does not count the calls.
     let trace = format!("trace={name},getpriority");
     let (ended, trace) =
-        record(setting, words, &["--seccomp-bpf", "-e", &trace, "-e", &format!("inject={how}")])?;
+        record(setting, words, &["-e", &trace, "-e", &format!("inject={how}")])?;
     let (begun, over) = span(&trace);
     let hit = match what {
         Strike::Kill => ended.killed() && begun && !over,

@@ -4,12 +4,30 @@ use crate::setting::{Setting, Wanted};
 use crate::tally::Tally;
 use std::time::Instant;
 
+mod disk;
 mod kill;
+mod power;
+mod python;
+mod reopen;
 
 /// A suite: its name, and what runs it. Nothing where a program that it needs was not given.
 type Suite = (&'static str, fn(&Setting) -> Result<Option<Tally>, String>);
 
-const SUITES: &[Suite] = &[("kill-renew", kill::renew), ("kill-register", kill::register)];
+const SUITES: &[Suite] = &[
+    ("kill-renew", kill::renew),
+    ("kill-register", kill::register),
+    ("kill-python", python::renew),
+    ("kill-reconcile-executed", reopen::executed),
+    ("kill-reconcile-absent", reopen::absent),
+    ("kill-first-opening", reopen::first),
+    ("kill-rollback", reopen::half),
+    ("kill-migration", reopen::migrate),
+    ("power-cuts", power::cut),
+    ("power-control", power::control),
+    ("disk-errors", disk::errors),
+    ("disk-short-writes", disk::short),
+    ("disk-slow-syncs", disk::slow),
+];
 
 /// Every suite's name.
 pub fn names() -> Vec<&'static str> {

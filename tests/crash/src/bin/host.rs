@@ -50,6 +50,8 @@ fn main() -> ExitCode {
     let folder = Path::new(journal);
     let account = wanted.work.account(base, Arc::new(SqliteJournal::at(folder)), &clock);
     let client = account.state_folder(None).build().expect("an account").blocking();
+    // Whoever traces this process comes to it now.
+    let _ = std::io::stdin().read_line(&mut String::new());
     run(command, &client, &clock, folder, &wanted)
 }
 
