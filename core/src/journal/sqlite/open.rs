@@ -116,6 +116,7 @@ fn write_mark(folder: &Path, mark: &Path, id: &str) -> std::io::Result<()> {
     let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
     file.write_all(id.as_bytes())?;
     file.sync_all()?;
+    place::keep(folder)?;
     std::fs::rename(&new, mark)?;
     File::open(folder)?.sync_all()
 }
