@@ -60,6 +60,7 @@ pub(crate) fn span(trace: &str) -> (bool, bool) {
 /// Runs a process to its end and gives its trace. strace comes to it while it waits before the span: so its counting begins there, for
 /// every thread, and what a thread did before does not stand in the way of a point.
 pub(crate) fn record(setting: &Setting, words: &Words, options: &[&str]) -> Result<(Ended, String), String> {
+    let mut story = String::new();
     for _ in 0..ATTACHES {
         let (host, mut gate) = start_waiting(words)?;
         let file = setting.scratch();
@@ -77,11 +78,9 @@ pub(crate) fn record(setting: &Setting, words: &Words, options: &[&str]) -> Resu
         if attached && span(&trace).0 {
             return Ok((ended, trace));
         }
-        if !traced.err.is_empty() {
-            return Err(format!("strace: {}", traced.story()));
-        }
+        story = traced.story();
     }
-    Err("strace never saw the beginning of the span".into())
+    Err(format!("strace never saw the beginning of the span: {story}"))
 }
 
 /// How often it is tried to come to a process in time.

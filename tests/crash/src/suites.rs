@@ -4,8 +4,14 @@ use crate::setting::{Setting, Wanted};
 use crate::tally::Tally;
 use std::time::Instant;
 
+mod clock;
+mod command;
+mod company;
+mod damage;
 mod disk;
+mod inside;
 mod kill;
+mod paused;
 mod power;
 mod python;
 mod reopen;
@@ -19,6 +25,7 @@ const SUITES: &[Suite] = &[
     ("kill-python", python::renew),
     ("kill-reconcile-executed", reopen::executed),
     ("kill-reconcile-absent", reopen::absent),
+    ("kill-prune", reopen::prune),
     ("kill-first-opening", reopen::first),
     ("kill-rollback", reopen::half),
     ("kill-migration", reopen::migrate),
@@ -27,6 +34,14 @@ const SUITES: &[Suite] = &[
     ("disk-errors", disk::errors),
     ("disk-short-writes", disk::short),
     ("disk-slow-syncs", disk::slow),
+    ("damaged-files", damage::files),
+    ("flipped-bits", damage::bits),
+    ("clock-jumps", clock::jumps),
+    ("command", command::renew),
+    ("eight-processes", company::eight),
+    ("foreign-opens", company::foreign),
+    ("forks", company::forks),
+    ("paused-holder", paused::holder),
 ];
 
 /// Every suite's name.

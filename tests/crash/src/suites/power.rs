@@ -1,5 +1,6 @@
 //! The power is cut during a paid call, and during its reconcile: at every sync, and when the purchase leaves and is answered.
 
+use super::inside::client;
 use super::reopen::lost;
 use crate::disk::{Disk, survivors};
 use crate::process::run;
@@ -12,7 +13,6 @@ use crate::strace::record;
 use crate::tally::{Tally, Verdict};
 use crate::work::{Shift, Work};
 use anyregistrar::journal::{MemoryJournal, SqliteJournal};
-use anyregistrar::transport::InProcess;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -41,25 +41,22 @@ impl Drop for Recording {
 }
 
 pub(super) fn cut(setting: &Setting) -> Result<Option<Tally>, String> {
-    states(setting, true).map(Some)
+    let mut tally = Tally::default();
+    for recording in [first_call(setting)?, later_call(setting)?, reconcile(setting)?] {
+        judge_all(setting, &recording, true, setting.size(24, 400), &mut tally)?;
+    }
+    Ok(Some(tally))
 }
 
 /// With the syncs ignored there must be losses, or the suite would not see any.
 pub(super) fn control(setting: &Setting) -> Result<Option<Tally>, String> {
-    let found = states(setting, false)?;
+    let mut found = Tally::default();
+    judge_all(setting, &later_call(setting)?, false, 1, &mut found)?;
     let twice = found.violations.iter().filter(|text| text.contains("charged more than once")).count();
     let mut tally = Tally::default();
     tally.check("disk without syncs", if twice > 0 { Ok(()) } else { Err("nothing was charged twice".into()) });
     tally.note = format!("{twice} of {} disks charged twice", found.points);
     Ok(Some(tally))
-}
-
-fn states(setting: &Setting, syncs: bool) -> Result<Tally, String> {
-    let mut tally = Tally::default();
-    for recording in [first_call(setting)?, later_call(setting)?, reconcile(setting)?] {
-        judge_all(setting, &recording, syncs, &mut tally)?;
-    }
-    Ok(tally)
 }
 
 /// The very first call: the journal's folders and files are made, too.
@@ -144,25 +141,21 @@ fn world(recording: &Recording, clock: &Shift, charged: bool) -> Registrar {
         registrar.control("domain", &json!({"domain": domain, "expires": expires}));
     }
     if charged {
-        let client = client(&registrar, Arc::new(MemoryJournal::new()), clock);
+        let client = client(&registrar, Arc::new(MemoryJournal::new()), clock.clock());
         crate::recovery::buy(&client, Work::Renew, &recording.stage.domain, "as it was", None);
     }
     registrar
 }
 
-fn client(
-    registrar: &Registrar,
-    journal: Arc<dyn anyregistrar::journal::Journal>,
-    clock: &Shift,
-) -> anyregistrar::blocking::Client {
-    let way = InProcess::new(registrar.sandbox(), Work::Renew.face());
-    let account = Work::Renew.account("http://127.0.0.1:9/", journal, clock).transport(Arc::new(way));
-    account.state_folder(None).build().expect("an account").blocking()
-}
-
-fn judge_all(setting: &Setting, recording: &Recording, syncs: bool, tally: &mut Tally) -> Result<(), String> {
+/// Judges what the disk may be at every moment of a recording; `more` are chosen by chance where there are too many.
+fn judge_all(
+    setting: &Setting,
+    recording: &Recording,
+    syncs: bool,
+    more: usize,
+    tally: &mut Tally,
+) -> Result<(), String> {
     let mut random = fastrand::Rng::with_seed(setting.wanted.seed);
-    let more = setting.size(24, 400);
     let mut seen = BTreeSet::new();
     let mut charged: &[bool] = if recording.charged { &[true] } else { &[false] };
     let purchase = (!recording.charged).then_some("POST /v1/domain/renew");
@@ -201,7 +194,7 @@ fn judge(recording: &Recording, place: &Path, charged: bool) -> Result<(), Strin
     let clock = Shift::by(10);
     let registrar = world(recording, &clock, charged);
     let journal = Arc::new(SqliteJournal::at(place.join(PLACE)));
-    let client = client(&registrar, journal, &clock);
+    let client = client(&registrar, journal, clock.clock());
     let (domain, key) = (&recording.stage.domain, &recording.stage.key);
     let [first, last, again] = recover(&client, &clock, Work::Renew, domain, key);
     weigh(&first, &last, &again, registrar.charges(Work::Renew, domain))

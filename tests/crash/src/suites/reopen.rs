@@ -70,6 +70,18 @@ pub(super) fn absent(setting: &Setting) -> Result<Option<Tally>, String> {
     killed(setting, &Again::new(shop, template, "reconcile", 1050), |_| true).map(Some)
 }
 
+/// Reconcile long after an order has settled, which forgets all of it but what its key must answer.
+pub(super) fn prune(setting: &Setting) -> Result<Option<Tally>, String> {
+    const LATER: i64 = 401 * 86_400;
+    let shop = Shop::open(Work::Renew);
+    let template = shop.fresh(setting);
+    let ended = run(&shop.host(setting, &template, "buy"))?;
+    if !ended.told().first().is_some_and(|told| told.succeeded()) {
+        return Err(ended.story());
+    }
+    killed(setting, &Again::new(shop, template, "reconcile", LATER), |_| true).map(Some)
+}
+
 /// The first opening. The order is placed by the recovery alone.
 struct First(Shop);
 
