@@ -29,7 +29,9 @@ pub fn many(client: &Client, work: Work, folder: &Path, number: impl Fn(&str) ->
     let (next, stop, opened) = (AtomicU64::new(0), AtomicBool::new(false), AtomicU64::new(0));
     let part = || {
         let mut told = BTreeMap::new();
-        while let Some(place) = order.get(usize::try_from(next.fetch_add(1, Ordering::Relaxed)).unwrap_or(usize::MAX)) {
+        while let Some(place) =
+            order.get(usize::try_from(next.fetch_add(1, Ordering::Relaxed)).unwrap_or(usize::MAX))
+        {
             let domain = work.domain(usize::try_from(*place).expect("a small number"));
             let key = format!("key-{place}");
             told.insert(key.clone(), buy(client, work, &domain, &key, None).line());

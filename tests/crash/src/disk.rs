@@ -121,7 +121,8 @@ impl Disk {
 
     /// A sync of one file or folder.
     pub(crate) fn sync(&mut self, node: Node) {
-        let (done, rest) = std::mem::take(&mut self.pending).into_iter().partition(|c: &Change| c.node() == node);
+        let (done, rest) =
+            std::mem::take(&mut self.pending).into_iter().partition(|c: &Change| c.node() == node);
         self.pending = rest;
         let done: Vec<Change> = done;
         done.iter().for_each(|change| self.kept[node].apply(change));
@@ -191,7 +192,12 @@ impl After {
 pub(crate) fn survivors(pending: &[Change], more: usize, random: &mut fastrand::Rng) -> Vec<Vec<Change>> {
     const FEW: usize = 6;
     let pick = |keep: &dyn Fn(usize) -> bool| -> Vec<Change> {
-        pending.iter().enumerate().filter(|(place, _)| keep(*place)).map(|(_, change)| change.clone()).collect()
+        pending
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| keep(*place))
+            .map(|(_, change)| change.clone())
+            .collect()
     };
     let mut found: Vec<Vec<Change>> = Vec::new();
     if pending.len() <= FEW {
@@ -211,7 +217,8 @@ pub(crate) fn survivors(pending: &[Change], more: usize, random: &mut fastrand::
     let torn = |changes: &Vec<Change>, random: &mut fastrand::Rng| -> Vec<Change> {
         changes.iter().flat_map(|change| tear(change, random)).collect()
     };
-    let tearable = pending.iter().any(|change| matches!(change, Change::Write(_, _, bytes) if bytes.len() > SECTOR));
+    let tearable =
+        pending.iter().any(|change| matches!(change, Change::Write(_, _, bytes) if bytes.len() > SECTOR));
     if tearable {
         for _ in 0..more.min(found.len()) {
             let whole = &found[random.usize(..found.len())];

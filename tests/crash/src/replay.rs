@@ -170,7 +170,9 @@ impl<'a> Replay<'a> {
     }
 
     fn renamed(&mut self, from: &str, to: &str) -> Result<(), String> {
-        let (Some((parent, old)), Some((other, new))) = (self.place(from), self.place(to)) else { return Ok(()) };
+        let (Some((parent, old)), Some((other, new))) = (self.place(from), self.place(to)) else {
+            return Ok(());
+        };
         if parent != other {
             return Err("a rename from one folder to another".into());
         }

@@ -70,7 +70,9 @@ impl Shop {
 
 /// The judgement: what the caller was told in the end against what the ledger took.
 pub(crate) fn weigh(first: &Told, last: &Told, again: &Told, charges: usize) -> Result<(), String> {
-    let wrong = |what: &str| Err(format!("{what}; {charges} charges; first {first:?}; last {last:?}; again {again:?}"));
+    let wrong = |what: &str| {
+        Err(format!("{what}; {charges} charges; first {first:?}; last {last:?}; again {again:?}"))
+    };
     if charges > 1 {
         return wrong("charged more than once");
     }
@@ -103,7 +105,9 @@ impl Scene for Buy {
         let charges = self.0.registrar.charges(self.0.work, &stage.domain);
         match ended.told().first() {
             Some(told) if told.raised && charges > 0 => Err(format!("raised, with a charge: {told:?}")),
-            Some(told) if told.succeeded() && charges != 1 => Err(format!("succeeded with {charges} charges: {told:?}")),
+            Some(told) if told.succeeded() && charges != 1 => {
+                Err(format!("succeeded with {charges} charges: {told:?}"))
+            }
             _ => Ok(()),
         }
     }

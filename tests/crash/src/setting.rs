@@ -32,7 +32,9 @@ impl Wanted {
     ) -> Result<Wanted, clap::Error> {
         let path = |name: &'static str| Arg::new(name).long(name).value_parser(value_parser!(PathBuf));
         let matches = Command::new("crash")
-            .about("Kill paid calls, cut their power, give them company, and let the registrar's ledger judge")
+            .about(
+                "Kill paid calls, cut their power, give them company, and let the registrar's ledger judge",
+            )
             .arg(Arg::new("nightly").long("nightly").action(ArgAction::SetTrue).help("everything"))
             .arg(
                 Arg::new("only")
@@ -98,7 +100,8 @@ impl Setting {
 
     /// The host's command line.
     pub(crate) fn host(&self, base: &str, journal: &Path, work: &str, command: &str) -> Words {
-        let words = [self.host.as_os_str(), base.as_ref(), journal.as_os_str(), work.as_ref(), command.as_ref()];
+        let words =
+            [self.host.as_os_str(), base.as_ref(), journal.as_os_str(), work.as_ref(), command.as_ref()];
         self.quick(Words::of(words))
     }
 

@@ -64,8 +64,11 @@ pub(crate) fn record(setting: &Setting, words: &Words, options: &[&str]) -> Resu
     for _ in 0..ATTACHES {
         let (host, mut gate) = start_waiting(words)?;
         let file = setting.scratch();
-        let tracer = ["strace", "-f", "-qq", "-o"].map(OsString::from).into_iter().chain([file.clone().into()]);
-        let tracer = tracer.chain(options.iter().map(OsString::from)).chain(["-p".into(), host.id().to_string().into()]);
+        let tracer =
+            ["strace", "-f", "-qq", "-o"].map(OsString::from).into_iter().chain([file.clone().into()]);
+        let tracer = tracer
+            .chain(options.iter().map(OsString::from))
+            .chain(["-p".into(), host.id().to_string().into()]);
         let tracer = start(&Words::of(tracer))?;
         let attached = attached(host.id(), &tracer);
         // A host that is gone already does not read; how it ended is told below.
@@ -125,7 +128,12 @@ pub(crate) enum Struck {
 }
 
 /// Runs a process and strikes it at one call.
-pub(crate) fn strike(setting: &Setting, words: &Words, point: &Point, what: Strike) -> Result<Struck, String> {
+pub(crate) fn strike(
+    setting: &Setting,
+    words: &Words,
+    point: &Point,
+    what: Strike,
+) -> Result<Struck, String> {
     let Point { name, nth } = point;
     let how = match what {
         Strike::Kill => format!("{name}:signal=KILL:when={nth}"),
@@ -135,13 +143,14 @@ pub(crate) fn strike(setting: &Setting, words: &Words, point: &Point, what: Stri
     };
     // Without --seccomp-bpf, under which strace 6.1 does not count the calls.
     let trace = format!("trace={name},getpriority");
-    let (ended, trace) =
-        record(setting, words, &["-e", &trace, "-e", &format!("inject={how}")])?;
+    let (ended, trace) = record(setting, words, &["-e", &trace, "-e", &format!("inject={how}")])?;
     let (begun, over) = span(&trace);
     let hit = match what {
         Strike::Kill => ended.killed() && begun && !over,
         // An injected result is marked in the trace, behind the first marker or before it.
-        _ => trace.split_once(&format!("PRIO_USER, {BEGIN}")).is_some_and(|(_, span)| span.contains("(INJECTED)")),
+        _ => trace
+            .split_once(&format!("PRIO_USER, {BEGIN}"))
+            .is_some_and(|(_, span)| span.contains("(INJECTED)")),
     };
     Ok(if hit { Struck::Yes(ended) } else { Struck::Missed })
 }

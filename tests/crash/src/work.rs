@@ -71,7 +71,8 @@ impl Work {
         .expect("a contact");
         let contacts = Contacts { registrant: Some(registrant), ..Contacts::default() };
         let mut input = DomainRegister::new(name, 1, contacts);
-        input.nameservers = serde_json::from_value(json!(["ns1.example.net", "ns2.example.net"])).expect("name servers");
+        input.nameservers =
+            serde_json::from_value(json!(["ns1.example.net", "ns2.example.net"])).expect("name servers");
         input.into()
     }
 

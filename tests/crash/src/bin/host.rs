@@ -5,9 +5,9 @@
 #![allow(clippy::print_stdout, reason = "the harness reads what it prints")]
 
 use anyregistrar::journal::SqliteJournal;
-use anyregistrar_crash::{Shift, Told, Work, buy, company, limit_file_size, mark_begin, mark_end, recover};
 use anyregistrar::op::{JournalList, JournalReconcile};
 use anyregistrar::{CallOptions, blocking::Client};
+use anyregistrar_crash::{Shift, Told, Work, buy, company, limit_file_size, mark_begin, mark_end, recover};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -76,7 +76,9 @@ fn run(command: &str, client: &Client, clock: &Shift, folder: &Path, wanted: &Wa
             let report = client.journal_reconcile(JournalReconcile::default(), CallOptions::default());
             mark_end();
             match report {
-                Ok(report) => println!("{}", json!({"settled": report.settled.len(), "open": report.open.len()})),
+                Ok(report) => {
+                    println!("{}", json!({"settled": report.settled.len(), "open": report.open.len()}))
+                }
                 Err(error) => println!("{}", Told::of(Err(error)).line()),
             }
         }

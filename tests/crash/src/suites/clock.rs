@@ -56,7 +56,7 @@ pub(super) fn jumps(setting: &Setting) -> Result<Option<Tally>, String> {
 
 fn one(setting: &Setting, jump: Jump, at: u64, fault: Option<&str>) -> Result<(), String> {
     let (work, right) = (Work::Renew, Shift::default());
-    let registrar = Registrar::new(work.face(), &right);
+    let registrar = Registrar::new(work.face(), &Shift::default());
     let (domain, key) = (work.domain(0), "key");
     if let Some(when) = fault {
         registrar.control("fault", &json!({"on": work.operation(), "do": "drop", "when": when}));
@@ -70,7 +70,14 @@ fn one(setting: &Setting, jump: Jump, at: u64, fault: Option<&str>) -> Result<()
     }
     // The clock is put right before anybody settles it.
     let account = client(&registrar, journal(), right.clock());
-    let [first, last, again] = recover(&account, &right, work, &domain, key);
+    let [first, mut last, mut again] = recover(&account, &right, work, &domain, key);
+    if let Jump::By(ahead) = jump
+        && last.open()
+    {
+        // The intent is from the future: its settle window is over when the right time has come there.
+        right.advance(ahead.max(0));
+        [_, last, again] = recover(&account, &right, work, &domain, key);
+    }
     let _ = std::fs::remove_dir_all(&folder);
     weigh(&first, &last, &again, registrar.charges(work, &domain))
 }

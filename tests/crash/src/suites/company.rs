@@ -85,7 +85,10 @@ pub(super) fn foreign(setting: &Setting) -> Result<Option<Tally>, String> {
 const READER: &str = include_str!("../../data/reader.py");
 
 /// A Python that reads the journal with an SQLite of its own, until a file is gone.
-fn reader(setting: &Setting, journal: &Path) -> Result<Option<(crate::process::Running, std::path::PathBuf)>, String> {
+fn reader(
+    setting: &Setting,
+    journal: &Path,
+) -> Result<Option<(crate::process::Running, std::path::PathBuf)>, String> {
     let Some(python) = &setting.wanted.python else { return Ok(None) };
     let (script, stop) = (setting.scratch(), setting.scratch());
     std::fs::write(&script, READER).map_err(|error| error.to_string())?;

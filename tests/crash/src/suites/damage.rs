@@ -40,14 +40,19 @@ fn shelf(setting: &Setting) -> Result<Shelf, String> {
     let older = Stage { journal: setting.scratch(), domain: String::new(), key: String::new() };
     copy(&journal.journal, &older.journal).map_err(|error| error.to_string())?;
     let second = shop.fresh(setting);
-    let second = Stage { journal: journal.journal.clone(), domain: second.domain.clone(), key: second.key.clone() };
+    let second =
+        Stage { journal: journal.journal.clone(), domain: second.domain.clone(), key: second.key.clone() };
     let ended = run(&shop.host(setting, &second, "buy"))?;
     let told = ended.told().into_iter().next().ok_or_else(|| ended.story())?;
     let mut orders = vec![(second.domain.clone(), second.key.clone(), told)];
     // Its folder is the first one's, and stays.
     std::mem::forget(second);
     let first = run(&shop.host(setting, &journal, "buy"))?;
-    orders.push((journal.domain.clone(), journal.key.clone(), first.told().into_iter().next().ok_or("no answer")?));
+    orders.push((
+        journal.domain.clone(),
+        journal.key.clone(),
+        first.told().into_iter().next().ok_or("no answer")?,
+    ));
     Ok(Shelf { shop, journal, older, orders })
 }
 
@@ -60,7 +65,9 @@ impl Shelf {
         damage: impl FnOnce(&Path) -> std::io::Result<()>,
     ) -> Result<(), String> {
         let folder = setting.scratch();
-        copy(&self.journal.journal, &folder).and_then(|()| damage(&folder)).map_err(|error| error.to_string())?;
+        copy(&self.journal.journal, &folder)
+            .and_then(|()| damage(&folder))
+            .map_err(|error| error.to_string())?;
         let before = self.shop.registrar.rows(self.shop.work).len();
         let journal = Arc::new(SqliteJournal::at(&folder));
         let account = client(&self.shop.registrar, journal, Shift::default().clock());
@@ -92,9 +99,12 @@ pub(super) fn files(setting: &Setting) -> Result<Option<Tally>, String> {
     let stranger = lost(setting, &shelf.shop, false)?;
     let mut tally = Tally::default();
     let database = |folder: &Path| folder.join("journal.sqlite");
-    let length = std::fs::metadata(database(&shelf.journal.journal)).map_err(|error| error.to_string())?.len();
+    let length =
+        std::fs::metadata(database(&shelf.journal.journal)).map_err(|error| error.to_string())?.len();
     for keep in [0, 1, 100, 512, 4_096, length / 2, length - 4_096, length - 1] {
-        let judged = shelf.judge(setting, Wanted::Refused, |folder| {
+        // The last byte may have been 0 and no loss.
+        let wanted = if keep == length - 1 { Wanted::Either } else { Wanted::Refused };
+        let judged = shelf.judge(setting, wanted, |folder| {
             std::fs::File::options().write(true).open(database(folder))?.set_len(keep)
         });
         tally.check(&format!("cut to {keep} bytes"), judged);

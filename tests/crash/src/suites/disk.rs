@@ -10,7 +10,17 @@ use crate::work::Work;
 
 /// The calls by which the journal uses its disk. `write` is left out: most of them wake the runtime.
 const NAMES: [&str; 11] = [
-    "openat", "pread64", "pwrite64", "fsync", "fdatasync", "ftruncate", "unlink", "rename", "mkdir", "flock", "fcntl",
+    "openat",
+    "pread64",
+    "pwrite64",
+    "fsync",
+    "fdatasync",
+    "ftruncate",
+    "unlink",
+    "rename",
+    "mkdir",
+    "flock",
+    "fcntl",
 ];
 
 const ERRORS: [&str; 3] = ["ENOSPC", "EIO", "EROFS"];
@@ -22,7 +32,8 @@ pub(super) fn errors(setting: &Setting) -> Result<Option<Tally>, String> {
     let strikes: Vec<(Point, Strike)> = calls
         .flat_map(|point| {
             let nothing = (point.name == "pwrite64").then_some(Strike::Nothing);
-            let each = ERRORS.iter().flat_map(|error| [Strike::Fails(error), Strike::FailsOn(error)]).chain(nothing);
+            let each =
+                ERRORS.iter().flat_map(|error| [Strike::Fails(error), Strike::FailsOn(error)]).chain(nothing);
             each.map(move |strike| (point.clone(), strike)).collect::<Vec<_>>()
         })
         .collect();
@@ -47,7 +58,8 @@ pub(super) fn short(setting: &Setting) -> Result<Option<Tally>, String> {
             scene.at_once(&stage, &ended)?;
             scene.judge(setting, &stage)
         };
-        judged().map_or_else(|text| Verdict::Bad(format!("files of {limit} bytes: {text}")), |()| Verdict::Good)
+        judged()
+            .map_or_else(|text| Verdict::Bad(format!("files of {limit} bytes: {text}")), |()| Verdict::Good)
     })))
 }
 

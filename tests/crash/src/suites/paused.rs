@@ -3,7 +3,7 @@
 use crate::process::{Running, run, start, start_waiting};
 use crate::scene::{Shop, Stage};
 use crate::setting::{Setting, Words};
-use crate::strace::{lines, record};
+use crate::strace::{Line, lines, record};
 use crate::system::signal_id;
 use crate::tally::Tally;
 use crate::work::Work;
@@ -26,13 +26,14 @@ fn before(setting: &Setting) -> Result<(), String> {
     let stage = shop.fresh(setting);
     let trial = shop.fresh(setting);
     let (_, trace) = record(setting, &shop.host(setting, &trial, "buy"), &["-s", "200"])?;
-    let writes = lines(&trace).filter(|line| line.name == "writev");
-    let nth = writes.take_while(|line| !line.rest.contains("/domain/renew")).count() + 1;
+    // A call that is struck by STOP is still made; the purchase has a connection of its own, so its connect is the last call before.
+    let purchase = |line: &Line<'_>| line.name == "writev" && line.rest.contains("/domain/renew");
+    let nth = lines(&trace).take_while(|line| !purchase(line)).filter(|line| line.name == "connect").count();
 
     let (holder, mut gate) = start_waiting(&shop.host(setting, &stage, "buy"))?;
-    let inject = format!("inject=writev:signal=STOP:when={nth}");
+    let inject = format!("inject=connect:signal=STOP:when={nth}");
     let id = holder.id().to_string();
-    let words = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=writev", "-e", &inject, "-p", &id];
+    let words = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=connect", "-e", &inject, "-p", &id];
     let tracer = start(&Words::of(words))?;
     until("a tracer", || state(&holder).1)?;
     gate.write_all(b"\n").map_err(|error| error.to_string())?;
@@ -98,7 +99,8 @@ fn goes_on(setting: &Setting, shop: &Shop, stage: &Stage, holder: Running) -> Re
 /// Whether a process is stopped, and whether it is traced.
 fn state(process: &Running) -> (bool, bool) {
     let status = std::fs::read_to_string(format!("/proc/{}/status", process.id())).unwrap_or_default();
-    let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim();
+    let field =
+        |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim();
     (field("State:").to_lowercase().starts_with('t'), !["", "0"].contains(&field("TracerPid:")))
 }
 

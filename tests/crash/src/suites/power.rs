@@ -54,7 +54,10 @@ pub(super) fn control(setting: &Setting) -> Result<Option<Tally>, String> {
     judge_all(setting, &later_call(setting)?, false, 1, &mut found)?;
     let twice = found.violations.iter().filter(|text| text.contains("charged more than once")).count();
     let mut tally = Tally::default();
-    tally.check("disk without syncs", if twice > 0 { Ok(()) } else { Err("nothing was charged twice".into()) });
+    tally.check(
+        "disk without syncs",
+        if twice > 0 { Ok(()) } else { Err("nothing was charged twice".into()) },
+    );
     tally.note = format!("{twice} of {} disks charged twice", found.points);
     Ok(Some(tally))
 }

@@ -1,17 +1,37 @@
 //! The same kills in a Python process.
 
 use super::kill::killed;
+use crate::process::Ended;
 use crate::scene::{Buy, Scene, Shop, Stage};
 use crate::setting::{Setting, Words};
-use crate::process::Ended;
 use crate::tally::Tally;
 use crate::work::Work;
 use std::path::{Path, PathBuf};
 
 /// The calls that change, secure or give away something; the interpreter's own are left out.
 const NAMES: [&str; 22] = [
-    "write", "writev", "pwrite64", "pwritev", "fsync", "fdatasync", "flock", "fcntl", "ftruncate", "truncate", "unlink", "unlinkat",
-    "rename", "renameat2", "connect", "send", "sendto", "sendmsg", "recv", "recvfrom", "recvmsg", "shutdown",
+    "write",
+    "writev",
+    "pwrite64",
+    "pwritev",
+    "fsync",
+    "fdatasync",
+    "flock",
+    "fcntl",
+    "ftruncate",
+    "truncate",
+    "unlink",
+    "unlinkat",
+    "rename",
+    "renameat2",
+    "connect",
+    "send",
+    "sendto",
+    "sendmsg",
+    "recv",
+    "recvfrom",
+    "recvmsg",
+    "shutdown",
 ];
 
 const HOST: &str = include_str!("../../data/host.py");

@@ -132,15 +132,13 @@ const OLD: &str = include_str!("../../data/journal-1.sql");
 
 pub(super) fn migrate(setting: &Setting) -> Result<Option<Tally>, String> {
     let shop = Shop::open(Work::Renew);
-    let template = Stage {
-        journal: setting.scratch(),
-        domain: "soonexpired-old.com".into(),
-        key: "invoice-7".into(),
-    };
+    let template =
+        Stage { journal: setting.scratch(), domain: "soonexpired-old.com".into(), key: "invoice-7".into() };
     // What the old order bought is in the ledger, and shown by the registrar.
     let look = || shop.registrar.control("domain", &json!({"domain": template.domain}));
     let before = look();
-    let stand_in = Stage { journal: setting.scratch(), domain: template.domain.clone(), key: "stand-in".into() };
+    let stand_in =
+        Stage { journal: setting.scratch(), domain: template.domain.clone(), key: "stand-in".into() };
     run(&shop.host(setting, &stand_in, "buy"))?;
     let after = look();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
