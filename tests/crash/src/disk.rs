@@ -238,3 +238,69 @@ fn tear(change: &Change, random: &mut fastrand::Rng) -> Vec<Change> {
         .map(|(offset, sector)| Change::Write(*node, at + offset, sector.to_vec()))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn disk() -> (Disk, Node) {
+        let mut disk = Disk::new();
+        let file = disk.make(0, "file", false);
+        disk.sync(0);
+        (disk, file)
+    }
+
+    fn bytes(after: &After, node: Node) -> Vec<u8> {
+        match &after.nodes[node] {
+            Content::File(bytes) => bytes.clone(),
+            Content::Folder(_) => panic!("a folder"),
+        }
+    }
+
+    #[test]
+    fn a_power_cut_keeps_what_was_synced_and_only_that() {
+        let (mut disk, file) = disk();
+        disk.change(Change::Write(file, 0, b"kept".to_vec()));
+        disk.sync(file);
+        disk.change(Change::Write(file, 4, b" lost".to_vec()));
+        assert_eq!(bytes(&disk.cut(&[]), file), b"kept");
+        assert_eq!(bytes(&disk.cut(&disk.pending.clone()), file), b"kept lost");
+    }
+
+    #[test]
+    fn a_name_lasts_with_its_folders_sync_not_with_its_files() {
+        let mut disk = Disk::new();
+        let file = disk.make(0, "file", false);
+        disk.change(Change::Write(file, 0, b"x".to_vec()));
+        disk.sync(file);
+        let named =
+            |after: &After| matches!(&after.nodes[0], Content::Folder(names) if names.contains_key("file"));
+        assert!(!named(&disk.cut(&[])));
+        disk.sync(0);
+        assert!(named(&disk.cut(&[])));
+    }
+
+    #[test]
+    fn few_changes_survive_in_every_combination() {
+        let (mut disk, file) = disk();
+        for at in 0..3 {
+            disk.change(Change::Write(file, at, vec![b'x']));
+        }
+        let mut random = fastrand::Rng::with_seed(1);
+        let cuts = survivors(&disk.pending, 4, &mut random);
+        let different: std::collections::BTreeSet<u64> =
+            cuts.iter().map(|cut| disk.cut(cut).print()).collect();
+        assert_eq!((cuts.len(), different.len()), (8, 8));
+    }
+
+    #[test]
+    fn a_torn_write_reaches_the_disk_in_whole_sectors() {
+        let mut random = fastrand::Rng::with_seed(1);
+        let torn = tear(&Change::Write(0, 100, vec![b'x'; 4 * SECTOR]), &mut random);
+        assert!(torn.len() < 4);
+        for part in torn {
+            let Change::Write(_, at, bytes) = part else { panic!("a write stays a write") };
+            assert_eq!(((at - 100) % SECTOR as u64, bytes.len()), (0, SECTOR));
+        }
+    }
+}

@@ -235,3 +235,42 @@ fn text(word: &str) -> String {
 fn path(word: &str) -> String {
     text(word)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hex(text: &str) -> String {
+        text.bytes().map(|byte| format!("\\x{byte:02x}")).collect()
+    }
+
+    fn moments(trace: &str, syncs: bool) -> Result<Vec<(Moment, usize)>, String> {
+        let mut seen = Vec::new();
+        let replay = Replay::new(Disk::new(), Path::new("/top"), Some("POST /renew"), syncs);
+        replay.run(trace, |moment, disk| seen.push((moment, disk.pending.len())))?;
+        Ok(seen)
+    }
+
+    #[test]
+    fn a_trace_gives_its_changes_its_syncs_and_the_purchase() {
+        let (file, word, post) = (hex("/top/a"), hex("abc"), hex("POST /renew HTTP/1.1"));
+        let trace = format!(
+            "7 openat(AT_FDCWD, \"{file}\", O_RDWR|O_CREAT, 0600) = 5
+7 pwrite64(5, \"{word}\", 3, 0 <unfinished ...>
+8 writev(9, [{{iov_base=\"{post}\", iov_len=20}}], 1) = 20
+7 <... pwrite64 resumed>) = 3
+7 fsync(5) = 0
+8 recvfrom(9, \"{word}\", 99, 0, NULL, NULL) = 3
+"
+        );
+        use Moment::{Answered, End, Sent, Sync};
+        assert_eq!(moments(&trace, true), Ok(vec![(Sent, 1), (Sync, 2), (Answered, 1), (End, 1)]));
+        assert_eq!(moments(&trace, false), Ok(vec![(Sent, 1), (Sync, 2), (Answered, 2), (End, 2)]));
+    }
+
+    #[test]
+    fn a_call_that_the_disk_does_not_know_is_an_error() {
+        let trace = format!("7 truncate(\"{}\", 0) = 0\n", hex("/top/a"));
+        assert!(moments(&trace, true).unwrap_err().contains("does not know"));
+    }
+}

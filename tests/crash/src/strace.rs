@@ -154,3 +154,29 @@ pub(crate) fn strike(
     };
     Ok(if hit { Struck::Yes(ended) } else { Struck::Missed })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TRACE: &str = "7 fsync(3) = 0
+7 getpriority(PRIO_USER, 1296126539) = -1 ESRCH (No such process)
+7 write(1, \"x\", 1 <unfinished ...>
+8 write(4, \"y\", 1) = 1
+7 <... write resumed>) = 1
+7 fsync(3) = 0
+7 +++ killed by SIGKILL +++
+";
+
+    #[test]
+    fn a_point_counts_for_its_thread_from_the_beginning_of_the_trace() {
+        let point = |name: &str, nth| Point { name: name.to_owned(), nth };
+        assert_eq!(points(TRACE), [point("fsync", 2), point("write", 1)]);
+    }
+
+    #[test]
+    fn a_span_that_was_cut_short_has_no_end() {
+        assert_eq!(span(TRACE), (true, false));
+        assert_eq!(span("7 fsync(3) = 0"), (false, false));
+    }
+}

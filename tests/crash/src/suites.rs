@@ -21,6 +21,7 @@ type Suite = (&'static str, fn(&Setting) -> Result<Option<Tally>, String>);
 
 const SUITES: &[Suite] = &[
     ("kill-renew", kill::renew),
+    ("kill-control", kill::control),
     ("kill-register", kill::register),
     ("kill-python", python::renew),
     ("kill-reconcile-executed", reopen::executed),

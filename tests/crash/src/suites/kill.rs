@@ -1,13 +1,13 @@
 //! Killed at every system call.
 
-use crate::scene::{Buy, Scene, Shop};
-use crate::setting::Setting;
+use crate::scene::{Buy, Scene, Shop, Stage};
+use crate::setting::{Setting, Words};
 use crate::strace::{Point, Strike, Struck, points, record, strike};
 use crate::tally::{Tally, Verdict, each};
 use crate::work::Work;
 
 /// How often a point is tried that was not reached.
-const TRIES: usize = 6;
+const TRIES: usize = 8;
 
 pub(super) fn renew(setting: &Setting) -> Result<Option<Tally>, String> {
     killed(setting, &Buy(Shop::open(Work::Renew)), |_| true).map(Some)
@@ -22,6 +22,39 @@ pub(super) fn register(setting: &Setting) -> Result<Option<Tally>, String> {
         place % step == 0
     };
     killed(setting, &Buy(Shop::open(Work::Register)), chosen).map(Some)
+}
+
+/// A journal that is gone after the kill: the negative control of the judgement.
+struct Forgetful(Buy);
+
+impl Scene for Forgetful {
+    fn stage(&self, setting: &Setting) -> Result<Stage, String> {
+        self.0.stage(setting)
+    }
+
+    fn words(&self, setting: &Setting, stage: &Stage) -> Words {
+        self.0.words(setting, stage)
+    }
+
+    fn judge(&self, setting: &Setting, stage: &Stage) -> Result<(), String> {
+        let _ = std::fs::remove_dir_all(&stage.journal);
+        self.0.judge(setting, stage)
+    }
+}
+
+/// Without its journal, a call that was killed behind the sending is charged again, and that must be seen.
+pub(super) fn control(setting: &Setting) -> Result<Option<Tally>, String> {
+    let buy = Buy(Shop::open(Work::Renew));
+    let points: Vec<Point> =
+        recorded(setting, &buy)?.into_iter().filter(|point| point.name == "recvfrom").collect();
+    let scene = Forgetful(buy);
+    let found = each(setting.wanted.jobs, &points, |point| struck(setting, &scene, point, Strike::Kill));
+    let twice = found.violations.iter().filter(|text| text.contains("charged more than once")).count();
+    let mut tally = Tally::default();
+    let seen = if twice > 0 { Ok(()) } else { Err(format!("none of {} was charged twice", found.points)) };
+    tally.check("kills without a journal", seen);
+    tally.note = format!("{twice} of {} kills charged twice", found.points);
+    Ok(Some(tally))
 }
 
 /// Kills a scene's process at every chosen system call between its markers, and judges each time.
