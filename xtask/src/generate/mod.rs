@@ -3,6 +3,7 @@
 //! What is made is checked in, so that nobody needs this program to build or to read, and `--check` finds what was forgotten.
 
 mod document;
+mod face;
 mod model;
 mod python;
 mod reference;
