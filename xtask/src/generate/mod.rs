@@ -5,6 +5,7 @@
 mod document;
 mod face;
 mod model;
+mod node;
 mod python;
 mod reference;
 
@@ -41,6 +42,7 @@ fn files(document: &Document) -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = vec![(PathBuf::from("docs/operations.json"), document.to_text())];
     files.extend(reference::pages(document, &model));
     files.extend(python::files(document, &model)?);
+    files.extend(node::files(document, &model)?);
     Ok(files)
 }
 
