@@ -31,3 +31,10 @@ pub fn panic() -> String {
         Err(document) => document,
     }
 }
+
+/// Panics where nothing but the edge itself is in between.
+#[cfg(feature = "test-hooks")]
+#[napi(catch_unwind)]
+pub fn uncaught() {
+    panic!("a panic that a test asked for");
+}

@@ -23,10 +23,8 @@ class Door {
   }
 
   async call(step, known) {
-    const path = method(step.call)
-    const holder = path.length > 1 ? this.client[path[0]] : this.client
     try {
-      const result = holder[path.at(-1)](input(known.fill(step.input ?? {})), input(step.options))
+      const result = method(this.client, step.call)([input(known.fill(step.input ?? {})), input(step.options)])
       return { output: output(await (result instanceof Listing ? all(result) : result)) }
     } catch (error) {
       if (error instanceof RegistrarError) return { error: failure(error) }

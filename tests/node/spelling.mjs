@@ -39,9 +39,10 @@ function renamed(value, spell, each) {
   return Object.fromEntries(pairs.map(([name, inner]) => [spell(name), OWN_NAMES.includes(name) ? inner : each(inner, name)]))
 }
 
-/** The path of an operation's method: `domain.set_lock` is `domains`, `setLock`. */
-export function method(operation) {
-  const [area, verb] = operation.split('.')
-  const plural = { domain: 'domains', contact: 'contacts', customer: 'customers', tld: 'tlds', nameserver: 'nameservers', event: 'events' }
-  return verb === undefined ? [camel(area)] : [plural[area] ?? camel(area), camel(verb)]
+/** The method of an operation: `domain.set_lock` is `client.domains.setLock`. */
+export function method(client, operation) {
+  const [area, verb] = operation.split('.').map(camel)
+  if (verb === undefined) return input => client[area](...input)
+  const holder = [area, `${area}s`, `${area}es`].find(name => name in client)
+  return input => client[holder][verb](...input)
 }
