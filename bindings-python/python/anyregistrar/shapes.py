@@ -16,7 +16,15 @@ from .types import (
     Money,
     NameServer,
 )
-from .words import FaultAction, FaultMoment, InvoiceOption, OrderState, PriceKind, RawMethod
+from .words import (
+    FaultAction,
+    FaultMoment,
+    InvoiceOption,
+    OrderState,
+    PriceKind,
+    RawMethod,
+    Resolution,
+)
 
 
 class _ContactRequired(TypedDict):
@@ -135,6 +143,7 @@ NameServerValue = Union["NameServer", "NameServerDict", str]
 OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded", "pending", "unknown", "review", "failed"]]
 PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore"]]
 RawMethodValue = Union["RawMethod", Literal["GET", "POST", "PUT", "PATCH", "DELETE"]]
+ResolutionValue = Union["Resolution", Literal["succeeded", "failed", "pending"]]
 
 __all__ = [
     "ContactDict",
@@ -158,4 +167,5 @@ __all__ = [
     "OrderStateValue",
     "PriceKindValue",
     "RawMethodValue",
+    "ResolutionValue",
 ]

@@ -10,6 +10,7 @@ from .words import (
     Availability,
     FieldType,
     Flag,
+    JournalEventKind,
     Lifecycle,
     OrderState,
     PriceKind,
@@ -948,6 +949,37 @@ class FieldOption(Record):
         )
 
 
+class ForgetReport(Record):
+    """What was forgotten."""
+
+    __slots__ = ("forgotten", "open")
+    __match_args__ = ("forgotten", "open")
+
+    forgotten: int
+    """How many orders were forgotten. Their keys still buy nothing again; all else is gone."""
+    open: tuple[Order, ...]
+    """Orders that are not settled, and so stay on record."""
+
+    def __init__(
+        self,
+        forgotten: int,
+        open: Sequence[Order],
+    ) -> None:
+        fill(
+            self,
+            forgotten,
+            as_tuple(open),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ForgetReport:
+        """Reads the document that the core gave."""
+        return cls(
+            forgotten=document["forgotten"],
+            open=each(Order.from_dict, document["open"]),
+        )
+
+
 class JournalEntries(Record):
     """Orders on record, newest first."""
 
@@ -977,8 +1009,8 @@ class JournalEntries(Record):
 class JournalEntry(Record):
     """A paid order on record."""
 
-    __slots__ = ("order", "attempt", "sent_at", "changed_at", "expiry_before", "reason")
-    __match_args__ = ("order", "attempt", "sent_at", "changed_at", "expiry_before", "reason")
+    __slots__ = ("order", "attempt", "sent_at", "changed_at", "events", "expiry_before", "reason")
+    __match_args__ = ("order", "attempt", "sent_at", "changed_at", "events", "expiry_before", "reason")
 
     order: Order
     """What is known of it."""
@@ -988,6 +1020,8 @@ class JournalEntry(Record):
     """When it was sent."""
     changed_at: datetime
     """When its record changed last."""
+    events: tuple[JournalEvent, ...]
+    """What a person should know of it."""
     expiry_before: date | None
     """The expiry before the order, where there was one."""
     reason: str | None
@@ -999,6 +1033,7 @@ class JournalEntry(Record):
         attempt: int,
         sent_at: datetime,
         changed_at: datetime,
+        events: Sequence[JournalEvent],
         *,
         expiry_before: date | None = None,
         reason: str | None = None,
@@ -1009,6 +1044,7 @@ class JournalEntry(Record):
             attempt,
             sent_at,
             changed_at,
+            as_tuple(events),
             expiry_before,
             reason,
         )
@@ -1022,8 +1058,45 @@ class JournalEntry(Record):
             attempt=document["attempt"],
             sent_at=as_moment(document["sent_at"]),
             changed_at=as_moment(document["changed_at"]),
+            events=each(JournalEvent.from_dict, document["events"]),
             expiry_before=maybe(as_day, get("expiry_before")),
             reason=get("reason"),
+        )
+
+
+class JournalEvent(Record):
+    """Something about an order that a person should know."""
+
+    __slots__ = ("at", "kind", "message")
+    __match_args__ = ("at", "kind", "message")
+
+    at: datetime
+    """When it was noticed."""
+    kind: JournalEventKind
+    """What kind of thing it is."""
+    message: str
+    """What was seen, and what to do."""
+
+    def __init__(
+        self,
+        at: datetime,
+        kind: JournalEventKind,
+        message: str,
+    ) -> None:
+        fill(
+            self,
+            at,
+            kind,
+            message,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> JournalEvent:
+        """Reads the document that the core gave."""
+        return cls(
+            at=as_moment(document["at"]),
+            kind=JournalEventKind(document["kind"]),
+            message=document["message"],
         )
 
 
@@ -1634,23 +1707,31 @@ class RawReply(Record):
 class ReconcileReport(Record):
     """What a pass over the open orders found."""
 
-    __slots__ = ("settled", "open")
-    __match_args__ = ("settled", "open")
+    __slots__ = ("settled", "open", "noticed", "forgotten")
+    __match_args__ = ("settled", "open", "noticed", "forgotten")
 
     settled: tuple[Order, ...]
     """Orders that are settled now."""
     open: tuple[StillOpen, ...]
     """Orders that are still open."""
+    noticed: tuple[JournalEntry, ...]
+    """Orders of which something was noticed in this pass that a person should know."""
+    forgotten: int
+    """How many settled orders were old enough to be forgotten in this pass."""
 
     def __init__(
         self,
         settled: Sequence[Order],
         open: Sequence[StillOpen],
+        noticed: Sequence[JournalEntry],
+        forgotten: int,
     ) -> None:
         fill(
             self,
             as_tuple(settled),
             as_tuple(open),
+            as_tuple(noticed),
+            forgotten,
         )
 
     @classmethod
@@ -1659,6 +1740,8 @@ class ReconcileReport(Record):
         return cls(
             settled=each(Order.from_dict, document["settled"]),
             open=each(StillOpen.from_dict, document["open"]),
+            noticed=each(JournalEntry.from_dict, document["noticed"]),
+            forgotten=document["forgotten"],
         )
 
 
@@ -2020,8 +2103,10 @@ __all__ = [
     "DomainPage",
     "Field",
     "FieldOption",
+    "ForgetReport",
     "JournalEntries",
     "JournalEntry",
+    "JournalEvent",
     "Launch",
     "LedgerRow",
     "ListedDomain",

@@ -20,6 +20,7 @@ mod raw;
 mod register;
 mod renew;
 mod sandbox;
+mod settle;
 mod tld;
 mod transfer;
 
@@ -30,9 +31,7 @@ pub use contact::{ContactCreate, ContactHandle, ContactInfo, ContactRecord, Logi
 pub use customer::{CustomerCreate, CustomerHandle, CustomerInfo, CustomerRecord};
 pub use define::{Call, Op, Output};
 pub use info::{ContactHandles, DomainDetails, DomainInfo, PendingAction};
-pub use journal::{
-    JournalEntries, JournalEntry, JournalInfo, JournalList, JournalReconcile, ReconcileReport, StillOpen,
-};
+pub use journal::{JournalEntries, JournalEntry, JournalEvent, JournalEventKind, JournalInfo, JournalList};
 pub use list::{DomainList, DomainPage, ListedDomain};
 pub use lock::DomainSetLock;
 pub use nameservers::{Changed, DomainSetNameservers};
@@ -45,6 +44,9 @@ pub use renew::DomainRenew;
 pub use sandbox::{
     FaultAction, FaultMoment, LedgerRow, SandboxAccount, SandboxClock, SandboxDomain, SandboxFault,
     SandboxLedger, SandboxLedgerReport, SandboxNow, SandboxReset, SandboxState,
+};
+pub use settle::{
+    ForgetReport, JournalForget, JournalReconcile, JournalResolve, ReconcileReport, Resolution, StillOpen,
 };
 pub use tld::{TldInfo, TldInfoInput};
 pub use transfer::DomainTransfer;
@@ -132,6 +134,10 @@ macro_rules! for_each_operation {
                 JournalList(journal_list): "journal.list", Read, JournalList => JournalEntries;
                 /// Settle open orders by asking the registrar what became of them.
                 JournalReconcile(journal_reconcile): "journal.reconcile", Set, JournalReconcile => ReconcileReport;
+                /// Record what a person found out about an order whose checks are used up.
+                JournalResolve(journal_resolve): "journal.resolve", Set, JournalResolve => JournalEntry;
+                /// Forget settled orders, but for what keeps their keys from buying again.
+                JournalForget(journal_forget): "journal.forget", Set, JournalForget => ForgetReport;
                 /// Make the simulated registrar misbehave.
                 SandboxFault(sandbox_fault): "sandbox.fault", Set, SandboxFault => SandboxState;
                 /// Read or move the simulated registrar's clock.
