@@ -31,11 +31,14 @@ import type {
   DomainSetLock,
   DomainSetNameservers,
   DomainTransfer,
+  ForgetReport,
   JournalEntries,
   JournalEntry,
+  JournalForget,
   JournalInfo,
   JournalList,
   JournalReconcile,
+  JournalResolve,
   ListedDomain,
   Order,
   Quote,
@@ -230,6 +233,16 @@ export class JournalArea {
   /** Settle open orders by asking the registrar what became of them. */
   reconcile(input: JournalReconcile = {}, options?: CallOptions): Promise<ReconcileReport> {
     return this.#caller.call('journal.reconcile', input, options)
+  }
+
+  /** Record what a person found out about an order whose checks are used up. */
+  resolve(input: JournalResolve, options?: CallOptions): Promise<JournalEntry> {
+    return this.#caller.call('journal.resolve', input, options)
+  }
+
+  /** Forget settled orders, but for what keeps their keys from buying again. */
+  forget(input: JournalForget = {}, options?: CallOptions): Promise<ForgetReport> {
+    return this.#caller.call('journal.forget', input, options)
   }
 }
 

@@ -25,6 +25,8 @@ export const OPERATIONS: Record<string, Operation> = {
   'journal.info': { input: 'JournalInfo', output: 'JournalEntry' },
   'journal.list': { input: 'JournalList', output: 'JournalEntries' },
   'journal.reconcile': { input: 'JournalReconcile', output: 'ReconcileReport' },
+  'journal.resolve': { input: 'JournalResolve', output: 'JournalEntry' },
+  'journal.forget': { input: 'JournalForget', output: 'ForgetReport' },
   'sandbox.fault': { input: 'SandboxFault', output: 'SandboxState' },
   'sandbox.clock': { input: 'SandboxClock', output: 'SandboxNow' },
   'sandbox.ledger': { input: 'SandboxLedger', output: 'SandboxLedgerReport' },
@@ -261,6 +263,10 @@ export const SHAPES: Record<string, Shape> = {
     label: ['label', PLAIN],
     when: ['when', named('Condition')],
   } },
+  ForgetReport: { fields: {
+    forgotten: ['forgotten', PLAIN],
+    open: ['open', list(named('Order'))],
+  } },
   JournalEntries: { fields: {
     orders: ['orders', list(named('JournalEntry'))],
   } },
@@ -271,6 +277,17 @@ export const SHAPES: Record<string, Shape> = {
     changedAt: ['changed_at', MOMENT],
     expiryBefore: ['expiry_before', PLAIN],
     reason: ['reason', PLAIN],
+    events: ['events', list(named('JournalEvent'))],
+  } },
+  JournalEvent: { fields: {
+    at: ['at', MOMENT],
+    kind: ['kind', PLAIN],
+    message: ['message', PLAIN],
+  } },
+  JournalForget: { fields: {
+    orderId: ['order_id', PLAIN],
+    key: ['key', PLAIN],
+    domain: ['domain', PLAIN],
   } },
   JournalInfo: { fields: {
     orderId: ['order_id', PLAIN],
@@ -280,10 +297,17 @@ export const SHAPES: Record<string, Shape> = {
     state: ['state', PLAIN],
     domain: ['domain', PLAIN],
     open: ['open', PLAIN, false],
+    events: ['events', PLAIN, false],
     limit: ['limit', PLAIN],
   } },
   JournalReconcile: { fields: {
     orderId: ['order_id', PLAIN],
+  } },
+  JournalResolve: { fields: {
+    orderId: ['order_id', PLAIN],
+    state: ['state', PLAIN],
+    by: ['by', PLAIN],
+    reason: ['reason', PLAIN],
   } },
   Launch: { fields: {
     phase: ['phase', PLAIN],
@@ -385,6 +409,8 @@ export const SHAPES: Record<string, Shape> = {
   ReconcileReport: { fields: {
     settled: ['settled', list(named('Order'))],
     open: ['open', list(named('StillOpen'))],
+    noticed: ['noticed', list(named('JournalEntry'))],
+    forgotten: ['forgotten', PLAIN],
   } },
   References: { fields: {
     order: ['order', PLAIN],

@@ -556,6 +556,14 @@ export type FieldType = 'text' | 'choice' | 'boolean' | 'number' | 'date' | 'cou
  */
 export type Flag = 'ok' | 'inactive' | 'clientDeleteProhibited' | 'clientHold' | 'clientRenewProhibited' | 'clientTransferProhibited' | 'clientUpdateProhibited' | 'serverDeleteProhibited' | 'serverHold' | 'serverRenewProhibited' | 'serverTransferProhibited' | 'serverUpdateProhibited' | 'pendingCreate' | 'pendingDelete' | 'pendingRenew' | 'pendingRestore' | 'pendingTransfer' | 'pendingUpdate' | 'addPeriod' | 'autoRenewPeriod' | 'renewPeriod' | 'transferPeriod' | 'redemptionPeriod'
 
+/** What was forgotten. */
+export interface ForgetReport {
+  /** How many orders were forgotten. Their keys still buy nothing again; all else is gone. */
+  forgotten: number
+  /** Orders that are not settled, and so stay on record. */
+  open: Order[]
+}
+
 /**
  * What happens to the customer's invoice.
  *
@@ -586,6 +594,38 @@ export interface JournalEntry {
   expiryBefore?: string
   /** Why it failed or what is still unclear. */
   reason?: string
+  /** What a person should know of it. */
+  events: JournalEvent[]
+}
+
+/** Something about an order that a person should know. */
+export interface JournalEvent {
+  /** When it was noticed. */
+  at: Date
+  /** What kind of thing it is. */
+  kind: JournalEventKind
+  /** What was seen, and what to do. */
+  message: string
+}
+
+/**
+ * A kind of thing that a person should know of an order.
+ *
+ * - `duplicated`: The registrar shows the bought term twice: ask it for the money of one.
+ * - `contradicted`: What the registrar shows now speaks against the recorded outcome.
+ * - `sent_again`: The order left no trace, and was sent again behind a guard that makes a second one harmless.
+ * - `resolved`: A person said what became of it.
+ */
+export type JournalEventKind = 'duplicated' | 'contradicted' | 'sent_again' | 'resolved'
+
+/** Which settled orders to forget: one of the three. */
+export interface JournalForget {
+  /** The order of this id. */
+  orderId?: string | null | undefined
+  /** The order that was placed under this key. */
+  key?: string | null | undefined
+  /** All orders for this domain. */
+  domain?: string | null | undefined
 }
 
 /** Which order to look up: by its id or by its key. */
@@ -604,14 +644,28 @@ export interface JournalList {
   domain?: string | null | undefined
   /** Only orders that are not settled. */
   open?: boolean | undefined
+  /** Only orders of which a person should know something. */
+  events?: boolean | undefined
   /** How many at most; 1,000 where left out. */
   limit?: number | null | undefined
 }
 
-/** Which orders to settle: one, or all that are open. */
+/** Which orders to settle: one, or all that are open and due. */
 export interface JournalReconcile {
   /** Only this order. */
   orderId?: string | null | undefined
+}
+
+/** What a person says of an order whose checks are used up: it is in state `review`. */
+export interface JournalResolve {
+  /** Our id of the order. */
+  orderId: string
+  /** What became of it, as the registrar told the person. */
+  state: Resolution
+  /** Who says so. It is kept on record. */
+  by: string
+  /** How that person knows. It is kept on record. */
+  reason: string
 }
 
 /** The launch phase of a TLD. */
@@ -876,6 +930,10 @@ export interface ReconcileReport {
   settled: Order[]
   /** Orders that are still open. */
   open: StillOpen[]
+  /** Orders of which something was noticed in this pass that a person should know. */
+  noticed: JournalEntry[]
+  /** How many settled orders were old enough to be forgotten in this pass. */
+  forgotten: number
 }
 
 /** The registrar's own numbers for an order. */
@@ -893,6 +951,15 @@ export interface References {
   /** The registrar's operation. */
   operation?: string
 }
+
+/**
+ * What a person may say of an order.
+ *
+ * - `succeeded`: It was executed.
+ * - `failed`: It was not executed, and will not be.
+ * - `pending`: The registrar still works on it.
+ */
+export type Resolution = 'succeeded' | 'failed' | 'pending'
 
 /**
  * Whether a registrar takes a contact in a role.
