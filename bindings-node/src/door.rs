@@ -12,7 +12,7 @@ pub struct Door {
 
 /// Opens accounts. Where the configuration is refused, the document that says why.
 #[napi(catch_unwind)]
-pub(crate) fn open(config: String) -> Either<Door, String> {
+pub fn open(config: String) -> Either<Door, String> {
     match door::caught(|| door::Door::open(&config)) {
         Ok(Ok(door)) => Either::A(Door { door }),
         Ok(Err(error)) => Either::B(door::error_document(&error)),

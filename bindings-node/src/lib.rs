@@ -3,8 +3,8 @@
 //! What people see is written in TypeScript, in `lib`. This part hands calls to the engine's own lane, and their ends back to the
 //! thread of the event loop that they came from.
 
-mod door;
-mod line;
+pub mod door;
+pub mod line;
 
 use anyregistrar::{door as documents, engine};
 use napi_derive::napi;

@@ -28,9 +28,9 @@ pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
     for (name, named) in package.model.iter() {
         let _ = match &named.shape {
             Shape::Record(fields) => {
-                write!(
+                writeln!(
                     body,
-                    "  {name}: {{ fields: {}{} }},\n",
+                    "  {name}: {{ fields: {}{} }},",
                     members(package.model, name, fields)?,
                     hidden(name, named, fields)
                 )
