@@ -30,6 +30,10 @@ test('every operation of the table is a method, and nothing else is', () => {
   assert.deepEqual(Object.keys(client).slice(0, 4), ['domains', 'contacts', 'customers', 'account'])
 })
 
+test('the package has the version of the workspace', () => {
+  assert.equal(require('anyregistrar/package.json').version, table.version)
+})
+
 test('every error code has a class of its own, with all that is known on it', () => {
   for (const { code, number } of table.errors) {
     const fault = {
