@@ -5,6 +5,7 @@ mod bench;
 mod crash;
 mod generate;
 mod needs;
+mod readme;
 mod run;
 mod scenarios;
 mod test;
@@ -35,7 +36,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "generate",
         usage: "[--check]",
-        summary: "write docs/operations.json, the Python types and clients, and the reference pages; or check them",
+        summary: "write docs/operations.json, the types and clients of Python and Node, and the reference pages; or check them",
         run: generate::run,
     },
     Command {
@@ -46,7 +47,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "scenarios",
-        usage: "[--json] [--doors rust,cli,python,python-async]",
+        usage: "[--json] [--doors rust,cli,python,python-async,node]",
         summary: "play every scenario through every door",
         run: scenarios::run,
     },

@@ -1,7 +1,7 @@
 //! `cargo xtask scenarios`: every scenario through every door.
 
 use crate::Outcome;
-use crate::run::{cargo, must, program, python};
+use crate::run::{cargo, must, node, program, python};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -19,6 +19,7 @@ const DOORS: &[Door] = &[
     Door { name: "cli", player: || Ok(suite("scenarios_cli")) },
     Door { name: "python", player: || python_door("python") },
     Door { name: "python-async", player: || python_door("python-async") },
+    Door { name: "node", player: || node().map(|_| program("node", &["tests/node/scenarios.mjs"])) },
 ];
 
 /// Both are named every time, so that one build of their dependencies serves all.
@@ -163,7 +164,7 @@ mod tests {
         let names = |text: &str| {
             chosen(&words(text)).map(|doors| doors.iter().map(|door| door.name).collect::<Vec<_>>())
         };
-        assert_eq!(names("--json"), Ok(vec!["rust", "cli", "python", "python-async"]));
+        assert_eq!(names("--json"), Ok(vec!["rust", "cli", "python", "python-async", "node"]));
         assert_eq!(names("--doors cli,rust --json"), Ok(vec!["cli", "rust"]));
         assert!(names("--doors perl").is_err() && names("--door cli").is_err());
     }
