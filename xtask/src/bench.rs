@@ -37,6 +37,12 @@ const ROWS: &[Row] = &[
         measure: rounds::rust,
     },
     Row {
+        name: "c_call",
+        unit: "time of a check, C function with an answer read by JSON pointer / blocking client in Rust",
+        goal: 1.2,
+        measure: rounds::c,
+    },
+    Row {
         name: "python_pycurl",
         unit: "time of a check, Python client / pycurl with a reused handle and json.loads",
         goal: 1.5,

@@ -1,23 +1,27 @@
-//! The examples of the README files, each pasted into an empty folder, with the package installed as users install it.
+//! The examples of the README files, each pasted into an empty folder, with the packages installed that people get.
 
-use crate::run::{must, node, npm, output, program, python};
+use crate::c::Prefix;
+use crate::run::{must, npm, output, program};
 use crate::{Outcome, root};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Runs every example in Python and JavaScript.
-pub(crate) fn run() -> Outcome {
-    let python = python()?;
-    for (i, example) in examples("README.md", "python")?.iter().enumerate() {
-        let folder = pasted(&format!("python-{i}"), "example.py", example)?;
-        must(inside(&folder, program(&python, &["example.py"])))?;
+/// The Python examples, by an interpreter that has the package.
+pub(crate) fn python(python: &Path) -> Outcome {
+    for folder in pasted("README.md", "python", "example.py")? {
+        must(inside(&folder, program(python, &["example.py"])))?;
     }
+    Ok(())
+}
+
+/// The JavaScript examples, with the package installed from the file that npm gets.
+pub(crate) fn node() -> Outcome {
     let package = packed()?;
     for readme in ["README.md", "bindings-node/README.md"] {
-        for (i, example) in examples(readme, "js")?.iter().enumerate() {
-            let folder = pasted(&format!("{}-{i}", readme.replace(['/', '.'], "-")), "example.mjs", example)?;
-            let install =
-                ["install", "--offline", "--no-audit", "--no-fund", "--silent", &package.to_string_lossy()];
+        for folder in pasted(readme, "js", "example.mjs")? {
+            let package = package.to_string_lossy();
+            let install = ["install", "--offline", "--no-audit", "--no-fund", "--silent", &package];
             must(inside(&folder, program("npm", &install)))?;
             must(inside(&folder, program("node", &["example.mjs"])))?;
         }
@@ -25,39 +29,70 @@ pub(crate) fn run() -> Outcome {
     Ok(())
 }
 
+/// The C examples, built as the README says.
+pub(crate) fn c(prefix: &Prefix) -> Outcome {
+    for folder in pasted("README.md", "c", "example.c")? {
+        let mut flags = program("pkg-config", &["--cflags", "--libs", "anyregistrar"]);
+        flags.env("PKG_CONFIG_PATH", prefix.pkgconfig());
+        let flags = output(flags)?;
+        let mut compile = program("cc", &["-Wall", "-Werror", "example.c", "-o", "example"]);
+        compile.args(flags.split_whitespace());
+        must(inside(&folder, compile))?;
+        let mut example = program(folder.join("example"), &[]);
+        example.env("LD_LIBRARY_PATH", prefix.lib());
+        must(inside(&folder, example))?;
+    }
+    Ok(())
+}
+
 /// The npm package as one file.
 fn packed() -> Result<PathBuf, String> {
-    node()?;
+    crate::run::node()?;
     let folder = empty("packed")?;
     let name = output(npm(&["pack", "--silent", "--pack-destination", &folder.to_string_lossy()]))?;
     Ok(folder.join(name.trim()))
 }
 
-/// The code blocks of a file in a language.
-fn examples(file: &str, language: &str) -> Result<Vec<String>, String> {
-    let text = std::fs::read_to_string(root().join(file)).map_err(|error| format!("{file}: {error}"))?;
-    let opening = format!("```{language}\n");
-    let blocks = text.split(&opening).skip(1).filter_map(|rest| rest.split("```").next());
-    let blocks: Vec<_> = blocks.map(str::to_owned).collect();
-    if blocks.is_empty() { Err(format!("{file} has no example in {language}")) } else { Ok(blocks) }
+/// Every block of a language in a file of its own, alone in its folder. The folders.
+fn pasted(readme: &str, language: &str, name: &str) -> Result<Vec<PathBuf>, String> {
+    let text = fs::read_to_string(root().join(readme)).map_err(|error| format!("{readme}: {error}"))?;
+    let blocks = blocks(&text, language);
+    if blocks.is_empty() {
+        return Err(format!("{readme} has no example in {language}"));
+    }
+    let mut folders = Vec::new();
+    for (i, block) in blocks.into_iter().enumerate() {
+        let folder = empty(&format!("{}-{language}-{i}", readme.replace(['/', '.'], "-")))?;
+        fs::write(folder.join(name), block).map_err(|error| format!("{}: {error}", folder.display()))?;
+        folders.push(folder);
+    }
+    Ok(folders)
 }
 
-/// An empty folder with an example in it.
-fn pasted(name: &str, file: &str, text: &str) -> Result<PathBuf, String> {
-    let folder = empty(name)?;
-    let file = folder.join(file);
-    std::fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
-    Ok(folder)
+fn blocks<'a>(text: &'a str, language: &str) -> Vec<&'a str> {
+    text.split(&format!("```{language}\n")).skip(1).filter_map(|rest| rest.split("```").next()).collect()
 }
 
 fn empty(name: &str) -> Result<PathBuf, String> {
     let folder = root().join("target/readme").join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     Ok(folder)
 }
 
 fn inside(folder: &Path, mut command: Command) -> Command {
     command.current_dir(folder);
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::blocks;
+
+    #[test]
+    fn only_blocks_of_the_language_are_taken() {
+        let text = "a\n```c\nint x;\n```\n```cpp\nno\n```\n```c\nint y;\n```\n";
+        assert_eq!(blocks(text, "c"), ["int x;\n", "int y;\n"]);
+        assert!(blocks(text, "python").is_empty());
+    }
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs all of them.
 
 use crate::run::{cargo, must, node, npm, output, program, python};
-use crate::{Outcome, crash, generate, needs, readme, root, scenarios};
+use crate::{Outcome, c, crash, generate, needs, readme, root, scenarios};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -47,11 +47,12 @@ const SUITES: &[Suite] = &[
     Suite { name: "python types", run: python_types },
     Suite { name: "node", run: || node().and_then(|_| must(npm(&["run", "--silent", "test"]))) },
     Suite { name: "node types", run: || node().and_then(|_| must(npm(&["run", "--silent", "test:types"]))) },
+    Suite { name: "c", run: c::test },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
     Suite { name: "crash", run: || crash::run(&[]) },
     Suite { name: "demo", run: demo },
     Suite { name: "examples", run: examples },
-    Suite { name: "readme", run: readme::run },
+    Suite { name: "readme", run: readme },
 ];
 
 /// Runs the suites, or those whose names are given. All of them run, so that one look shows everything that is wrong.
@@ -160,5 +161,14 @@ fn examples() -> Outcome {
     must(cargo(&["run", "--quiet", "-p", "anyregistrar", "--example", "register"]))?;
     must(program("sh", &["cli/examples/renew.sh"]))?;
     must(program(python()?, &["bindings-python/examples/renew.py"]))?;
-    must(program("node", &[&node()?.join("examples/renew.mjs").to_string_lossy()]))
+    must(program("node", &[&node()?.join("examples/renew.mjs").to_string_lossy()]))?;
+    c::examples()
+}
+
+/// The README's examples, each pasted into an empty folder, with the built packages installed.
+fn readme() -> Outcome {
+    readme::python(&python()?)?;
+    readme::node()?;
+    c::tools()?;
+    readme::c(&c::installed()?)
 }

@@ -24,6 +24,16 @@ pub(super) fn rust(setup: &Setup) -> Result<Measured, String> {
     })
 }
 
+/// The C library, against Rust.
+pub(super) fn c(setup: &Setup) -> Result<Measured, String> {
+    let library = crate::c::installed()?.shared();
+    clocked(setup, &format!("blocks of {CALLS} calls"), |server, core| {
+        let mut command = on_core(&setup.program, core);
+        command.args(["rounds", &server.base, &setup.rounds.to_string(), &CALLS.to_string()]).arg(&library);
+        Ok(command)
+    })
+}
+
 /// Python, against pycurl.
 pub(super) fn pycurl(setup: &Setup) -> Result<Measured, String> {
     python_rounds(setup, "pycurl", CALLS)

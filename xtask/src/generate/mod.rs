@@ -2,6 +2,7 @@
 //!
 //! What is made is checked in, so that nobody needs this program to build or to read, and `--check` finds what was forgotten.
 
+mod c;
 mod document;
 mod face;
 mod model;
@@ -43,6 +44,7 @@ fn files(document: &Document) -> Result<Vec<(PathBuf, String)>, String> {
     files.extend(reference::pages(document, &model));
     files.extend(python::files(document, &model)?);
     files.extend(node::files(document, &model)?);
+    files.extend(c::files(document, &model)?);
     Ok(files)
 }
 
