@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::fault::NO_PRIVACY;
 use crate::registry::World;
-use crate::registry::action::{Action, Kind, Progress, Wait};
+use crate::registry::action::{Action, HostChange, Kind, Progress, Wait};
 use crate::registry::money::{CURRENCY, Money};
 use crate::registry::order::Outcome;
 
@@ -24,12 +24,23 @@ pub(super) fn kind(kind: &Kind) -> &'static str {
         Kind::SetLock(true) => "EnableTheftProtection",
         Kind::SetLock(false) => "DisableTheftProtection",
         Kind::SetPrivacy(_) => "ModPrivacyProtection",
-        Kind::SetAutoRenew => "ModAutoRenew",
-        Kind::SetHold => "ModSuspension",
-        Kind::SetAuthCode => "ModAuthCode",
-        Kind::SetDnssec => "ModDNSSEC",
-        Kind::Host => "ModChildNameserver",
+        Kind::BuyPremiumDns => "PurchasePremiumDNS",
+        Kind::SetAutoRenew(_) => "ModAutoRenew",
+        Kind::SetHold(Some(_)) => "SuspendOrder",
+        Kind::SetHold(None) => "UnsuspendOrder",
+        Kind::SetResellerLock(Some(_)) => "AddResellerLock",
+        Kind::SetResellerLock(None) => "RemoveResellerLock",
+        Kind::SetAuthCode(_) => "ModAuthCode",
+        Kind::SetDnssec(_) => "ModDNSSEC",
+        Kind::SetHost(HostChange::Set { .. }) => "ModChildNSIP",
+        Kind::SetHost(HostChange::Remove { .. }) => "DelChildNS",
+        Kind::SetHost(HostChange::Rename { .. }) => "ModChildNSName",
+        Kind::SetMasking(true) => "EnableGDPR",
+        Kind::SetMasking(false) => "DisableGDPR",
+        Kind::SetExtra { .. } => "ModDomainDetails",
+        Kind::Recheck => "RecheckNS",
         Kind::Release => "ReleaseDomain",
+        Kind::TransferAway => "TransferAway",
     }
 }
 
@@ -63,7 +74,7 @@ pub(super) fn status(action: &Action) -> (&'static str, String) {
         (Progress::Done, Kind::SetNameservers(_)) => ("Success", "Modification Completed Successfully."),
         (Progress::Done, _) => ("Success", "Operation completed successfully"),
         (Progress::Open(_), Kind::Park) => ("PendingExecution", "Awaiting update at Registry"),
-        (Progress::Open(Wait::Registry), Kind::Transfer) => {
+        (Progress::Open(Wait::Registry | Wait::Consent), Kind::Transfer) => {
             ("RFASent", "Transfer waiting for Admin Contact Approval")
         }
         (Progress::Open(Wait::Unlock), _) => ("AdminApproved", "Order Locked In Processing."),
@@ -75,6 +86,7 @@ pub(super) fn status(action: &Action) -> (&'static str, String) {
         // `modelled`: nobody has recorded an unpaid order, or a transfer without its code.
         (Progress::Open(Wait::AuthCode), _) => ("PendingExecution", "Waiting for the Domain Secret"),
         (Progress::Open(Wait::Payment), _) => ("PendingPayment", "Waiting for payment"),
+        (Progress::Open(Wait::Consent), _) => ("PendingExecution", "Transfer away is pending"),
     };
     (word, text.to_owned())
 }

@@ -280,12 +280,12 @@ pub(super) fn locks(world: &mut World, params: &Params) -> Result<Value> {
         map.insert("transferlock".into(), json!(true));
         map.insert("customerlock".into(), json!(true));
     }
-    if let Some(reason) = &domain.reseller_lock {
+    if let Some(lock) = &domain.reseller_lock {
         let added = json!({
             "lockerid": super::RESELLER,
             "addedby": super::RESELLER,
-            "reason": reason,
-            "creationdt": epoch(domain.ordered),
+            "reason": lock.text,
+            "creationdt": epoch(lock.at),
         });
         map.insert("resellerlock".into(), added);
     }

@@ -79,6 +79,8 @@ impl From<Refusal> for Fault {
             // Everything below is `modelled`: no source has these texts.
             Reason::AuthCode => "The Domain Secret provided is incorrect.",
             Reason::ClaimRequired => "A Trademark Claim exists for this domain name; send attr tm-claim.",
+            Reason::EarlyAccess => "This domain name is in the Early Access Phase; send attr eap.",
+            Reason::Launch => "This domain name cannot be registered in the current phase.",
             Reason::ExpiryMismatch => "exp-date does not match the expiry date of this Order.",
             Reason::InsufficientFunds => "Insufficient funds in your account",
             Reason::NotSold => "You are not signed up for this product.",

@@ -58,11 +58,17 @@ pub(super) fn setup(
         auto_renew: params.is("auto-renew"),
         lock: true,
         auth_code: None,
-        accept_premium: extra.get("premium").is_some_and(|value| value == "true"),
+        accept_premium: extra_is(&extra, "premium", "true"),
+        accept_early_access: extra_is(&extra, "eap", "true"),
+        launch: extra.contains_key("phase"),
         extra,
         invoice,
         hold,
     })
+}
+
+fn extra_is(extra: &BTreeMap<String, String>, name: &str, value: &str) -> bool {
+    extra.get(name).is_some_and(|given| given.eq_ignore_ascii_case(value))
 }
 
 /// Whether an invoice is raised, and whether the order waits for its payment.
