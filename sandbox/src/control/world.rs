@@ -37,11 +37,15 @@ pub(super) fn reset(state: &mut State, base: Timestamp, document: &Document<'_>)
     Ok(json!({ "reset": true }))
 }
 
-/// Sets the reseller's money.
+/// Sets the reseller's money, and whether it has signed up for premium names.
 pub(super) fn account(state: &mut State, document: &Document<'_>) -> Result<Value> {
-    document.only(&["balance"])?;
-    state.world.set_balance(document.need_text("balance")?)?;
-    Ok(json!({ "balance": look::money(state.world.spendable()) }))
+    document.only(&["balance", "premium"])?;
+    let premium = document.flag("premium")?;
+    if premium.is_none() || document.get("balance").is_some() {
+        state.world.set_balance(document.need_text("balance")?)?;
+    }
+    state.world.premium = premium.unwrap_or(state.world.premium);
+    Ok(json!({ "balance": look::money(state.world.spendable()), "premium": state.world.premium }))
 }
 
 /// Puts a domain into the account, or changes one of ours.

@@ -147,6 +147,8 @@ pub(crate) struct Action {
     /// The price is held back from the balance while the action is open.
     pub(crate) held: bool,
     pub(crate) invoice: Option<u64>,
+    /// What the customer's invoice is lower than the price.
+    pub(crate) discount: Money,
     /// Privacy comes with it.
     pub(crate) privacy: bool,
     /// How often somebody was reminded of it.

@@ -193,6 +193,7 @@ impl World {
             price: Money::ZERO,
             held: false,
             invoice: None,
+            discount: Money::ZERO,
             privacy: false,
             reminders: 0,
             added: self.now,

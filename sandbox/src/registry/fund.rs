@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::World;
+use super::ledger::Item;
 use super::money::Money;
 use super::refusal::{Reason, Refusal, Result};
 
@@ -49,16 +50,37 @@ impl World {
         if amount.abs() > most() {
             return Err(Refusal::invalid("amount", "too much"));
         }
-        let too_much = || Refusal::invalid("amount", "too much");
         let balance = match purse {
-            Purse::Reseller => &mut self.balance,
-            Purse::Customer(id) => {
-                let missing = Refusal::not_found("customer", &id.to_string()).at("customer");
-                &mut self.customers.get_mut(&id).ok_or(missing)?.balance
-            }
+            Purse::Reseller => self.balance,
+            Purse::Customer(customer) => self.customer(customer)?.balance,
         };
-        *balance = balance.checked_add(amount).filter(|sum| sum.abs() <= most()).ok_or_else(too_much)?;
+        let sum = balance.checked_add(amount).filter(|sum| sum.abs() <= most());
+        let sum = sum.ok_or_else(|| Refusal::invalid("amount", "too much"))?;
         let id = self.next_invoice();
+        match purse {
+            // Whatever leaves the reseller's account is a row of the ledger.
+            Purse::Reseller if amount.is_sign_negative() => {
+                let account = self.caller.account.clone();
+                let operation = "account.debit";
+                let (amount, duplicated) = (-amount, self.caller.duplicated);
+                let item = Item {
+                    account: &account,
+                    operation,
+                    domain: "",
+                    amount,
+                    years: 0,
+                    reference: id,
+                    duplicated,
+                };
+                self.charge(&item);
+            }
+            Purse::Reseller => self.balance = sum,
+            Purse::Customer(customer) => {
+                if let Some(customer) = self.customers.get_mut(&customer) {
+                    customer.balance = sum;
+                }
+            }
+        }
         let (at, key, text) = (self.now, key.to_owned(), text.to_owned());
         self.funds.push(Fund { id, purse, at, kind, key, text, amount });
         Ok(id)

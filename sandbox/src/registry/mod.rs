@@ -64,6 +64,8 @@ pub(crate) struct Numbers {
 pub(crate) struct World {
     pub(crate) now: Timestamp,
     pub(crate) caller: Caller,
+    /// The account has signed up for premium names.
+    pub(crate) premium: bool,
     pub(crate) balance: Money,
     /// Held back for open actions.
     pub(crate) locked: Money,

@@ -124,6 +124,7 @@ impl World {
             price: demand.price,
             held: open && !pays_later,
             invoice: demand.invoice.then(|| self.next_invoice()),
+            discount: Money::ZERO,
             privacy: demand.privacy,
             reminders: 0,
             added: self.now,
@@ -159,6 +160,15 @@ impl World {
             action: found.clone(),
             parts: Vec::new(),
         })
+    }
+
+    /// Lowers what the customer's invoice says; the reseller's price stays.
+    pub(crate) fn discount(&mut self, order: u64, action: u64, discount: Money) -> Result<Outcome> {
+        let actions = &mut self.domain_mut(order)?.actions;
+        if let Some(found) = actions.iter_mut().find(|found| found.id == action) {
+            found.discount = discount;
+        }
+        self.outcome(order, action)
     }
 
     /// How an order for this name goes on, by the name's meaning.

@@ -18,6 +18,7 @@ impl World {
         let mut world = World {
             now,
             caller: Caller::default(),
+            premium: true,
             balance: cents(1_000_000),
             locked: Money::ZERO,
             ledger: Vec::new(),

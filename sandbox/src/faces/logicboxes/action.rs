@@ -113,7 +113,7 @@ pub(super) fn hash(outcome: &Outcome) -> Value {
         _ => {}
     }
     if let Some(invoice) = action.invoice {
-        let amount = amount(action.price);
+        let amount = amount(action.price - action.discount);
         hash["invoiceid"] = json!(invoice.to_string());
         hash["sellingcurrencysymbol"] = json!(CURRENCY);
         hash["sellingamount"] = json!(amount);

@@ -15,10 +15,16 @@ pub(super) fn modify_ns(world: &mut World, params: &Params) -> Result<Value> {
     let order = order(world, params)?;
     params.need("ns")?;
     let servers = contract::nameservers(&params.all("ns"))?;
+    // Hosts that cannot be resolved are acknowledged, and then nothing happens.
+    let dead = servers.iter().any(|server| server.name.starts_with("unresolvable"));
+    let before = world.domain(order)?.nameservers.clone();
     let done = world.set_nameservers(order, servers).map_err(|refusal| match refusal.reason {
         Reason::NoChange => Fault::new("Same value for new and old NameServers."),
         _ => refusal.into(),
     })?;
+    if dead {
+        world.domain_mut(order)?.nameservers = before;
+    }
     Ok(current(&done))
 }
 
@@ -32,6 +38,7 @@ pub(super) fn modify_contact(world: &mut World, params: &Params) -> Result<Value
         return Err(Fault::new("There is already a pending action on this domain"));
     }
     let contacts = contract::contacts(world, params, &domain.name, domain.customer, false)?;
+    let opted_out = params.is("sixty-day-lock-optout");
     if params.attributes().get("skipIRTP").is_some_and(|value| value == "true") {
         return Err(Fault::not_allowed());
     }
@@ -42,6 +49,10 @@ pub(super) fn modify_contact(world: &mut World, params: &Params) -> Result<Value
         Reason::NoChange => Fault::new("The Contacts selected are the same as the existing contacts"),
         _ => refusal.into(),
     })?;
+    if approval {
+        let extra = &mut world.domain_mut(order)?.extra;
+        extra.insert("sixty-day-lock-optout".into(), opted_out.to_string());
+    }
     Ok(current(&done))
 }
 

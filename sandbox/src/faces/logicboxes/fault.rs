@@ -31,6 +31,22 @@ impl Fault {
         Fault::new(format!("{{{field}={text}}}"))
     }
 
+    /// Several of them at once: `{f1=text, f2=text}`.
+    pub(super) fn fields(wrong: &[(String, String)]) -> Fault {
+        let pairs: Vec<String> = wrong.iter().map(|(field, text)| format!("{field}={text}")).collect();
+        Fault::new(format!("{{{}}}", pairs.join(", ")))
+    }
+
+    /// The shape of the DNS methods. That it comes with HTTP 200 is `modelled`.
+    pub(super) fn dns(text: impl Into<String>) -> Fault {
+        let body = json!({ "status": "Failed", "msg": text.into() });
+        Fault { status: StatusCode::OK, body }
+    }
+
+    pub(super) fn customer() -> Fault {
+        Fault::new("Invalid customer-id")
+    }
+
     pub(super) fn not_allowed() -> Fault {
         Fault::new("You are not allowed to perform this action")
     }
