@@ -40,11 +40,8 @@ pub(crate) enum Kind {
     SetHost(HostChange),
     /// Masks personal data in public directories, where a law asks for it.
     SetMasking(bool),
-    /// A value that the registrar keeps for one TLD.
-    SetExtra {
-        name: String,
-        value: Option<String>,
-    },
+    /// Values that the registrar keeps for one TLD; nothing removes one.
+    SetExtra(Vec<(String, Option<String>)>),
     /// The registry is asked to look at the zone again.
     Recheck,
     /// Pushed out by a tag.
@@ -86,7 +83,7 @@ impl Kind {
             Kind::SetHost(HostChange::Remove { .. }) => "nameserver.delete",
             Kind::SetHost(HostChange::Rename { .. }) => "nameserver.rename",
             Kind::SetMasking(_) => "domain.set_masking",
-            Kind::SetExtra { .. } => "domain.set_extra",
+            Kind::SetExtra(_) => "domain.set_extra",
             Kind::Recheck => "domain.recheck",
             Kind::Release => "domain.release",
             Kind::TransferAway => "domain.transfer_away",

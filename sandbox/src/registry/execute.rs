@@ -128,11 +128,13 @@ impl World {
             Kind::SetDnssec(signers) => domain.signers.clone_from(signers),
             Kind::SetHost(change) => set_host(domain, change),
             Kind::SetMasking(on) => domain.masked = *on,
-            Kind::SetExtra { name, value: Some(value) } => {
-                domain.extra.insert(name.clone(), value.clone());
-            }
-            Kind::SetExtra { name, value: None } => {
-                domain.extra.remove(name);
+            Kind::SetExtra(values) => {
+                for (name, value) in values {
+                    match value {
+                        Some(value) => domain.extra.insert(name.clone(), value.clone()),
+                        None => domain.extra.remove(name),
+                    };
+                }
             }
             Kind::Release | Kind::TransferAway => enter(domain, Stage::TransferredAway, now),
             Kind::BuyPrivacy | Kind::Park | Kind::Recheck => {}

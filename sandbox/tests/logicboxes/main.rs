@@ -5,8 +5,11 @@ mod changes;
 mod check;
 mod orders;
 mod people;
+mod routes;
+mod services;
 #[path = "../support/mod.rs"]
 mod support;
+mod tolerance;
 mod wire;
 
 /// The string that a value is.

@@ -37,7 +37,7 @@ pub(super) fn kind(kind: &Kind) -> &'static str {
         Kind::SetHost(HostChange::Rename { .. }) => "ModChildNSName",
         Kind::SetMasking(true) => "EnableGDPR",
         Kind::SetMasking(false) => "DisableGDPR",
-        Kind::SetExtra { .. } => "ModDomainDetails",
+        Kind::SetExtra(_) => "ModDomainDetails",
         Kind::Recheck => "RecheckNS",
         Kind::Release => "ReleaseDomain",
         Kind::TransferAway => "TransferAway",

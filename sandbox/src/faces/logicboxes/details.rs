@@ -11,6 +11,7 @@ use crate::registry::World;
 use crate::registry::action::{Action, Kind, Progress, Wait};
 use crate::registry::domain::{Domain, Stage, Verification};
 use crate::registry::moment;
+use crate::registry::tld::ADD_GRACE;
 
 const OPTIONS: &[&str] = &[
     "All",
@@ -146,7 +147,7 @@ fn order_details(domain: &Domain) -> Map<String, Value> {
         "allowdeletion": flag(matches!(domain.stage, Stage::Active | Stage::Expired | Stage::Pending)),
         "recurring": flag(domain.auto_renew),
         "domsecret": domain.auth_code,
-        "moneybackperiod": "4",
+        "moneybackperiod": ADD_GRACE.to_string(),
         "multilingualflag": if domain.name.ascii.starts_with("xn--") { "t" } else { "f" },
         "bulkwhoisoptout": "t",
         "tnc_required": "false",

@@ -42,11 +42,9 @@ pub(super) fn tel_whois(world: &mut World, params: &Params) -> Result<Value> {
     if !["Y", "N"].contains(&publish) {
         return Err(Fault::field("publish", "publish is invalid"));
     }
-    let set =
-        |name: &str, value: &str| Kind::SetExtra { name: name.to_owned(), value: Some(value.to_owned()) };
-    world.changeable(order)?;
-    world.domain_mut(order)?.extra.insert("publish".into(), publish.to_owned());
-    Ok(hash(&world.change(order, set("whois-type", kind))?))
+    let values = [("whois-type", kind), ("publish", publish)];
+    let values = values.map(|(name, value)| (name.to_owned(), Some(value.to_owned())));
+    Ok(hash(&world.change(order, Kind::SetExtra(values.into()))?))
 }
 
 /// Asks the registry to look at the zone of an expired name again. That only expired names are taken is `modelled`.
@@ -65,7 +63,7 @@ pub(super) fn membership(world: &mut World, params: &Params) -> Result<Value> {
         return Err(Fault::missing("association-id"));
     }
     let value = params.get("association-id").map(str::to_owned);
-    Ok(hash(&world.change(order, Kind::SetExtra { name: "association-id".into(), value })?))
+    Ok(hash(&world.change(order, Kind::SetExtra(vec![("association-id".to_owned(), value)]))?))
 }
 
 pub(super) fn premium_dns(world: &mut World, params: &Params) -> Result<Value> {
