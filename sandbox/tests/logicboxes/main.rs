@@ -3,9 +3,11 @@
 
 mod changes;
 mod check;
+mod launch;
 mod orders;
 mod people;
 mod routes;
+mod rules;
 mod services;
 #[path = "../support/mod.rs"]
 mod support;
