@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::document::Document;
-use crate::registry::action::{Action, Kind};
+use crate::registry::action::Action;
 use crate::registry::name;
 use crate::registry::order::{Fate, FateCourse};
 use crate::registry::refusal::{Reason, Refusal, Result};
@@ -75,6 +75,5 @@ pub(super) fn depart(state: &mut State, document: &Document<'_>) -> Result<Value
     let domain = document.need_text("domain")?;
     let order = state.world.order_of(domain).map_err(|refusal| refusal.at("domain"))?;
     let asked = state.world.depart(order)?;
-    debug_assert_eq!(asked.action.kind, Kind::TransferAway);
     Ok(json!({ "action": show(&asked.action) }))
 }

@@ -42,8 +42,8 @@ fn an_open_action_is_listed_as_current_and_a_finished_one_as_archived() {
     assert_eq!(found(&sandbox, &order), ("archived", json!("Success")));
     let details = lb_details(&sandbox, &order);
     assert_eq!((&details["eaqid"], &details["actioncompleted"]), (&json!("0"), &json!("0")));
-    let by_number = format!("action-type=AddNewDomain&action-status=Success&entity-type-id=3");
-    assert_eq!(json_of(&search(&sandbox, "archived", &by_number))["recsindb"], "1");
+    let by_number = "action-type=AddNewDomain&action-status=Success&entity-type-id=3";
+    assert_eq!(json_of(&search(&sandbox, "archived", by_number))["recsindb"], "1");
     assert_eq!(search(&sandbox, "archived", "eaq-id=1").status(), 500);
     assert_eq!(search(&sandbox, "archived", "action-type=DelDomain").status(), 500);
 }

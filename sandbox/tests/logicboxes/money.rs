@@ -121,7 +121,7 @@ fn premium_dns_is_bought_along_or_alone_and_ends_with_the_term() {
     assert_eq!(done["premiumdnsdetails"]["actiontype"], "PurchasePremiumDNS");
     let operations: Vec<String> =
         rows(&sandbox).iter().map(|row| row["operation"].as_str().unwrap().to_owned()).collect();
-    assert_eq!(operations, ["domain.register", "domain.buy_premium_dns"]);
+    assert_eq!(operations, ["domain.register", "logicboxes.buy_premium_dns"]);
     let id = text(&done["entityid"]).to_owned();
     let details = lb_details(&sandbox, &id);
     assert_eq!(
