@@ -111,6 +111,11 @@ impl HostName {
         &self.0
     }
 
+    /// The registered name that the host lies below, as far as the public suffix list tells.
+    pub fn registered(&self) -> Option<DomainName> {
+        psl::domain_str(&self.0)?.parse().ok()
+    }
+
     /// Whether the host lies below `domain`, so that the registry needs its addresses (glue).
     pub fn is_below(&self, domain: &DomainName) -> bool {
         self.0.strip_suffix(domain.ascii()).is_some_and(|host| host.ends_with('.'))

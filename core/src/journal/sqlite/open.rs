@@ -1,6 +1,6 @@
 //! Opening the journal's files: the database, the gate, and the mark that tells a missing journal from a new one.
 
-use super::{fault, place, unusable};
+use super::{fault, migrations, place, unusable};
 use crate::error::Result;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
@@ -8,31 +8,6 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::time::Duration;
-
-/// The version of the tables.
-const VERSION: i64 = 1;
-
-const TABLES: &str = "
-    CREATE TABLE identity (id TEXT NOT NULL, secret BLOB NOT NULL) STRICT;
-    CREATE TABLE orders (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
-        id TEXT NOT NULL UNIQUE,
-        scope TEXT NOT NULL,
-        base TEXT NOT NULL,
-        derived INTEGER NOT NULL,
-        key TEXT NOT NULL,
-        fingerprint BLOB NOT NULL,
-        operation TEXT NOT NULL,
-        domain TEXT NOT NULL,
-        state TEXT NOT NULL,
-        open INTEGER NOT NULL,
-        attempt INTEGER NOT NULL,
-        record TEXT NOT NULL,
-        UNIQUE (scope, key)
-    ) STRICT;
-    CREATE UNIQUE INDEX one_open_order ON orders (scope, operation, domain) WHERE open = 1;
-    CREATE INDEX by_base ON orders (scope, base, derived, number);
-";
 
 /// The journal's files, open in this process.
 pub(super) struct Store {
@@ -91,10 +66,10 @@ fn connect(folder: &Path) -> Result<Connection> {
     let version: i64 =
         connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(fault)?;
     match version {
-        0 if marked.is_none() => create(&mut connection)?,
-        VERSION => {}
-        0 => return Err(unusable("its file is empty, though there was a journal; put the right one back")),
-        _ => return Err(unusable("a newer version of this library wrote it")),
+        0 if marked.is_some() => {
+            return Err(unusable("its file is empty, though there was a journal; put the right one back"));
+        }
+        version => migrations::run(&mut connection, version)?,
     }
     let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(fault)?;
     if sound != "ok" {
@@ -123,26 +98,16 @@ fn settings(connection: &Connection) -> Result<()> {
     if !mode.eq_ignore_ascii_case("truncate") {
         return Err(unusable("its file is in a mode that may lose commits"));
     }
-    for (name, value) in
-        [("synchronous", "FULL"), ("mmap_size", "0"), ("trusted_schema", "OFF"), ("cell_size_check", "ON")]
-    {
+    for (name, value) in [
+        ("synchronous", "FULL"),
+        ("mmap_size", "0"),
+        ("trusted_schema", "OFF"),
+        ("cell_size_check", "ON"),
+        ("secure_delete", "ON"),
+    ] {
         connection.pragma_update(None, name, value).map_err(fault)?;
     }
     Ok(())
-}
-
-fn create(connection: &mut Connection) -> Result<()> {
-    let mut secret = [0; 32];
-    ring::rand::SecureRandom::fill(&ring::rand::SystemRandom::new(), &mut secret)
-        .map_err(|_| unusable("this machine gives no random numbers"))?;
-    let transaction = connection.transaction().map_err(fault)?;
-    transaction.execute_batch(TABLES).map_err(fault)?;
-    let id = uuid::Uuid::new_v7(uuid::Timestamp::now(uuid::NoContext)).to_string();
-    transaction
-        .execute("INSERT INTO identity (id, secret) VALUES (?1, ?2)", (&id, &secret[..]))
-        .map_err(fault)?;
-    transaction.pragma_update(None, "user_version", VERSION).map_err(fault)?;
-    transaction.commit().map_err(fault)
 }
 
 /// Writes the mark so that it is whole or absent, whatever happens.

@@ -87,6 +87,7 @@ pub(super) fn changed(value: &Value, order: &str) -> Result<Changed> {
     Ok(Changed {
         changed: true,
         pending,
+        message: pending.then(|| waiting(&fields)).flatten(),
         references: References { order: Some(order.into()), action, ..References::default() },
     })
 }

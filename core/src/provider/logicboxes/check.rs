@@ -65,7 +65,7 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainCheck) -> R
         Some(answered) => answered.name.clone(),
         None => missing(name, None),
     });
-    Ok(CheckReport { names: names.collect() })
+    Ok(CheckReport { names: names.collect(), alternatives: Vec::new() })
 }
 
 /// Asks about a single name.

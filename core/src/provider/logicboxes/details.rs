@@ -5,11 +5,11 @@
 
 use super::fields::Fields;
 use super::params::Params;
-use super::{LogicBoxes, status, wire};
+use super::{LogicBoxes, action, status, wire};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{DomainName, Flag, HostName, Lifecycle, NameServer, References, Timestamp};
-use crate::op::{ContactHandles, DomainDetails, Effect, PendingAction};
+use crate::model::{DomainName, DsRecord, Flag, HostName, Lifecycle, NameServer, References, Timestamp};
+use crate::op::{ContactHandles, DomainDetails, Effect, PendingAction, Verification};
 use serde_json::Value;
 
 const METHOD: &str = "domains/details-by-name";
@@ -30,6 +30,8 @@ pub(super) struct Details {
     pub(super) privacy: Option<bool>,
     pub(super) auto_renew: Option<bool>,
     pub(super) secret: Option<String>,
+    pub(super) ds: Vec<DsRecord>,
+    pub(super) verification: Option<Verification>,
     pub(super) pending: Option<Pending>,
 }
 
@@ -92,6 +94,8 @@ pub(super) fn read(value: &Value, asked: &DomainName) -> Result<Details> {
         privacy: fields.flag("isprivacyprotected"),
         auto_renew: fields.flag("recurring"),
         secret: fields.text("domsecret"),
+        ds: ds_records(&fields)?,
+        verification: fields.text("raaVerificationStatus").and_then(|word| status::verification(&word)),
         pending: pending(&fields),
     })
 }
@@ -110,6 +114,31 @@ fn nameservers(fields: &Fields<'_>) -> Result<Vec<NameServer>> {
         });
     }
     Ok(servers)
+}
+
+fn ds_records(fields: &Fields<'_>) -> Result<Vec<DsRecord>> {
+    let Some(Value::Array(items)) = fields.get("dnssec") else { return Ok(Vec::new()) };
+    let read = |item: &Value| {
+        let record = Fields::of(item).ok()?;
+        let number = |key: &str| record.text(key)?.parse::<u16>().ok();
+        let small = |key: &str| number(key)?.try_into().ok();
+        Some(DsRecord {
+            key_tag: number("keytag")?,
+            algorithm: small("algorithm")?,
+            digest_type: small("digesttype")?,
+            digest: record.text("digest")?,
+        })
+    };
+    let bad =
+        |i: usize| Error::bad_reply(format!("dnssec[{i}]"), "the registrar's answer has no DS record here");
+    items.iter().enumerate().map(|(i, item)| read(item).ok_or_else(|| bad(i))).collect()
+}
+
+impl Pending {
+    /// What the registrar does by itself with a domain that has expired, and leaves open until the registry is told.
+    pub(super) fn is_parking(&self) -> bool {
+        self.kind == action::PARK
+    }
 }
 
 /// While an action is under way, its number is not zero.
@@ -161,6 +190,10 @@ impl Details {
             contacts: self.contacts,
             privacy: self.privacy,
             auto_renew: self.auto_renew,
+            ds: self.ds,
+            keys: Vec::new(),
+            verification: self.verification,
+            parked: self.pending.as_ref().is_some_and(Pending::is_parking),
             pending: self.pending.map(|pending| PendingAction {
                 action: pending.kind,
                 status: pending.status,

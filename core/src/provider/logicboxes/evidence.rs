@@ -10,25 +10,15 @@ use crate::call::Cx;
 use crate::error::Result;
 use crate::model::{Availability, Date, Lifecycle, Timestamp};
 use crate::op::Op;
-use crate::provider::{Baseline, Evidence, OpenOrder, Progress, Receipt};
+use crate::provider::{Baseline, Evidence, OpenOrder, Progress, Receipt, SKEW};
 
 /// How far an expiry may lie from the one that was computed, in days.
 const TOLERANCE: u64 = 2;
 
-/// How far our clock and the registrar's may differ, in seconds.
-const SKEW: i64 = 300;
-
 /// How a domain stands. An order that was deleted counts as none.
 pub(super) fn baseline(found: Option<Details>, now: Timestamp) -> Baseline {
     let Some(details) = found.filter(|details| !details.is_gone()) else {
-        return Baseline {
-            in_account: false,
-            lifecycle: None,
-            expires: None,
-            guard: None,
-            handle: None,
-            read_at: now,
-        };
+        return Baseline::away(now);
     };
     Baseline {
         in_account: true,
@@ -36,6 +26,8 @@ pub(super) fn baseline(found: Option<Details>, now: Timestamp) -> Baseline {
         expires: details.expires.map(Timestamp::date),
         guard: details.endtime,
         handle: Some(details.order),
+        satisfied: false,
+        parked: false,
         read_at: now,
     }
 }
@@ -128,6 +120,9 @@ fn registry_may_have_renewed(order: &OpenOrder, today: Date) -> bool {
 
 /// A domain that was not in the account before the order, and is now.
 async fn arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Details) -> Result<Evidence> {
+    if order.is_older(details.created) {
+        return Ok(unclear("the domain in the account was registered before this order was sent"));
+    }
     match details.lifecycle(cx.now()) {
         Lifecycle::Active | Lifecycle::Expired => Ok(executed(&details)),
         Lifecycle::Pending => {
@@ -217,6 +212,8 @@ mod tests {
                 expires: expires.filter(|_| renew),
                 guard: Some(guard.to_owned()).filter(|_| renew),
                 handle: None,
+                satisfied: false,
+                parked: false,
                 read_at: now(),
             },
             target: expires.filter(|_| renew).and_then(|date| date.plus_months(12)),
@@ -310,6 +307,8 @@ mod tests {
             |status: &str| Step::json(200, &json!({"example.com": {"classkey": "domcno", "status": status}}));
         assert_eq!(seen(&order, vec![details("Active", AFTER, json!({}))]).await, "executed");
         assert_eq!(seen(&order, vec![details("InActive", "0", json!({}))]).await, "pending");
+        let older = json!({"creationtime": (now().unix() - 3_600).to_string()});
+        assert_eq!(seen(&order, vec![details("Active", AFTER, older)]).await, "unclear");
         let failed = json!({"eaqid": "9", "actiontype": "AddNewDomain", "actionstatus": "Failed", "actionstatusdesc": "no"});
         assert_eq!(seen(&order, vec![details("InActive", "0", failed)]).await, "failed");
         assert_eq!(seen(&order, vec![not_ours(), free("available")]).await, "absent");

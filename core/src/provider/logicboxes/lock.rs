@@ -24,8 +24,8 @@ pub(super) async fn set(account: &LogicBoxes, cx: &Cx, input: &DomainSetLock) ->
     if locked == input.locked {
         return Ok(Changed {
             changed: false,
-            pending: false,
             references: References { order: Some(id), ..References::default() },
+            ..Changed::default()
         });
     }
     let method = if input.locked { LOCK } else { UNLOCK };

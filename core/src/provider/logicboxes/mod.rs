@@ -71,6 +71,8 @@ pub static INFO: Info = Info {
         Op::DomainTransfer,
         Op::DomainRenew,
     ],
+    // `exp-date` is compared with the registrar's own record.
+    guarded: &[Op::DomainRenew],
     settings: SETTINGS,
     endpoints: ENDPOINTS,
     limits: LIMITS,

@@ -28,7 +28,7 @@ pub(super) async fn set(account: &LogicBoxes, cx: &Cx, input: &DomainSetNameserv
     match result {
         Err(error) if is_same(&error) => {
             let references = References { order: Some(id), ..References::default() };
-            Ok(Changed { changed: false, pending: false, references })
+            Ok(Changed { references, ..Changed::default() })
         }
         other => other,
     }

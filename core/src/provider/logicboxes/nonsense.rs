@@ -141,6 +141,8 @@ async fn read_all(step: &Step) {
                 expires: Some(now().date()),
                 guard: Some("1803859200".into()),
                 handle: Some("1".into()),
+                satisfied: false,
+                parked: false,
                 read_at: now(),
             };
             let order = OpenOrder {

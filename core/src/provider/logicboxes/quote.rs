@@ -114,6 +114,7 @@ fn of_name(prices: &NamePrices, operation: PriceKind) -> Option<Decimal> {
         PriceKind::Renew => prices.renew,
         PriceKind::Transfer => prices.transfer,
         PriceKind::Restore => prices.restore,
+        PriceKind::Privacy => None,
     }
 }
 
@@ -137,6 +138,9 @@ fn in_list(value: &Value, product: &str, operation: PriceKind, years: u16) -> Re
         PriceKind::Renew => "renewdomain",
         PriceKind::Transfer => "addtransferdomain",
         PriceKind::Restore => "restoredomain",
+        PriceKind::Privacy => {
+            return Err(unknown("LogicBoxes does not say under which name its lists have privacy"));
+        }
     };
     let list = Fields::of(value)?;
     let terms = list.object(product).and_then(|product| product.object(action));

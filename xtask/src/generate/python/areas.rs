@@ -228,7 +228,7 @@ fn prose(operation: Operation<'_>, fields: &[&Field], paged: bool) -> String {
 /// The word for the area that people would use.
 fn plural(area: &str) -> String {
     match area {
-        "account" | "dns" | "journal" | "sandbox" => area.to_owned(),
+        "account" | "dns" | "journal" | "logicboxes" | "sandbox" => area.to_owned(),
         _ if area.ends_with('s') => format!("{area}es"),
         _ => format!("{area}s"),
     }
@@ -239,6 +239,10 @@ fn spoken(area: &str) -> String {
     match area {
         "tld" => "TLDs".into(),
         "dns" => "DNS records".into(),
+        "forward" => "forwarding".into(),
+        "logicboxes" => "what LogicBoxes alone has".into(),
+        "nameserver" => "name servers".into(),
+        "process" => "the registrar's own queue".into(),
         _ if plural(area) == area => format!("the {area}"),
         _ => plural(area),
     }

@@ -12,6 +12,7 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("ContactRecord", &["handle"]),
     ("CustomerRecord", &["customer_id", "status"]),
     ("RawReply", &["status"]),
+    ("TelLogin", &["domain"]),
 ];
 
 pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
@@ -122,7 +123,7 @@ fn tuple<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 fn shown<'a>(name: &str, fields: &[&'a Field]) -> Option<Vec<&'a str>> {
     let personal = |field: &&Field| {
         matches!(&field.kind, Type::Text(Some(format)) if ["secret", "email", "phone"].contains(&format.as_str()))
-            || ["auth_code", "password"].contains(&field.name.as_str())
+            || ["auth_code", "password", "token"].contains(&field.name.as_str())
     };
     let listed = SHOWN.iter().find(|(listed, _)| *listed == name).map(|(_, shown)| *shown);
     if listed.is_none() && !fields.iter().any(personal) {
