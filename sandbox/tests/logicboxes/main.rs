@@ -4,6 +4,7 @@
 mod actions;
 mod changes;
 mod check;
+mod contact_types;
 mod launch;
 mod life;
 mod logins;
