@@ -121,6 +121,22 @@ fn a_transfer_is_validated_before_it_is_ordered() {
 }
 
 #[test]
+fn privacy_that_comes_with_a_transfer_waits_with_it() {
+    let sandbox = sandbox();
+
+    let waiting = transfer(&sandbox, "transferapproval.com", "auth-code=x&purchase-privacy=true");
+
+    let part = &waiting["privacydetails"];
+    assert_eq!((&part["status"], &part["actionstatus"]), (&json!("Success"), &json!("PendingExecution")));
+    assert_eq!((&part["entitytypeid"], &part["actionadded"]), (&json!("3"), &json!(START.to_string())));
+    assert_eq!(look(&sandbox, "transferapproval.com")["privacy"], false);
+    control(&sandbox, "action", json!({ "domain": "transferapproval.com", "do": "complete" }));
+    assert_eq!(look(&sandbox, "transferapproval.com")["privacy"], true);
+    let done = transfer(&sandbox, "transfer.com", "auth-code=sandbox-code&purchase-privacy=true");
+    assert_eq!(done["privacydetails"]["actionstatus"], "Success");
+}
+
+#[test]
 fn a_locked_name_waits_a_week_for_its_lock() {
     let sandbox = sandbox();
 

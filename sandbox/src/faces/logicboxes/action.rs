@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::fault::NO_PRIVACY;
+use super::product;
 use crate::registry::World;
 use crate::registry::action::{Action, HostChange, Kind, Progress, Wait};
 use crate::registry::money::{CURRENCY, Money};
@@ -156,16 +157,31 @@ pub(super) fn privacy_part(world: &mut World, outcome: &Outcome) -> Value {
         return json!({ "entityid": entity, "status": "error", "error": NO_PRIVACY });
     }
     let id = world.next_action().to_string();
+    // It is done with the order that it belongs to.
+    let (word, text) = match outcome.action.open() {
+        true => ("PendingExecution", ""),
+        false => ("Success", "Operation completed successfully"),
+    };
     let mut part = json!({
         "entityid": entity,
         "description": outcome.domain,
         "eaqid": id,
         "actiontype": "PurchasePrivacyProtection",
         "actiontypedesc": format!("Purchase of Privacy Protection Service for domain {}", outcome.domain),
-        "actionstatus": "Success",
-        "actionstatusdesc": "Operation completed successfully",
+        "actionstatus": word,
+        "actionstatusdesc": text,
         "status": "Success",
     });
+    if outcome.action.kind == Kind::Transfer {
+        let added = epoch(outcome.action.added);
+        for member in ["actionadded", "actionstarted", "statusupdatetime"] {
+            part[member] = json!(added);
+        }
+        part["priority"] = json!("0");
+        if let Ok(domain) = world.domain(outcome.order) {
+            part["entitytypeid"] = json!(product::entity_type(domain.name.tld));
+        }
+    }
     if outcome.action.invoice.is_some() {
         part["invoiceid"] = json!(world.next_invoice().to_string());
         part["sellingcurrencysymbol"] = json!(CURRENCY);
