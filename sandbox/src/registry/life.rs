@@ -68,8 +68,10 @@ impl World {
         match domain.stage {
             Stage::Active if domain.name.tld.grace > 0 => {
                 enter(domain, Stage::Expired, at);
-                if domain.name.tld.registry_renews {
-                    self.park(domain);
+                self.park(domain);
+                // It stays open only while the registry's own renewal is to be decided.
+                if !domain.name.tld.registry_renews {
+                    self.end_parking(domain);
                 }
             }
             Stage::Active | Stage::Expired => {

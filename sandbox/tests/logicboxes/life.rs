@@ -85,6 +85,23 @@ fn a_renewal_of_a_name_that_its_registry_renewed_adds_no_second_year() {
 }
 
 #[test]
+fn parking_is_over_at_once_where_the_registry_does_not_renew() {
+    let sandbox = sandbox();
+    let order = order_of(&sandbox, "expired.us");
+
+    let details = lb_details(&sandbox, &order);
+
+    assert_eq!((&details["currentstatus"], &details["eaqid"]), (&json!("Active"), &json!("0")));
+    let parked = format!("order-id={order}&action-type=ParkDomain&no-of-records=10&page-no=1");
+    let archived = lb_ok(&sandbox, "GET", "actions/search-archived.json", &parked);
+    assert_eq!(archived["1"]["actionstatus"], "Success");
+    lb_error(&sandbox, "GET", "actions/search-current.json", &parked);
+    let generic = order_of(&sandbox, "expired.com");
+    let open = parked.replace(&order, &generic);
+    assert_eq!(lb_ok(&sandbox, "GET", "actions/search-current.json", &open)["recsindb"], "1");
+}
+
+#[test]
 fn a_german_term_ends_on_the_fifth_last_day_of_its_month() {
     let sandbox = sandbox();
     let german = lb_contact(&sandbox, "GB", "DeContact", &[]);
