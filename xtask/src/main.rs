@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "a command talks to whoever runs it")]
 
 mod bench;
+mod crash;
 mod generate;
 mod needs;
 mod run;
@@ -54,6 +55,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--orders N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--json] [--replay K] [--break WHAT]",
         summary: "play faulted paid orders against the simulated registrars, and let their ledger judge",
         run: torture::run,
+    },
+    Command {
+        name: "crash",
+        usage: "[--nightly] [--only NAME]… [--json] [--seed S] [--jobs N]",
+        summary: "kill paid calls at every system call, cut their power, give them company, and let the ledger judge",
+        run: crash::run,
     },
 ];
 

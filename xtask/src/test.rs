@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs all of them.
 
 use crate::run::{cargo, must, output, program, python};
-use crate::{Outcome, generate, needs, root, scenarios};
+use crate::{Outcome, crash, generate, needs, root, scenarios};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -43,6 +43,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "python", run: python_tests },
     Suite { name: "python types", run: python_types },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
+    Suite { name: "crash", run: || crash::run(&[]) },
     Suite { name: "demo", run: demo },
     Suite { name: "examples", run: examples },
     Suite { name: "readme", run: readme },
