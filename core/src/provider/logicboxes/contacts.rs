@@ -95,6 +95,28 @@ pub(super) fn for_role<'a>(contact: &'a Contact, kind: &str, role: Role) -> Cow<
     Cow::Owned(Contact { organization: None, ..contact.clone() })
 }
 
+/// The same for a domain that has its contacts already: a role without one stays without.
+pub(super) fn ids_as_they_are(
+    on: Applies,
+    domain: &DomainName,
+    contacts: &Contacts,
+) -> Result<[String; 4], Problem> {
+    let mut ids: [String; 4] = Default::default();
+    for (id, role) in ids.iter_mut().zip(ROLES) {
+        let path = format!("contacts.{}", role.as_str());
+        *id = match contacts.get(role) {
+            Some(ContactRef::Handle(handle)) if takes(on, domain, role) => {
+                not_a_number(&path, handle).map_or_else(|| Ok(handle.clone()), Err)?
+            }
+            _ if role == Role::Registrant => {
+                return Err(Problem::missing(path, "the domain shows no registrant; give one"));
+            }
+            _ => "-1".to_owned(),
+        };
+    }
+    Ok(ids)
+}
+
 fn not_a_number(path: &str, handle: &str) -> Option<Problem> {
     let text = "a contact's handle at LogicBoxes is a number";
     (!is_number(handle)).then(|| Problem::invalid(path, text))

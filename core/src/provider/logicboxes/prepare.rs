@@ -26,9 +26,10 @@ pub(super) fn refuse(account: &LogicBoxes, call: &Call) -> Result<()> {
     let problems = match call {
         Call::DomainRegister(input) => register::problems(account, input),
         Call::DomainTransfer(input) => transfer::problems(account, input),
-        Call::DomainRenew(input) => {
-            super::order::years(input.years, input.months).err().into_iter().collect()
-        }
+        Call::DomainRenew(input) => super::renew::problems(input),
+        Call::DomainRestore(input) => super::addons::restore_problems(input),
+        Call::DomainBuyPrivacy(input) => super::addons::privacy_problems(input),
+        Call::LogicboxesBuyPremiumDns(input) => super::addons::premium_dns_problems(input),
         _ => Vec::new(),
     };
     if problems.is_empty() { Ok(()) } else { Err(Error::invalid(problems)) }
@@ -67,7 +68,11 @@ fn customer(account: &LogicBoxes, named: Option<&str>) -> Result<String> {
 }
 
 /// The name servers that the customer has set for new domains.
-async fn default_nameservers(account: &LogicBoxes, cx: &Cx, customer: &str) -> Result<Vec<NameServer>> {
+pub(super) async fn default_nameservers(
+    account: &LogicBoxes,
+    cx: &Cx,
+    customer: &str,
+) -> Result<Vec<NameServer>> {
     let request = account.get(DEFAULT_NAMESERVERS, &Params::new().add("customer-id", customer))?;
     cx.exchange(Effect::Read, request, |attempt| nameservers(&wire::read(attempt, DEFAULT_NAMESERVERS)?))
         .await
@@ -89,10 +94,10 @@ fn nameservers(value: &Value) -> Result<Vec<NameServer>> {
 }
 
 /// Contacts on their way into the customer's store.
-struct Stored<'a> {
-    account: &'a LogicBoxes,
-    cx: &'a Cx,
-    customer: &'a str,
+pub(super) struct Stored<'a> {
+    pub(super) account: &'a LogicBoxes,
+    pub(super) cx: &'a Cx,
+    pub(super) customer: &'a str,
 }
 
 impl Stored<'_> {
@@ -119,6 +124,22 @@ impl Stored<'_> {
                 }
                 Some(ContactRef::Handle(handle)) => handle.clone(),
                 Some(ContactRef::Several(_)) | None => continue,
+            };
+            ready.set(role, ContactRef::Handle(handle));
+        }
+        *given = ready;
+        Ok(())
+    }
+
+    /// The same for those that are given alone.
+    pub(super) async fn given(&self, on: Applies, domain: &DomainName, given: &mut Contacts) -> Result<()> {
+        let mut ready = Contacts::default();
+        for role in contacts::ROLES {
+            let Some(one) = given.get(role).filter(|_| contacts::takes(on, domain, role)) else { continue };
+            let handle = match one.each() {
+                [ContactRef::Full(full)] => self.one(full, contacts::kind(domain, role)).await?,
+                [ContactRef::Handle(handle)] => handle.clone(),
+                _ => continue,
             };
             ready.set(role, ContactRef::Handle(handle));
         }
