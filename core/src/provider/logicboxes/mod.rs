@@ -6,6 +6,7 @@
 mod account;
 mod action;
 mod actions;
+mod ask;
 mod batches;
 mod check;
 mod contact;
@@ -14,8 +15,11 @@ mod customer;
 mod details;
 mod evidence;
 mod fields;
+mod groups;
 mod list;
 mod lock;
+#[cfg(test)]
+mod many;
 mod messages;
 mod nameservers;
 #[cfg(test)]
@@ -140,6 +144,8 @@ pub struct LogicBoxes {
     api_key: SecretString,
     customer_id: Option<String>,
     environment: Environment,
+    /// What answers have taught about TLDs.
+    groups: groups::Groups,
 }
 
 impl LogicBoxes {
@@ -153,6 +159,7 @@ impl LogicBoxes {
             api_key: settings.secret("api_key").ok_or_else(|| lacks("api_key"))?,
             customer_id: settings.get("customer_id").map(str::to_owned),
             environment: settings.environment,
+            groups: groups::Groups::default(),
         })
     }
 }

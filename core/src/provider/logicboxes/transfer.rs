@@ -44,8 +44,10 @@ pub(super) fn problems(account: &LogicBoxes, input: &DomainTransfer) -> Vec<Prob
 
 pub(super) fn request(account: &LogicBoxes, input: &DomainTransfer) -> Result<Request<Bytes>> {
     let wrong = |problem| Error::invalid(vec![problem]);
-    let [registrant, admin, tech, billing] =
-        contacts::ids(Applies::Transfer, &input.domain, &input.contacts).map_err(wrong)?;
+    let ids = contacts::ids(Applies::Transfer, &input.domain, &input.contacts).map_err(wrong)?;
+    let mut attrs = attributes(&input.extra);
+    contacts::by_number(&mut attrs, &ids);
+    let [registrant, admin, tech, billing] = ids;
     let params = Params::new()
         .add("domain-name", &input.domain)
         .maybe("auth-code", input.auth_code.as_ref().map(AuthCode::expose))
@@ -59,7 +61,7 @@ pub(super) fn request(account: &LogicBoxes, input: &DomainTransfer) -> Result<Re
         .add("purchase-privacy", input.privacy)
         .add("protect-privacy", input.privacy)
         .add("auto-renew", input.auto_renew)
-        .attrs(&attributes(&input.extra));
+        .attrs(&attrs);
     account.post(METHOD, &params)
 }
 
@@ -83,6 +85,17 @@ mod tests {
         let sent = params(&request(&account(), &input()).expect("a request"));
         assert!(sent.contains(&("auth-code".into(), "a&b".into())));
         assert!(!sent.iter().any(|(name, _)| name == "ns" || name == "years"));
+    }
+
+    #[test]
+    fn the_contact_with_the_tie_to_asia_is_named_by_its_role() {
+        let mut input = input();
+        input.domain = "example.asia".parse().expect("a name");
+        input.extra = [("cedcontactid".to_owned(), "billing".to_owned())].into();
+        let sent = params(&request(&account(), &input).expect("a request"));
+        let billing =
+            sent.iter().find(|(name, _)| name == "billing-contact-id").expect("a contact").1.clone();
+        assert!(sent.contains(&("attr-value1".into(), billing)));
     }
 
     #[test]
