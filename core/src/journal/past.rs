@@ -1,6 +1,7 @@
 //! What is left of an order when its details are forgotten: enough to keep its key from buying again.
 
-use super::{Fingerprint, Key, Row};
+use super::{Fingerprint, Key, Row, unusable};
+use crate::error::Result;
 use crate::model::{Date, OrderState, Timestamp};
 use crate::op::Op;
 use ring::hmac;
@@ -60,6 +61,19 @@ impl Tombstone {
             generation: row.generation,
             past: Past::of(row),
         }
+    }
+
+    /// How it ended, as a journal on a disk keeps it.
+    pub(super) fn past_text(&self) -> String {
+        serde_json::to_string(&self.past).expect("tombstones are plain data")
+    }
+
+    /// A tombstone as a journal on a disk has kept it.
+    pub(super) fn read(id: String, fingerprint: Vec<u8>, generation: u32, past: &str) -> Result<Tombstone> {
+        let damaged = || unusable("a forgotten order in it cannot be read");
+        let past = serde_json::from_str(past).map_err(|_| damaged())?;
+        let fingerprint = fingerprint.try_into().map_err(|_| damaged())?;
+        Ok(Tombstone { id, fingerprint, generation, past })
     }
 }
 
