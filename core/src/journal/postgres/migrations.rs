@@ -132,7 +132,9 @@ fn run(link: &Link) -> Result<Identity> {
 }
 
 async fn look(client: &Client) -> Result<Option<Identity>> {
-    let there = "SELECT to_regclass('anyregistrar.identity') IS NOT NULL";
+    // By the catalogue's tables and not by `to_regclass`, whose cache does not notice in time what another process has just made.
+    let there = "SELECT EXISTS (SELECT FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+         WHERE nspname = 'anyregistrar' AND relname = 'identity')";
     let row = client.query_typed_one(there, &[]).await.map_err(|e| fault(&e))?;
     if !row.try_get::<_, bool>(0).map_err(|e| fault(&e))? {
         return Ok(None);
