@@ -151,6 +151,8 @@ fn renewable(ordered: &Ordered, baseline: &Baseline) -> impl Fn(&Past) -> bool +
     move |past: &Past| match past.state {
         _ if given => false,
         OrderState::Failed => true,
+        // Another machine may have bought it since the baseline was read, which then says nothing of it.
+        OrderState::Succeeded if baseline.read_at.seconds_since(past.changed_at) < SETTLE => false,
         OrderState::Succeeded => !result_shows(past, baseline.read_at, &baseline),
         _ => false,
     }

@@ -3,6 +3,7 @@
 mod kept;
 mod lock;
 mod memory;
+mod named;
 mod past;
 mod place;
 #[cfg(feature = "postgres")]
@@ -15,6 +16,7 @@ pub mod state;
 mod tests;
 
 pub use memory::MemoryJournal;
+pub(crate) use named::{by_default, named};
 pub use past::{Earlier, Past, Tombstone};
 pub use place::default_place;
 #[cfg(feature = "postgres")]

@@ -79,7 +79,7 @@ impl Extra {
 }
 
 impl Address {
-    /// Reads an address. A password of its own wins over one in the address.
+    /// Reads an address. A password of its own wins over one in the address, and that over the environment's.
     pub(super) fn read(
         url: &str,
         password: Option<SecretString>,
@@ -101,6 +101,7 @@ impl Address {
             return Err(wrong("it names no database"));
         }
         let inline = url.password().map(|password| decoded(password, "password")).transpose()?;
+        let around = variable("ANYREGISTRAR_JOURNAL_PASSWORD").and_then(|text| text.into_string().ok());
         let folder =
             extra.local_folder.or_else(|| place::in_state_folder(variable, "machine")).ok_or_else(|| {
                 wrong("this user has no folder for state; name a folder of this machine by ?local_folder=")
@@ -112,7 +113,7 @@ impl Address {
         Ok(Address {
             port: url.port().unwrap_or(5432),
             user: user.map(|user| decoded(user, "user")).transpose()?,
-            password: password.or(inline.map(SecretString::from)),
+            password: password.or(inline.or(around).map(SecretString::from)),
             host,
             database,
             tls,
@@ -234,6 +235,11 @@ mod tests {
         let given = Some(SecretString::from("other".to_owned()));
         let own = Address::read("postgres://u:canary@localhost/j?local_folder=/x", given, |_| None).unwrap();
         assert_eq!(own.config().get_password(), Some(&b"other"[..]));
+        let around = |name: &str| (name == "ANYREGISTRAR_JOURNAL_PASSWORD").then(|| "around".into());
+        for (url, password) in [("postgres://u@localhost", "around"), ("postgres://u:in@localhost", "in")] {
+            let address = Address::read(&format!("{url}/j?local_folder=/x"), None, around).unwrap();
+            assert_eq!(address.config().get_password(), Some(password.as_bytes()));
+        }
     }
 
     #[test]

@@ -30,6 +30,7 @@ use pool::Pool;
 use ring::hmac;
 use rows::Put;
 use secrecy::SecretString;
+use std::ffi::OsString;
 use std::fmt;
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -64,11 +65,20 @@ impl fmt::Debug for PostgresJournal {
 }
 
 impl PostgresJournal {
-    /// The journal in the database of `postgres://user@host/database?…`. The password stands in the address or comes by itself; the
+    /// The journal in the database of `postgres://user@host/database?…`. The password comes by itself, stands in the address, or in the variable `ANYREGISTRAR_JOURNAL_PASSWORD`; the
     /// options are `host` (the folder of a Unix socket), `sslmode`, `sslrootcert`, and `local_folder`: where this machine keeps its
     /// locks, else the user's folder for state.
     pub fn at(address: &str, password: Option<SecretString>) -> Result<Self> {
-        let address = Address::read(address, password, |name| std::env::var_os(name))?;
+        PostgresJournal::from(address, password, |name| std::env::var_os(name))
+    }
+
+    /// The same, with the environment as an argument.
+    pub(super) fn from(
+        address: &str,
+        password: Option<SecretString>,
+        variable: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Self> {
+        let address = Address::read(address, password, variable)?;
         let machine = Machine::at(address.folder.clone());
         Ok(PostgresJournal { address, machine, pool: Pool::default(), secret: OnceLock::new() })
     }

@@ -66,8 +66,8 @@ fn look(bytes: &[u8], cut: &Mutex<Cut>) -> Pass {
         {
             Pass::Break
         }
-        Cut::BeforeTheCommit if holds(b"COMMIT") => Pass::Break,
-        Cut::AfterTheCommit if holds(b"COMMIT") => Pass::OnAndBreak,
+        Cut::BeforeTheCommit if holds(b"COMMIT\0") => Pass::Break,
+        Cut::AfterTheCommit if holds(b"COMMIT\0") => Pass::OnAndBreak,
         _ => return Pass::On,
     };
     *cut = Cut::Never;
