@@ -26,6 +26,8 @@ fn intent(key: &str) -> Intent {
             expires: None,
             guard: None,
             handle: None,
+            satisfied: false,
+            parked: false,
             read_at: sent_at,
         },
         target: None,

@@ -78,10 +78,29 @@ pub(super) fn write(folder: &Path, name: &str, text: &str) -> Result<()> {
         let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
+        keep(folder)?;
         std::fs::rename(&new, folder.join(name))?;
         File::open(folder)?.sync_all()
     };
     write().map_err(|error: std::io::Error| unusable(format_args!("{name}: {}", error.kind())))
+}
+
+/// Has the disk keep the names of the folder and of those above it: one that was just made, by us or by a process that died since,
+/// would be gone after a power cut, with every order in it. What lies on another file system was there before.
+fn keep(folder: &Path) -> std::io::Result<()> {
+    let device = std::fs::metadata(folder)?.dev();
+    for above in folder.ancestors().skip(1) {
+        if std::fs::metadata(above)?.dev() != device {
+            break;
+        }
+        match File::open(above) {
+            Ok(above) => above.sync_all()?,
+            // Nothing was made in a folder that we may not even read.
+            Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => break,
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 /// Network file systems keep neither locks nor syncs the way the journal needs them.

@@ -3,8 +3,9 @@
 use super::{fault, migrations};
 use crate::error::Result;
 use crate::journal::{place, unusable};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::fs::File;
+use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::time::Duration;
 
@@ -12,6 +13,8 @@ use std::time::Duration;
 pub(super) struct Store {
     pub(super) connection: Connection,
     pub(super) gate: Gate,
+    /// How many orders the gate's file knows of, as far as this process has seen.
+    pub(super) placed: u64,
 }
 
 impl Store {
@@ -26,14 +29,14 @@ impl Store {
             }
             std::thread::sleep(Duration::from_millis(1));
         }
-        let connection = connect(folder);
+        let connection = connect(folder, &gate);
         gate.unlock();
-        Ok(Store { connection: connection?, gate })
+        Ok(Store { connection: connection?, gate, placed: 0 })
     }
 }
 
 /// Opens the database. Held behind the gate.
-fn connect(folder: &Path) -> Result<Connection> {
+fn connect(folder: &Path, gate: &Gate) -> Result<Connection> {
     let path = folder.join("journal.sqlite");
     let marked = place::read(folder, "journal.id")?;
     if marked.is_some() && !path.exists() {
@@ -59,6 +62,12 @@ fn connect(folder: &Path) -> Result<Connection> {
             "its file is damaged; restore it or settle its open orders by hand, then name another place",
         ));
     }
+    if placed(&connection)? < gate.placed()? {
+        return Err(unusable(
+            "its file is an older copy, in which orders are missing; put the newest one back, or settle those orders by hand and remove \
+             journal.gate while no program uses the journal",
+        ));
+    }
     let id: String = connection.query_row("SELECT id FROM identity", [], |row| row.get(0)).map_err(fault)?;
     match marked {
         Some(marked) if marked == id => {}
@@ -68,6 +77,13 @@ fn connect(folder: &Path) -> Result<Connection> {
         None => place::write(folder, "journal.id", &id)?,
     }
     Ok(connection)
+}
+
+/// How many orders were ever placed; forgetting them does not count down.
+pub(super) fn placed(connection: &Connection) -> Result<u64> {
+    let query = "SELECT seq FROM sqlite_sequence WHERE name = 'orders'";
+    let placed: Option<i64> = connection.query_row(query, [], |row| row.get(0)).optional().map_err(fault)?;
+    Ok(placed.map_or(0, i64::unsigned_abs))
 }
 
 /// Every commit reaches the disk, and a reader outside sees a plain file: never a write-ahead log, which foreign opens destroy.
@@ -104,6 +120,24 @@ impl Gate {
             Err(std::fs::TryLockError::Error(error)) => {
                 Err(unusable(format_args!("journal.gate: {}", error.kind())))
             }
+        }
+    }
+
+    /// How many orders there are at least. The number is written without a sync, behind a commit that has one: after a power cut it may be
+    /// too low, never too high. A database with fewer orders is an older copy.
+    pub(super) fn placed(&self) -> Result<u64> {
+        let mut number = [0; 8];
+        match self.0.read_at(&mut number, 0) {
+            Ok(8) => Ok(u64::from_le_bytes(number)),
+            Ok(_) => Ok(0),
+            Err(error) => Err(unusable(format_args!("journal.gate: {}", error.kind()))),
+        }
+    }
+
+    /// Writes that number. The commit stands whether this succeeds or not.
+    pub(super) fn note_placed(&self, placed: u64) {
+        if let Err(error) = self.0.write_all_at(&placed.to_le_bytes(), 0) {
+            tracing::warn!(kind = %error.kind(), "journal.gate could not be written");
         }
     }
 
