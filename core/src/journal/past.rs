@@ -95,6 +95,14 @@ impl Earlier {
         }
     }
 
+    /// Our id of it.
+    pub fn id(&self) -> &str {
+        match self {
+            Earlier::Order(row) => &row.intent.id,
+            Earlier::Forgotten(tombstone) => &tombstone.id,
+        }
+    }
+
     /// How it stands.
     pub fn past(&self) -> Past {
         match self {
