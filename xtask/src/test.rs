@@ -86,7 +86,8 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 
 /// What the suites need from the system.
 fn tools() -> Outcome {
-    needs::debian(&["strace", "valgrind"], &["strace", "valgrind"])
+    needs::debian(&["strace", "valgrind"], &["strace", "valgrind"])?;
+    needs::postgres()
 }
 
 /// The simulated registrars share no code with the library that they test.

@@ -35,8 +35,11 @@ pub(super) fn weigh(
     let now = account.now();
     let age = now.seconds_since(row.intent.sent_at);
     let mut change = Change::new(Event::Lost, now, row.order.clone());
+    change.attempt_seen = Some(row.attempt);
     let elsewhere = account.journal().is_ok_and(|journal| journal.may_be_sending_elsewhere(row));
-    if elsewhere && age < GIVE_UP && !matches!(found, Ok(Evidence::Executed(_) | Evidence::Pending(_))) {
+    // Counted from the last sending, which may be a second one: nobody changes the row while it is under way.
+    let unheard = now.seconds_since(row.changed_at);
+    if elsewhere && unheard < GIVE_UP && !matches!(found, Ok(Evidence::Executed(_) | Evidence::Pending(_))) {
         // That machine may be sending it at this very moment; it alone can say that it is not.
         let text = "another machine placed it and has not said what became of it; until then it can only be found done";
         return Seen { change: None, reason: text.to_owned(), absent: false };

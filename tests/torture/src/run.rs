@@ -7,7 +7,8 @@ use crate::plan::Plan;
 use crate::play::{Played, play};
 use crate::story::Story;
 use crate::wanted::{Engine, Wanted};
-use anyregistrar::journal::{Journal, MemoryJournal, SqliteJournal};
+use anyregistrar::journal::{Journal, MemoryJournal, PostgresJournal, SqliteJournal};
+use anyregistrar_throwaway_postgres::Cluster;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -76,8 +77,15 @@ impl Shelf {
         let name =
             format!("anyregistrar-torture-{}-{}", std::process::id(), RUNS.fetch_add(1, Ordering::Relaxed));
         let folder = std::env::temp_dir().join(name);
-        let shared = Some(Arc::new(SqliteJournal::at(&folder)) as Arc<dyn Journal>);
-        Shelf { folder: Some(folder), shared }
+        let shared: Arc<dyn Journal> = match engine {
+            Engine::Postgres => {
+                let cluster = Cluster::shared();
+                let address = cluster.address(&cluster.database(), &folder);
+                Arc::new(PostgresJournal::at(&address, None).expect("the address of our own server"))
+            }
+            _ => Arc::new(SqliteJournal::at(&folder)),
+        };
+        Shelf { folder: Some(folder), shared: Some(shared) }
     }
 
     fn journal(&self) -> Arc<dyn Journal> {

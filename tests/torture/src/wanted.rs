@@ -13,6 +13,26 @@ pub enum Engine {
     Memory,
     /// In an SQLite file.
     Sqlite,
+    /// In a PostgreSQL database, on a server of the run's own.
+    Postgres,
+}
+
+impl Engine {
+    /// Every engine.
+    pub const ALL: [Engine; 3] = [Engine::Memory, Engine::Sqlite, Engine::Postgres];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Memory => "memory",
+            Engine::Sqlite => "sqlite",
+            Engine::Postgres => "postgres",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Engine> {
+        Engine::ALL.into_iter().find(|engine| engine.name() == name)
+    }
 }
 
 /// What to play.
@@ -59,7 +79,7 @@ impl Wanted {
             orders: number("orders").unwrap_or(usual.orders),
             seed: number("seed").unwrap_or(usual.seed),
             faces: faces(&matches),
-            engine: if text("engine") == Some("sqlite") { Engine::Sqlite } else { Engine::Memory },
+            engine: text("engine").and_then(Engine::from_name).unwrap_or(usual.engine),
             json: matches.get_flag("json"),
             replay: number("replay"),
             broken: text("break").and_then(Broken::from_name),
@@ -72,8 +92,8 @@ impl Wanted {
         if self.faces.len() < Face::ALL.len() {
             self.faces.iter().for_each(|face| command.push_str(&format!(" --provider {}", face.name())));
         }
-        if self.engine == Engine::Sqlite {
-            command.push_str(" --engine sqlite");
+        if self.engine != Engine::Memory {
+            command.push_str(&format!(" --engine {}", self.engine.name()));
         }
         if let Some(broken) = self.broken {
             command.push_str(&format!(" --break {}", broken.name()));
@@ -110,7 +130,7 @@ fn grammar() -> Command {
         .arg(
             Arg::new("engine")
                 .long("engine")
-                .value_parser(["memory", "sqlite"])
+                .value_parser(Engine::ALL.map(Engine::name))
                 .help("the journal [default: memory]"),
         )
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("print one line of JSON"))

@@ -45,11 +45,14 @@ fn the_same_seed_gives_the_same_figures_and_another_seed_others() {
 }
 
 #[test]
-fn orders_on_disk_are_judged_like_those_in_memory() {
+fn orders_on_disk_and_in_a_database_are_judged_like_those_in_memory() {
     let figures = |engine| run(&Wanted { orders: 60, engine, json: true, ..Wanted::default() }).figures;
-    let (disk, memory) = (figures(Engine::Sqlite), figures(Engine::Memory));
-    assert_eq!((disk.orders, disk.double_charges, disk.charged_but_failed), (60, 0, 0));
-    assert_eq!((disk.resent, disk.first_pass), (memory.resent, memory.first_pass));
+    let memory = figures(Engine::Memory);
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let kept = figures(engine);
+        assert_eq!((kept.orders, kept.double_charges, kept.charged_but_failed), (60, 0, 0), "{engine:?}");
+        assert_eq!((kept.resent, kept.first_pass), (memory.resent.clone(), memory.first_pass), "{engine:?}");
+    }
 }
 
 #[test]
