@@ -35,10 +35,17 @@ async fn look(account: &Account, lane: Lane, row: &Row) -> Option<Option<Journal
     let mut cx = account.cx(lane, row.intent.op, Some(row.intent.domain.clone()), Some(LOOK));
     cx.baseline = Some(row.intent.baseline.clone());
     if row.order.state == OrderState::Succeeded {
-        // A renewal of its own, placed later, explains a later expiry.
-        let later = others(account, row).await?.iter().any(|other| other.intent.sent_at > row.intent.sent_at);
+        // Renewals of their own, placed later, explain as much of a later expiry as they bought.
+        let later = others(account, row).await?;
+        let later = later.iter().filter(|other| other.intent.sent_at > row.intent.sent_at);
+        let bought = |other: &&Row| other.is_open() || other.order.state == OrderState::Succeeded;
+        let months: u32 = later
+            .filter(|other| other.intent.op == row.intent.op && !other.order.already_satisfied)
+            .filter(bought)
+            .map(|other| u32::from(other.intent.months.unwrap_or(0)))
+            .sum();
         let expires = twice::expiry(account, &cx, row).await?;
-        let doubled = twice::is_doubled(row, expires) && !later;
+        let doubled = twice::is_doubled_beside(row, expires, months);
         return Some(doubled.then(|| twice::event(account, row, expires)));
     }
     let again = others(account, row).await?.iter().any(|other| {

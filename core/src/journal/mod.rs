@@ -2,6 +2,7 @@
 
 mod memory;
 mod past;
+mod proof;
 mod record;
 mod schedule;
 mod sqlite;
@@ -11,8 +12,9 @@ mod tests;
 
 pub use memory::MemoryJournal;
 pub use past::{Earlier, Past, Tombstone};
+pub use proof::{Found, Learnt, Rules, Standing};
 pub use record::{Change, Fingerprint, Intent, Key, Note, Row, class};
-pub use schedule::{GIVE_UP, KEEP, SECOND_LOOK, SETTLE, is_due, next_look};
+pub use schedule::{GIVE_UP, KEEP, LEAVES, SECOND_LOOK, SETTLE, is_due, next_look};
 pub use sqlite::{SqliteJournal, default_place};
 
 use crate::error::Result;

@@ -4,7 +4,7 @@ use super::state::{Event, is_open, step};
 use super::{Claim, Earlier, Past};
 use crate::error::{Fault, Result};
 use crate::model::{Date, DomainName, Money, Order, OrderState, References, Timestamp};
-use crate::op::{JournalEntry, JournalEvent, Op};
+use crate::op::{JournalEntry, JournalEvent, JournalEventKind, Op};
 use crate::provider::Baseline;
 
 /// The key that an order is placed under.
@@ -188,8 +188,17 @@ impl Row {
         is_open(self.order.state)
     }
 
+    /// When it was sent last, or may have been. What is not to be seen settles from then on.
+    pub fn last_sent_at(&self) -> Timestamp {
+        let again = self.events.iter().rev().find(|event| event.kind == JournalEventKind::SentAgain);
+        again.map_or(self.intent.sent_at, |event| event.at.max(self.intent.sent_at))
+    }
+
     /// Takes in what was learnt.
     pub(super) fn apply(&mut self, change: Change) -> Result<()> {
+        if self.speaks_of_an_older_attempt(&change) {
+            return Ok(());
+        }
         let state = step(self.order.state, change.event)?;
         self.order = Order { state, ..change.order };
         self.changed_at = change.at;
@@ -202,6 +211,13 @@ impl Row {
             self.attempt += 1;
         }
         Ok(())
+    }
+
+    /// Whether a change says what did not happen, and was learnt before the order was sent again: another machine may have asked then
+    /// and tell only now.
+    fn speaks_of_an_older_attempt(&self, change: &Change) -> bool {
+        let denies = matches!(change.event, Event::Disproved | Event::Lost | Event::GaveUp);
+        denies && self.attempt > 1 && change.at < self.last_sent_at()
     }
 
     /// Takes in what does not move the order.

@@ -32,6 +32,7 @@ pub(super) fn cx(info: &'static Info, op: Op, steps: impl IntoIterator<Item = St
         domain: None,
         deadline: None,
         baseline: None,
+        intended_at: None,
         private: Arc::default(),
         sent: 0.into(),
     };

@@ -4,6 +4,7 @@ use super::Reference;
 use super::check;
 use super::contacts::by_role;
 use super::wire::ask;
+use crate::broken::{Protection, is_off};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
 use crate::model::{
@@ -117,11 +118,8 @@ pub(super) async fn renew(account: &Reference, cx: &Cx, input: &DomainRenew) -> 
         "premium": premium(&input.extra),
     }));
     let guard = cx.baseline().and_then(|baseline| baseline.guard.clone());
-    put(
-        &mut body,
-        "current_expiry",
-        guard.map(Value::from).or(input.current_expiry.map(|date: Date| json!(date))),
-    );
+    let expiry = guard.map(Value::from).or(input.current_expiry.map(|date: Date| json!(date)));
+    put(&mut body, "current_expiry", expiry.filter(|_| !is_off(Protection::Guard)));
     buy(account, cx, "domain.renew", body, &input.domain).await
 }
 
