@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs all of them.
 
 use crate::run::{cargo, must, output, program, python};
-use crate::{Outcome, generate, needs, root, scenarios};
+use crate::{Outcome, generate, needs, negative, root, scenarios, torture};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -43,6 +43,8 @@ const SUITES: &[Suite] = &[
     Suite { name: "python", run: python_tests },
     Suite { name: "python types", run: python_types },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
+    Suite { name: "torture", run: torture::suite },
+    Suite { name: "negative controls", run: || negative::run(&[]) },
     Suite { name: "demo", run: demo },
     Suite { name: "examples", run: examples },
     Suite { name: "readme", run: readme },
