@@ -219,6 +219,7 @@ mod tests {
     use super::super::wire::tests::{account, cx, good, now};
     use super::*;
     use crate::error::Outcome;
+    use crate::journal::LEAVES;
     use crate::provider::Baseline;
 
     fn name() -> DomainName {
@@ -229,6 +230,19 @@ mod tests {
         json!({"order": "1", "action": "5", "domain": "example.com", "state": state, "expires": "2028-03-01T00:00:00Z",
             "charged": {"amount": "10.00", "currency": "USD"},
             "parts": [{"what": "privacy", "state": "failed", "code": "unsupported", "message": "no"}]})
+    }
+
+    #[tokio::test]
+    async fn a_purchase_whose_intent_is_too_old_does_not_leave() {
+        for (age, leaves) in [(LEAVES, true), (LEAVES + 1, false)] {
+            let (mut cx, script) = cx(Op::DomainRenew, [good(&placed("done"))]);
+            cx.intended_at = Some(now().plus_seconds(-age));
+            let result = renew(&account(), &cx, &DomainRenew::new(name(), 1)).await;
+            assert_eq!((result.is_ok(), script.sent().len()), (leaves, usize::from(leaves)), "{age}");
+            if let Err(error) = result {
+                assert_eq!((error.kind(), error.outcome()), (ErrorKind::Busy, Outcome::NotDone));
+            }
+        }
     }
 
     #[tokio::test]
