@@ -2,9 +2,13 @@
 #![allow(clippy::print_stdout, reason = "a command talks to whoever runs it")]
 
 mod bench;
+mod c;
+mod crash;
+mod dist;
 mod generate;
 mod needs;
 mod negative;
+mod readme;
 mod run;
 mod scenarios;
 mod test;
@@ -35,7 +39,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "generate",
         usage: "[--check]",
-        summary: "write docs/operations.json, the Python types and clients, and the reference pages; or check them",
+        summary: "write docs/operations.json, the types and clients of Python and Node, the C functions and headers, and the reference pages; or check them",
         run: generate::run,
     },
     Command {
@@ -45,8 +49,14 @@ const COMMANDS: &[Command] = &[
         run: bench::run,
     },
     Command {
+        name: "dist",
+        usage: "[command] [python] [c]",
+        summary: "build what is shipped into dist/, install it from there and try it; all of it, or what is named",
+        run: dist::run,
+    },
+    Command {
         name: "scenarios",
-        usage: "[--json] [--doors rust,cli,python,python-async]",
+        usage: "[--json] [--doors rust,cli,python,python-async,node,c,c-started]",
         summary: "play every scenario through every door",
         run: scenarios::run,
     },
@@ -61,6 +71,12 @@ const COMMANDS: &[Command] = &[
         usage: "",
         summary: "take each protection of paid calls away, and fail where its suite does not notice",
         run: negative::run,
+    },
+    Command {
+        name: "crash",
+        usage: "[--nightly] [--only NAME]… [--json] [--seed S] [--jobs N]",
+        summary: "kill paid calls at every system call, cut their power, give them company, and let the ledger judge",
+        run: crash::run,
     },
 ];
 

@@ -8,26 +8,54 @@ from .types import (
     AccountTested,
     AuthCodeReply,
     Balance,
+    CaAgreement,
     Changed,
     CheckReport,
+    ClaimNotice,
+    Contact,
     ContactHandle,
+    ContactPage,
     ContactRecord,
     CustomerHandle,
+    CustomerPage,
     CustomerRecord,
+    DefaultContacts,
+    DefaultNameservers,
+    DnsPage,
+    DnsRecord,
     DomainDetails,
     DomainPage,
     ForgetReport,
     JournalEntries,
     JournalEntry,
     ListedDomain,
+    ListedPrice,
+    Locks,
+    LogicboxesOrderNumber,
+    LoginToken,
+    NameServer,
+    NameserverPage,
     Order,
+    PremiumNames,
+    PricePage,
+    Process,
+    ProcessPage,
+    Promotions,
     Quote,
     RawReply,
     ReconcileReport,
+    RegistrantChecks,
     SandboxLedgerReport,
     SandboxNow,
     SandboxState,
+    Suggestions,
+    TelLogin,
+    TemporaryPassword,
     TldInfo,
+    Tlds,
+    TransferCheck,
+    TransferStatus,
+    WebForwards,
 )
 
 TYPE_CHECKING = False
@@ -39,17 +67,25 @@ if TYPE_CHECKING:
     from .shapes import (
         ContactValue,
         ContactsValue,
+        DnsKeyValue,
+        DnsRecordValue,
+        DsRecordValue,
         FaultActionValue,
         FaultMomentValue,
         LaunchValue,
         LogicboxesContactValue,
+        LogicboxesContactChangeValue,
+        LogicboxesForwardValue,
         LogicboxesOrderValue,
+        LogicboxesPricesValue,
         MoneyValue,
         NameServerValue,
         OrderStateValue,
         PriceKindValue,
         RawMethodValue,
         ResolutionValue,
+        TelWhoisValue,
+        WebForwardValue,
     )
 
 
@@ -63,17 +99,19 @@ class DomainArea(Area):
         domains: Sequence[str],
         *,
         language: str | None = None,
+        alternatives: bool = False,
         timeout: float | None = None,
     ) -> CheckReport:
         """Ask whether names can be registered, many at once.
 
         :param domains: The names, up to 10,000; the registrar's own limits per request are seen to.
         :param language: The language tag for internationalised names, where the registrar wants one.
+        :param alternatives: Give other names, too, that can be had, where the registrar knows some.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "domain.check",
-            {"domains": domains, "language": language},
+            {"domains": domains, "language": language, "alternatives": alternatives},
             CheckReport.from_dict,
             timeout=timeout,
         )
@@ -202,6 +240,374 @@ class DomainArea(Area):
             "domain.auth_code",
             {"domain": domain},
             AuthCodeReply.from_dict,
+            timeout=timeout,
+        )
+
+    def claim_notice(
+        self,
+        lookup_key: str,
+        *,
+        domain: str | None = None,
+        timeout: float | None = None,
+    ) -> ClaimNotice:
+        """Read the trademark claim that stands against a name.
+
+        :param lookup_key: The key that `domain.check` gave with the claim.
+        :param domain: The name, for registrars that want it besides.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.claim_notice",
+            {"lookup_key": lookup_key, "domain": domain},
+            ClaimNotice.from_dict,
+            timeout=timeout,
+        )
+
+    def suggest(
+        self,
+        keyword: str,
+        *,
+        tlds: Sequence[str] = (),
+        exact: bool = False,
+        adult: bool = False,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Suggestions:
+        """Think of names like a keyword.
+
+        :param keyword: One or a few words.
+        :param tlds: Only names under these TLDs; the registrar's own choice where none are given.
+        :param exact: Only the keyword itself, under several TLDs, and no other words.
+        :param adult: Names for adults may be among them.
+        :param limit: How many at most; all that the registrar gives where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.suggest",
+            {"keyword": keyword, "tlds": tlds, "exact": exact, "adult": adult, "limit": limit},
+            Suggestions.from_dict,
+            timeout=timeout,
+        )
+
+    def locks(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> Locks:
+        """Read the locks that lie on a domain.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.locks",
+            {"domain": domain},
+            Locks.from_dict,
+            timeout=timeout,
+        )
+
+    def transfer_check(
+        self,
+        domain: str,
+        *,
+        auth_code: str | None = None,
+        timeout: float | None = None,
+    ) -> TransferCheck:
+        """Ask whether a domain can be transferred in now.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: The code from the losing registrar, for registrars that try it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.transfer_check",
+            {"domain": domain, "auth_code": auth_code},
+            TransferCheck.from_dict,
+            timeout=timeout,
+        )
+
+    def transfer_status(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> TransferStatus:
+        """Read how far a transfer is.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.transfer_status",
+            {"domain": domain},
+            TransferStatus.from_dict,
+            timeout=timeout,
+        )
+
+    def transfer_submit_code(
+        self,
+        domain: str,
+        *,
+        auth_code: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Hand in the auth code of a transfer that waits for it.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: The code from the losing registrar.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.transfer_submit_code",
+            {"domain": domain, "auth_code": auth_code},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def transfer_resend(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Send the mail once more that asks the holder to approve a transfer.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.transfer_resend",
+            {"domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def transfer_cancel(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Call off a transfer in.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.transfer_cancel",
+            {"domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_contacts(
+        self,
+        domain: str,
+        *,
+        contacts: ContactsValue,
+        extra: Mapping[str, str] | None = None,
+        no_transfer_lock: bool = False,
+        designated_agent: bool = False,
+        logicboxes: LogicboxesContactChangeValue | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Give a domain other contacts.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param contacts: The contacts that change.
+        :param extra: What the TLD asks besides, by name; see `tld.info`.
+        :param no_transfer_lock: Do not lock the domain against transfers for sixty days after a new registrant, where that can be chosen.
+        :param designated_agent: Approve a new registrant in the name of both, as their designated agent: only with their consent.
+        :param logicboxes: What only LogicBoxes knows.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.set_contacts",
+            {"domain": domain, "contacts": contacts, "extra": extra, "no_transfer_lock": no_transfer_lock, "designated_agent": designated_agent, "logicboxes": logicboxes},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_privacy(
+        self,
+        domain: str,
+        *,
+        privacy: bool,
+        reason: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Hide a domain's contacts from the public, or show them.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param privacy: True to hide them. Where privacy is sold, it has to be bought first.
+        :param reason: Why, for registrars that want to know; they get these words. Nothing is made up where it is missing.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.set_privacy",
+            {"domain": domain, "privacy": privacy, "reason": reason},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_auto_renew(
+        self,
+        domain: str,
+        *,
+        auto_renew: bool,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Let the registrar renew a domain by itself, or not.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auto_renew: True to let it. Where a panel renews, too, that is a double charge.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.set_auto_renew",
+            {"domain": domain, "auto_renew": auto_renew},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_hold(
+        self,
+        domain: str,
+        *,
+        hold: bool,
+        reason: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Suspend a domain, or end its suspension.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param hold: True to suspend it.
+        :param reason: Why, for registrars that want to know; they get these words. Nothing is made up where it is missing.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.set_hold",
+            {"domain": domain, "hold": hold, "reason": reason},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_dnssec(
+        self,
+        domain: str,
+        *,
+        ds: Sequence[DsRecordValue] = (),
+        keys: Sequence[DnsKeyValue] = (),
+        timeout: float | None = None,
+    ) -> Changed:
+        """Replace what the registry publishes to secure a domain's zone.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param ds: DS records, which most registries take.
+        :param keys: Keys in full, for registries that make the DS records themselves. One of the two kinds, not both.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.set_dnssec",
+            {"domain": domain, "ds": ds, "keys": keys},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_auth_code(
+        self,
+        domain: str,
+        *,
+        auth_code: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Give a domain another auth code.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: The new code.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.set_auth_code",
+            {"domain": domain, "auth_code": auth_code},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def new_auth_code(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> AuthCodeReply:
+        """Let the registrar make a new auth code. The old one is good no more.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.new_auth_code",
+            {"domain": domain},
+            AuthCodeReply.from_dict,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        domain: str,
+        *,
+        reason: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Give a domain up.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param reason: Why, for registrars that want to know.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.delete",
+            {"domain": domain, "reason": reason},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def release(
+        self,
+        domain: str,
+        *,
+        recipient: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Hand a domain to another registrar, at registries where the losing side does that.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param recipient: Who gets it: for .uk the other registrar's tag.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.release",
+            {"domain": domain, "recipient": recipient},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def resend_verification(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Send the mail once more that asks the registrant to confirm their data.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.resend_verification",
+            {"domain": domain},
+            Changed.from_dict,
             timeout=timeout,
         )
 
@@ -336,6 +742,66 @@ class DomainArea(Area):
             key=key, timeout=timeout, dry_run=dry_run,
         )
 
+    def restore(
+        self,
+        domain: str,
+        *,
+        reason: str | None = None,
+        max_price: MoneyValue | None = None,
+        logicboxes: LogicboxesOrderValue | None = None,
+        key: str | None = None,
+        timeout: float | None = None,
+        dry_run: bool = False,
+    ) -> Order:
+        """Bring a deleted domain back out of redemption.
+
+        If this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,
+        unknown or review; the same ``key`` returns the same order.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param reason: Why, for registries that want to know; they get these words. Nothing is made up where it is missing.
+        :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
+        :param logicboxes: What only LogicBoxes knows.
+        :param key: Your own name for this purchase, such as the invoice's line.
+        :param timeout: How many seconds to wait at most.
+        :param dry_run: Check everything and buy nothing.
+        """
+        return self._call(
+            "domain.restore",
+            {"domain": domain, "reason": reason, "max_price": max_price, "logicboxes": logicboxes},
+            Order.from_dict,
+            key=key, timeout=timeout, dry_run=dry_run,
+        )
+
+    def buy_privacy(
+        self,
+        domain: str,
+        *,
+        max_price: MoneyValue | None = None,
+        logicboxes: LogicboxesOrderValue | None = None,
+        key: str | None = None,
+        timeout: float | None = None,
+        dry_run: bool = False,
+    ) -> Order:
+        """Buy privacy for a domain, which hides its contacts from the public.
+
+        If this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,
+        unknown or review; the same ``key`` returns the same order.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
+        :param logicboxes: What only LogicBoxes knows.
+        :param key: Your own name for this purchase, such as the invoice's line.
+        :param timeout: How many seconds to wait at most.
+        :param dry_run: Check everything and buy nothing.
+        """
+        return self._call(
+            "domain.buy_privacy",
+            {"domain": domain, "max_price": max_price, "logicboxes": logicboxes},
+            Order.from_dict,
+            key=key, timeout=timeout, dry_run=dry_run,
+        )
+
 
 class ContactArea(Area):
     """Operations on contacts."""
@@ -377,6 +843,79 @@ class ContactArea(Area):
             "contact.info",
             {"handle": handle},
             ContactRecord.from_dict,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        name: str | None = None,
+        organization: str | None = None,
+        email: str | None = None,
+        after: str | None = None,
+        page_size: int | None = None,
+        logicboxes: LogicboxesContactValue | None = None,
+        timeout: float | None = None,
+    ) -> Listing[ContactRecord, ContactPage]:
+        """List stored contacts, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param name: Only those whose name has this in it.
+        :param organization: Only those of this organisation.
+        :param email: Only those with this e-mail address.
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many contacts on a page; the registrar's best size where left out.
+        :param logicboxes: What only LogicBoxes knows.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "contact.list",
+                {"name": name, "organization": organization, "email": email, "after": after, "page_size": page_size, "logicboxes": logicboxes},
+                ContactPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.contacts,
+            lambda page: page.next,
+        )
+
+    def update(
+        self,
+        handle: str,
+        *,
+        contact: ContactValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Replace the data of a stored contact.
+
+        :param handle: The registrar's handle.
+        :param contact: All of the contact's data, also what stays.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "contact.update",
+            {"handle": handle, "contact": contact},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        handle: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Remove a stored contact.
+
+        :param handle: The registrar's handle.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "contact.delete",
+            {"handle": handle},
+            Changed.from_dict,
             timeout=timeout,
         )
 
@@ -428,6 +967,201 @@ class CustomerArea(Area):
             timeout=timeout,
         )
 
+    def list(
+        self,
+        *,
+        username: str | None = None,
+        name: str | None = None,
+        organization: str | None = None,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[CustomerRecord, CustomerPage]:
+        """List customers' accounts, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param username: Only the one with this user name.
+        :param name: Only those whose name has this in it.
+        :param organization: Only those of this organisation.
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many customers on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "customer.list",
+                {"username": username, "name": name, "organization": organization, "after": after, "page_size": page_size},
+                CustomerPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.customers,
+            lambda page: page.next,
+        )
+
+    def update(
+        self,
+        customer_id: str,
+        *,
+        contact: ContactValue,
+        language: str,
+        tax_ids: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Replace the data of a customer's account.
+
+        :param customer_id: The registrar's number.
+        :param contact: All of the customer's data, also what stays. The e-mail address is the user name.
+        :param language: The language of the registrar's mails to the customer, such as `en`.
+        :param tax_ids: Tax numbers by the registrar's name for each, such as `vat-id`.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "customer.update",
+            {"customer_id": customer_id, "contact": contact, "language": language, "tax_ids": tax_ids},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        customer_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Close a customer's account.
+
+        :param customer_id: The registrar's number.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "customer.delete",
+            {"customer_id": customer_id},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def balance(
+        self,
+        customer_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> Balance:
+        """Read how much money a customer's account has.
+
+        :param customer_id: The registrar's number.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "customer.balance",
+            {"customer_id": customer_id},
+            Balance.from_dict,
+            timeout=timeout,
+        )
+
+    def set_password(
+        self,
+        customer_id: str,
+        *,
+        password: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Give a customer another password.
+
+        :param customer_id: The registrar's number.
+        :param password: The new password.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "customer.set_password",
+            {"customer_id": customer_id, "password": password},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def reset_password(
+        self,
+        username: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Send a customer who forgot the password a mail.
+
+        :param username: The user name, an e-mail address.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "customer.reset_password",
+            {"username": username},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def temporary_password(
+        self,
+        customer_id: str,
+        *,
+        timeout: float | None = None,
+    ) -> TemporaryPassword:
+        """Let the registrar make a password for a short time.
+
+        :param customer_id: The registrar's number.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "customer.temporary_password",
+            {"customer_id": customer_id},
+            TemporaryPassword.from_dict,
+            timeout=timeout,
+        )
+
+    def login_token(
+        self,
+        customer_id: str | None = None,
+        *,
+        address: str,
+        username: str | None = None,
+        password: str | None = None,
+        timeout: float | None = None,
+    ) -> LoginToken:
+        """Get a token that lets a customer into the registrar's panel.
+
+        :param customer_id: The registrar's number.
+        :param address: The address that the customer comes from: the token is good for it alone.
+        :param username: The user name, where no number is given.
+        :param password: The password that goes with the user name.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "customer.login_token",
+            {"customer_id": customer_id, "address": address, "username": username, "password": password},
+            LoginToken.from_dict,
+            timeout=timeout,
+        )
+
+    def authenticate(
+        self,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        token: str | None = None,
+        timeout: float | None = None,
+    ) -> CustomerRecord:
+        """Find out whether somebody is a customer, by password or token.
+
+        :param username: The user name.
+        :param password: The password that goes with it.
+        :param token: The token, instead of both.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "customer.authenticate",
+            {"username": username, "password": password, "token": token},
+            CustomerRecord.from_dict,
+            timeout=timeout,
+        )
+
 
 class AccountArea(Area):
     """Operations on the account."""
@@ -466,11 +1200,416 @@ class AccountArea(Area):
             timeout=timeout,
         )
 
+    def prices(
+        self,
+        *,
+        tlds: Sequence[str] = (),
+        after: str | None = None,
+        page_size: int | None = None,
+        logicboxes: LogicboxesPricesValue | None = None,
+        timeout: float | None = None,
+    ) -> Listing[ListedPrice, PricePage]:
+        """Read the price list, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param tlds: Only these TLDs; all that are sold where none are given.
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many prices on a page; the registrar's best size where left out.
+        :param logicboxes: What only LogicBoxes knows.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "account.prices",
+                {"tlds": tlds, "after": after, "page_size": page_size, "logicboxes": logicboxes},
+                PricePage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.prices,
+            lambda page: page.next,
+        )
+
+
+class NameserverArea(Area):
+    """Operations on name servers."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        name: str,
+        *,
+        addresses: Sequence[str],
+        domain: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Register a name server with its addresses.
+
+        :param name: Its name, below one of the account's domains.
+        :param addresses: Its addresses.
+        :param domain: The domain that it lies below; told from the name where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "nameserver.create",
+            {"name": name, "addresses": addresses, "domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def rename(
+        self,
+        name: str,
+        *,
+        new_name: str,
+        domain: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Give a registered name server another name.
+
+        :param name: Its name as it is.
+        :param new_name: Its new name, below the same domain.
+        :param domain: The domain that it lies below; told from the name where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "nameserver.rename",
+            {"name": name, "new_name": new_name, "domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_addresses(
+        self,
+        name: str,
+        *,
+        addresses: Sequence[str],
+        domain: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Replace the addresses of a registered name server.
+
+        :param name: Its name.
+        :param addresses: The whole new set of addresses.
+        :param domain: The domain that it lies below; told from the name where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "nameserver.set_addresses",
+            {"name": name, "addresses": addresses, "domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        name: str,
+        *,
+        domain: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Remove a registered name server.
+
+        :param name: Its name.
+        :param domain: The domain that it lies below; told from the name where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "nameserver.delete",
+            {"name": name, "domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def info(
+        self,
+        name: str,
+        *,
+        domain: str | None = None,
+        timeout: float | None = None,
+    ) -> NameServer:
+        """Read the addresses of a registered name server.
+
+        :param name: Its name.
+        :param domain: The domain that it lies below; told from the name where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "nameserver.info",
+            {"name": name, "domain": domain},
+            NameServer.from_dict,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        domain: str | None = None,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[NameServer, NameserverPage]:
+        """List registered name servers, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param domain: Those below this domain. Some registrars list the whole account's where it is left out.
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "nameserver.list",
+                {"domain": domain, "after": after, "page_size": page_size},
+                NameserverPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.nameservers,
+            lambda page: page.next,
+        )
+
+
+class DnsArea(Area):
+    """Operations on DNS records."""
+
+    __slots__ = ()
+
+    def records(
+        self,
+        domain: str,
+        *,
+        type: str | None = None,
+        host: str | None = None,
+        value: str | None = None,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[DnsRecord, DnsPage]:
+        """List the records of a zone at the registrar's name servers, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param type: Only records of this type.
+        :param host: Only records of this host.
+        :param value: Only records with this value.
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many records on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "dns.records",
+                {"domain": domain, "type": type, "host": host, "value": value, "after": after, "page_size": page_size},
+                DnsPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.records,
+            lambda page: page.next,
+        )
+
+    def add(
+        self,
+        domain: str,
+        *,
+        record: DnsRecordValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Add a record to a zone.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param record: The record.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "dns.add",
+            {"domain": domain, "record": record},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        domain: str,
+        *,
+        current: DnsRecordValue,
+        record: DnsRecordValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Change a record of a zone.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param current: The record as it is: type, host and value tell which one is meant.
+        :param record: The record as it shall be, of the same type and host.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "dns.update",
+            {"domain": domain, "current": current, "record": record},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def remove(
+        self,
+        domain: str,
+        *,
+        record: DnsRecordValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Remove a record from a zone.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param record: The record: type, host and value tell which one is meant.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "dns.remove",
+            {"domain": domain, "record": record},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_soa(
+        self,
+        domain: str,
+        *,
+        responsible: str | None = None,
+        refresh: int | None = None,
+        retry: int | None = None,
+        expire: int | None = None,
+        minimum: int | None = None,
+        ttl: int | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Set the times in a zone's SOA record.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param responsible: Who answers for the zone.
+        :param refresh: After how long the other name servers look for changes.
+        :param retry: After how long they try again.
+        :param expire: After how long without an answer they give the zone up.
+        :param minimum: How long it is remembered that a name does not exist.
+        :param ttl: How long records are kept in caches where they say nothing themselves.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "dns.set_soa",
+            {"domain": domain, "responsible": responsible, "refresh": refresh, "retry": retry, "expire": expire, "minimum": minimum, "ttl": ttl},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def activate(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Switch on the registrar's name servers for a domain's records.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "dns.activate",
+            {"domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+
+class ForwardArea(Area):
+    """Operations on forwarding."""
+
+    __slots__ = ()
+
+    def web(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> WebForwards:
+        """Read where a domain's web visitors are sent.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "forward.web",
+            {"domain": domain},
+            WebForwards.from_dict,
+            timeout=timeout,
+        )
+
+    def set_web(
+        self,
+        domain: str,
+        *,
+        forward: WebForwardValue,
+        logicboxes: LogicboxesForwardValue | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Send a domain's web visitors to another address.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param forward: The forwarding.
+        :param logicboxes: What only LogicBoxes knows.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "forward.set_web",
+            {"domain": domain, "forward": forward, "logicboxes": logicboxes},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def remove_web(
+        self,
+        domain: str,
+        *,
+        host: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """End the forwarding of web visitors.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param host: What stands in front of the domain, such as `www`; left out for the domain itself.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "forward.remove_web",
+            {"domain": domain, "host": host},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
 
 class TldArea(Area):
     """Operations on TLDs."""
 
     __slots__ = ()
+
+    def list(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Tlds:
+        """List the TLDs that the registrar sells.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "tld.list",
+            {},
+            Tlds.from_dict,
+            timeout=timeout,
+        )
 
     def info(
         self,
@@ -488,6 +1627,532 @@ class TldArea(Area):
             {"tld": tld},
             TldInfo.from_dict,
             timeout=timeout,
+        )
+
+
+class ProcessArea(Area):
+    """Operations on the registrar's own queue."""
+
+    __slots__ = ()
+
+    def info(
+        self,
+        process: str,
+        *,
+        timeout: float | None = None,
+    ) -> Process:
+        """Read one process of the registrar's own queue.
+
+        :param process: The registrar's number, as orders and changes give it among their references.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "process.info",
+            {"process": process},
+            Process.from_dict,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        domain: str | None = None,
+        *,
+        ended: bool = False,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[Process, ProcessPage]:
+        """List processes of the registrar's own queue, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param domain: Only those of this domain.
+        :param ended: Those that have ended, instead of those that are in the queue.
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many processes on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "process.list",
+                {"domain": domain, "ended": ended, "after": after, "page_size": page_size},
+                ProcessPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.processes,
+            lambda page: page.next,
+        )
+
+
+class LogicboxesArea(Area):
+    """Operations on what LogicBoxes alone has."""
+
+    __slots__ = ()
+
+    def order_id(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> LogicboxesOrderNumber:
+        """Look up the number of a domain's order at LogicBoxes.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.order_id",
+            {"domain": domain},
+            LogicboxesOrderNumber.from_dict,
+            timeout=timeout,
+        )
+
+    def order_info(
+        self,
+        order: str,
+        *,
+        timeout: float | None = None,
+    ) -> DomainDetails:
+        """Read all that LogicBoxes knows of a domain, by the number of its order.
+
+        :param order: The number of the domain's order.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.order_info",
+            {"order": order},
+            DomainDetails.from_dict,
+            timeout=timeout,
+        )
+
+    def default_nameservers(
+        self,
+        customer_id: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> DefaultNameservers:
+        """Read the name servers that a customer's new domains get at LogicBoxes.
+
+        :param customer_id: The customer; the account's own where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.default_nameservers",
+            {"customer_id": customer_id},
+            DefaultNameservers.from_dict,
+            timeout=timeout,
+        )
+
+    def move_domain(
+        self,
+        domain: str,
+        *,
+        from_customer_id: str,
+        to_customer_id: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Move a domain from one of the account's customers at LogicBoxes to another.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param from_customer_id: The customer that it belongs to.
+        :param to_customer_id: The customer that it shall belong to.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.move_domain",
+            {"domain": domain, "from_customer_id": from_customer_id, "to_customer_id": to_customer_id},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_gdpr(
+        self,
+        domain: str,
+        *,
+        masked: bool,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Mask a domain's contacts for data protection at LogicBoxes, or unmask them.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param masked: True to mask them.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.set_gdpr",
+            {"domain": domain, "masked": masked},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_reseller_lock(
+        self,
+        domain: str,
+        *,
+        locked: bool,
+        reason: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Put the reseller's own lock on a domain at LogicBoxes, or take it off.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param locked: True to lock it.
+        :param reason: Why, which LogicBoxes wants to know of a lock. Nothing is made up where it is missing.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.set_reseller_lock",
+            {"domain": domain, "locked": locked, "reason": reason},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def premium_names(
+        self,
+        keyword: str,
+        *,
+        tlds: Sequence[str],
+        price_low: int | None = None,
+        price_high: int | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> PremiumNames:
+        """Look for registered names that their holders offer through LogicBoxes.
+
+        :param keyword: A word that they have in them.
+        :param tlds: The TLDs that they are under.
+        :param price_low: The lowest price, in whole units of the account's currency.
+        :param price_high: The highest price, in whole units of the account's currency.
+        :param limit: How many at most.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.premium_names",
+            {"keyword": keyword, "tlds": tlds, "price_low": price_low, "price_high": price_high, "limit": limit},
+            PremiumNames.from_dict,
+            timeout=timeout,
+        )
+
+    def check_third_level(
+        self,
+        labels: Sequence[str],
+        *,
+        tlds: Sequence[str],
+        timeout: float | None = None,
+    ) -> CheckReport:
+        """Ask LogicBoxes whether personal names under .name can be registered.
+
+        :param labels: The words of the names.
+        :param tlds: The TLDs with a star for the second level, such as `*.name`.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.check_third_level",
+            {"labels": labels, "tlds": tlds},
+            CheckReport.from_dict,
+            timeout=timeout,
+        )
+
+    def activate_forwarding(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Switch on LogicBoxes' forwarding for a domain.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.activate_forwarding",
+            {"domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def forward_records(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> DnsPage:
+        """Read the records that LogicBoxes' forwarding needs in a zone elsewhere.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.forward_records",
+            {"domain": domain},
+            DnsPage.from_dict,
+            timeout=timeout,
+        )
+
+    def tel_cth_login(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> TelLogin:
+        """Read the login of a .tel domain's own host.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.tel_cth_login",
+            {"domain": domain},
+            TelLogin.from_dict,
+            timeout=timeout,
+        )
+
+    def set_tel_whois(
+        self,
+        domain: str,
+        *,
+        whois_type: TelWhoisValue,
+        publish: bool | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Say what the public learns of a .tel domain's holder.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param whois_type: Whether the holder is a person or an organisation.
+        :param publish: For a person: whether the contact's data is published.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.set_tel_whois",
+            {"domain": domain, "whois_type": whois_type, "publish": publish},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def xxx_membership(
+        self,
+        domain: str,
+        *,
+        membership_id: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Tie a .xxx domain to a membership, or part it from one.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param membership_id: The membership's number; the domain is parted from its membership where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.xxx_membership",
+            {"domain": domain, "membership_id": membership_id},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def de_recheck(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Have the .de registry look at a domain's name servers once more.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.de_recheck",
+            {"domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def ca_agreement(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> CaAgreement:
+        """Read what a .ca registrant has to agree to.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.ca_agreement",
+            {},
+            CaAgreement.from_dict,
+            timeout=timeout,
+        )
+
+    def default_contacts(
+        self,
+        customer_id: str | None = None,
+        *,
+        types: Sequence[str],
+        timeout: float | None = None,
+    ) -> DefaultContacts:
+        """Read a customer's default contacts at LogicBoxes.
+
+        :param customer_id: The customer; the account's own where left out.
+        :param types: The kinds of contact, such as `Contact` or `UkContact`.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.default_contacts",
+            {"customer_id": customer_id, "types": types},
+            DefaultContacts.from_dict,
+            timeout=timeout,
+        )
+
+    def set_default_contacts(
+        self,
+        customer_id: str | None = None,
+        *,
+        types: Sequence[str],
+        registrant: str,
+        admin: str,
+        tech: str,
+        billing: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Set a customer's default contacts at LogicBoxes.
+
+        :param customer_id: The customer; the account's own where left out.
+        :param types: The kinds of contact that they are for, such as `Contact` or `UkContact`.
+        :param registrant: The registrant's number.
+        :param admin: The administrative contact's number.
+        :param tech: The technical contact's number.
+        :param billing: The billing contact's number.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.set_default_contacts",
+            {"customer_id": customer_id, "types": types, "registrant": registrant, "admin": admin, "tech": tech, "billing": billing},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def validate_registrant(
+        self,
+        handles: Sequence[str],
+        *,
+        criteria: Sequence[str],
+        timeout: float | None = None,
+    ) -> RegistrantChecks:
+        """Ask LogicBoxes whether contacts meet the rules of registries.
+
+        :param handles: The contacts' numbers.
+        :param criteria: The rules, by LogicBoxes' names, such as `CPR` for .ca or `APP_PREF_NEXUS` for .us.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.validate_registrant",
+            {"handles": handles, "criteria": criteria},
+            RegistrantChecks.from_dict,
+            timeout=timeout,
+        )
+
+    def add_coop_sponsor(
+        self,
+        customer_id: str | None = None,
+        *,
+        contact: ContactValue,
+        timeout: float | None = None,
+    ) -> ContactHandle:
+        """Store the sponsor of a .coop domain at LogicBoxes.
+
+        :param customer_id: The customer that the sponsor belongs to; the account's own where left out.
+        :param contact: All of the sponsor's data.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.add_coop_sponsor",
+            {"customer_id": customer_id, "contact": contact},
+            ContactHandle.from_dict,
+            timeout=timeout,
+        )
+
+    def execute_orders(
+        self,
+        invoices: Sequence[str],
+        *,
+        cancel_invoices: bool = False,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Execute orders at LogicBoxes that wait for their invoices to be paid.
+
+        :param invoices: The invoices' numbers, as the orders gave them.
+        :param cancel_invoices: Cancel the invoices, too. Otherwise they stay to be paid.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.execute_orders",
+            {"invoices": invoices, "cancel_invoices": cancel_invoices},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def pay_invoices(
+        self,
+        invoices: Sequence[str],
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Pay invoices from the customers' accounts at LogicBoxes, so that their orders are executed.
+
+        :param invoices: The invoices' numbers, as the orders gave them.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.pay_invoices",
+            {"invoices": invoices},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def promotions(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Promotions:
+        """Read the prices of LogicBoxes that hold for a while.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "logicboxes.promotions",
+            {},
+            Promotions.from_dict,
+            timeout=timeout,
+        )
+
+    def buy_premium_dns(
+        self,
+        domain: str,
+        *,
+        max_price: MoneyValue | None = None,
+        logicboxes: LogicboxesOrderValue | None = None,
+        key: str | None = None,
+        timeout: float | None = None,
+        dry_run: bool = False,
+    ) -> Order:
+        """Buy premium DNS for a domain at LogicBoxes.
+
+        If this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,
+        unknown or review; the same ``key`` returns the same order.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param max_price: The most to pay. LogicBoxes tells no price for it beforehand, so that with this nothing is bought.
+        :param logicboxes: The order's options.
+        :param key: Your own name for this purchase, such as the invoice's line.
+        :param timeout: How many seconds to wait at most.
+        :param dry_run: Check everything and buy nothing.
+        """
+        return self._call(
+            "logicboxes.buy_premium_dns",
+            {"domain": domain, "max_price": max_price, "logicboxes": logicboxes},
+            Order.from_dict,
+            key=key, timeout=timeout, dry_run=dry_run,
         )
 
 
@@ -769,9 +2434,34 @@ class Operations(Caller):
         return AccountArea(self)
 
     @property
+    def nameservers(self) -> NameserverArea:
+        """Operations on name servers."""
+        return NameserverArea(self)
+
+    @property
+    def dns(self) -> DnsArea:
+        """Operations on DNS records."""
+        return DnsArea(self)
+
+    @property
+    def forwards(self) -> ForwardArea:
+        """Operations on forwarding."""
+        return ForwardArea(self)
+
+    @property
     def tlds(self) -> TldArea:
         """Operations on TLDs."""
         return TldArea(self)
+
+    @property
+    def processes(self) -> ProcessArea:
+        """Operations on the registrar's own queue."""
+        return ProcessArea(self)
+
+    @property
+    def logicboxes(self) -> LogicboxesArea:
+        """Operations on what LogicBoxes alone has."""
+        return LogicboxesArea(self)
 
     @property
     def journal(self) -> JournalArea:

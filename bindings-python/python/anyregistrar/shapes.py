@@ -10,11 +10,18 @@ from typing import Literal, TypedDict, Union
 from .types import (
     Contact,
     Contacts,
+    DnsKey,
+    DnsRecord,
+    DsRecord,
     Launch,
     LogicboxesContact,
+    LogicboxesContactChange,
+    LogicboxesForward,
     LogicboxesOrder,
+    LogicboxesPrices,
     Money,
     NameServer,
+    WebForward,
 )
 from .words import (
     FaultAction,
@@ -22,8 +29,10 @@ from .words import (
     InvoiceOption,
     OrderState,
     PriceKind,
+    PriceList,
     RawMethod,
     Resolution,
+    TelWhois,
 )
 
 
@@ -79,11 +88,59 @@ class ContactsDict(TypedDict, total=False):
     """Who runs its name servers, where a registry asks for that."""
 
 
+class DnsKeyDict(TypedDict):
+    """A zone's key itself, for registries that make the digest."""
+
+    flags: int
+    """257 for a key signing key, 256 for a zone signing key."""
+    protocol: int
+    """The protocol, which is always 3."""
+    algorithm: int
+    """The number of the algorithm, such as 13 for ECDSA P-256."""
+    public_key: str
+    """The key, in Base64."""
+
+
+class _DnsRecordRequired(TypedDict):
+    type: str
+    """The type, such as `A`, `MX` or `TXT`."""
+    value: str
+    """The value: an address, a name or a text. For MX and SRV the name alone."""
+
+
+class DnsRecordDict(_DnsRecordRequired, total=False):
+    """A record of a zone. Type, host and value together are what tells it from others."""
+
+    host: str | None
+    """What stands in front of the domain, such as `www`; left out for the domain itself."""
+    ttl: int | None
+    """How many seconds it may be kept in caches; the registrar's own figure where left out."""
+    priority: int | None
+    """The priority of an MX or SRV record."""
+    weight: int | None
+    """The weight of an SRV record."""
+    port: int | None
+    """The port of an SRV record."""
+
+
+class DsRecordDict(TypedDict):
+    """A DS record: the digest of a zone's key."""
+
+    key_tag: int
+    """The key tag."""
+    algorithm: int
+    """The number of the algorithm, such as 13 for ECDSA P-256."""
+    digest_type: int
+    """The kind of digest: 1 for SHA-1, 2 for SHA-256, 4 for SHA-384."""
+    digest: str
+    """The digest, in hexadecimal."""
+
+
 class LaunchDict(TypedDict, total=False):
     """The launch phase of a TLD."""
 
     phase: str | None
-    """The phase in the registrar's word, such as `sunrise`."""
+    """The phase in the registrar's word, such as `sunrise`, `landrush` or `prega`."""
     smd: str | None
     """The signed mark data of a trademark holder."""
     claim_accepted: bool
@@ -99,6 +156,24 @@ class LogicboxesContactDict(TypedDict, total=False):
     """The kind of contact, such as `UkContact`; `Contact` where left out."""
 
 
+class LogicboxesContactChangeDict(TypedDict, total=False):
+    """What only LogicBoxes knows of a change of contacts."""
+
+    customer_id: str | None
+    """The customer that new contacts belong to; the domain's own where left out."""
+    skip_approval: bool
+    """Change the registrant without anybody's approval. LogicBoxes allows it to registrars alone."""
+
+
+class LogicboxesForwardDict(TypedDict, total=False):
+    """What only LogicBoxes knows of a forwarding."""
+
+    meta_tags: str | None
+    """Further lines for the head of the page that masks the target."""
+    noframes: str | None
+    """What browsers show that have no frames."""
+
+
 class LogicboxesOrderDict(TypedDict, total=False):
     """What only LogicBoxes knows of a purchase."""
 
@@ -106,6 +181,27 @@ class LogicboxesOrderDict(TypedDict, total=False):
     """The customer that the order belongs to; the account's own where left out."""
     invoice_option: InvoiceOptionValue | None
     """What happens to the customer's invoice: NoInvoice (where left out), PayInvoice, KeepInvoice or OnlyAdd."""
+    discount_amount: Decimal | int | str | None
+    """A discount for the customer, in the account's selling currency: a decimal text such as `"2.50"`."""
+    premium_dns: bool
+    """Buy premium DNS with it."""
+    protect_privacy: bool | None
+    """Whether privacy is switched on. As with buying it where left out."""
+    premium: bool
+    """The registry sells the name at a price of its own, and that price is accepted."""
+    early_access: bool
+    """The name is bought in the registry's early access phase, at the fee on top that `domain.check` told."""
+    premium_transfer: bool
+    """A transfer of a name that its holder sold at a premium price (`premiumft`)."""
+
+
+class LogicboxesPricesDict(TypedDict, total=False):
+    """Which of LogicBoxes' price lists to read."""
+
+    list: PriceListValue | None
+    """What the account pays (where left out), what its customers pay, or what its own resellers pay."""
+    customer_id: str | None
+    """The customer whose prices are wanted; those for all where left out."""
 
 
 class MoneyDict(TypedDict):
@@ -129,21 +225,56 @@ class NameServerDict(_NameServerRequired, total=False):
     """Its addresses, wanted where the host lies below the domain itself (glue)."""
 
 
+class _WebForwardRequired(TypedDict):
+    target: str
+    """Where visitors are sent: an address that begins with `http://` or `https://`."""
+
+
+class WebForwardDict(_WebForwardRequired, total=False):
+    """A forwarding of web visitors from a domain, or a name below it, to another address."""
+
+    host: str | None
+    """What stands in front of the domain, such as `www`; left out for the domain itself."""
+    masked: bool
+    """The address bar goes on showing the domain."""
+    paths: bool | None
+    """The rest of the address is carried over. The registrar's own way where left out."""
+    subdomains: bool | None
+    """Names below are forwarded, too. The registrar's own way where left out."""
+    permanent: bool | None
+    """Browsers are told that it is for good (301) and not for now (302), where the registrar has the choice."""
+    title: str | None
+    """The title of the page that masks the target."""
+    description: str | None
+    """The description in that page."""
+    keywords: str | None
+    """The key words in that page."""
+
+
 ContactValue = Union["Contact", "ContactDict"]
 ContactRefValue = Union[str, "ContactValue", Sequence["ContactRefValue"]]
 ContactsValue = Union["Contacts", "ContactsDict"]
+DnsKeyValue = Union["DnsKey", "DnsKeyDict"]
+DnsRecordValue = Union["DnsRecord", "DnsRecordDict"]
+DsRecordValue = Union["DsRecord", "DsRecordDict"]
 FaultActionValue = Union["FaultAction", Literal["drop", "refuse", "delay", "truncate", "corrupt", "repeat", "silent", "status", "html", "empty", "throttle"]]
 FaultMomentValue = Union["FaultMoment", Literal["before", "after"]]
 InvoiceOptionValue = Union["InvoiceOption", Literal["NoInvoice", "PayInvoice", "KeepInvoice", "OnlyAdd"]]
 LaunchValue = Union["Launch", "LaunchDict"]
 LogicboxesContactValue = Union["LogicboxesContact", "LogicboxesContactDict"]
+LogicboxesContactChangeValue = Union["LogicboxesContactChange", "LogicboxesContactChangeDict"]
+LogicboxesForwardValue = Union["LogicboxesForward", "LogicboxesForwardDict"]
 LogicboxesOrderValue = Union["LogicboxesOrder", "LogicboxesOrderDict"]
+LogicboxesPricesValue = Union["LogicboxesPrices", "LogicboxesPricesDict"]
 MoneyValue = Union["Money", "MoneyDict"]
 NameServerValue = Union["NameServer", "NameServerDict", str]
 OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded", "pending", "unknown", "review", "failed"]]
-PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore"]]
+PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy"]]
+PriceListValue = Union["PriceList", Literal["cost", "customer", "reseller"]]
 RawMethodValue = Union["RawMethod", Literal["GET", "POST", "PUT", "PATCH", "DELETE"]]
 ResolutionValue = Union["Resolution", Literal["succeeded", "failed", "pending"]]
+TelWhoisValue = Union["TelWhois", Literal["natural", "legal"]]
+WebForwardValue = Union["WebForward", "WebForwardDict"]
 
 __all__ = [
     "ContactDict",
@@ -151,6 +282,12 @@ __all__ = [
     "ContactRefValue",
     "ContactsDict",
     "ContactsValue",
+    "DnsKeyDict",
+    "DnsKeyValue",
+    "DnsRecordDict",
+    "DnsRecordValue",
+    "DsRecordDict",
+    "DsRecordValue",
     "FaultActionValue",
     "FaultMomentValue",
     "InvoiceOptionValue",
@@ -158,14 +295,24 @@ __all__ = [
     "LaunchValue",
     "LogicboxesContactDict",
     "LogicboxesContactValue",
+    "LogicboxesContactChangeDict",
+    "LogicboxesContactChangeValue",
+    "LogicboxesForwardDict",
+    "LogicboxesForwardValue",
     "LogicboxesOrderDict",
     "LogicboxesOrderValue",
+    "LogicboxesPricesDict",
+    "LogicboxesPricesValue",
     "MoneyDict",
     "MoneyValue",
     "NameServerDict",
     "NameServerValue",
     "OrderStateValue",
     "PriceKindValue",
+    "PriceListValue",
     "RawMethodValue",
     "ResolutionValue",
+    "TelWhoisValue",
+    "WebForwardDict",
+    "WebForwardValue",
 ]

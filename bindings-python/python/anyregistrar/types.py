@@ -15,8 +15,11 @@ from .words import (
     OrderState,
     PriceKind,
     PriceSource,
+    ProcessState,
     Role,
     TransferCode,
+    TransferState,
+    Verification,
 )
 
 TYPE_CHECKING = False
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
-    from .shapes import ContactRefValue, InvoiceOptionValue
+    from .shapes import ContactRefValue, InvoiceOptionValue, PriceListValue
 
 
 class AccountTested(Record):
@@ -64,6 +67,49 @@ class AccountTested(Record):
             provider=document["provider"],
             environment=document["environment"],
             account=get("account"),
+        )
+
+
+class AppliedLock(Record):
+    """A lock that lies on a domain."""
+
+    __slots__ = ("lock", "reason", "added_by", "created")
+    __match_args__ = ("lock", "reason", "added_by", "created")
+
+    lock: str
+    """The registrar's word for the lock."""
+    reason: str | None
+    """Why it was set, where somebody said so."""
+    added_by: str | None
+    """Who set it."""
+    created: datetime | None
+    """When it was set."""
+
+    def __init__(
+        self,
+        lock: str,
+        *,
+        reason: str | None = None,
+        added_by: str | None = None,
+        created: datetime | None = None,
+    ) -> None:
+        fill(
+            self,
+            lock,
+            reason,
+            added_by,
+            created,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> AppliedLock:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            lock=document["lock"],
+            reason=get("reason"),
+            added_by=get("added_by"),
+            created=maybe(as_moment, get("created")),
         )
 
 
@@ -132,11 +178,42 @@ class Balance(Record):
         )
 
 
+class CaAgreement(Record):
+    """What a .ca registrant has to agree to."""
+
+    __slots__ = ("version", "agreement")
+    __match_args__ = ("version", "agreement")
+
+    version: str
+    """Its version, which goes into the contact's `AgreementVersion`."""
+    agreement: str
+    """Its text, as HTML."""
+
+    def __init__(
+        self,
+        version: str,
+        agreement: str,
+    ) -> None:
+        fill(
+            self,
+            version,
+            agreement,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> CaAgreement:
+        """Reads the document that the core gave."""
+        return cls(
+            version=document["version"],
+            agreement=document["agreement"],
+        )
+
+
 class Changed(Record):
     """A change that the registrar took."""
 
-    __slots__ = ("changed", "pending", "references")
-    __match_args__ = ("changed", "pending", "references")
+    __slots__ = ("changed", "pending", "references", "message")
+    __match_args__ = ("changed", "pending", "references", "message")
 
     changed: bool
     """Something is different now. False where it was so before."""
@@ -144,27 +221,34 @@ class Changed(Record):
     """The registrar accepted the change and works on it."""
     references: References
     """The registrar's own numbers for it."""
+    message: str | None
+    """What a pending change waits for, in the registrar's words."""
 
     def __init__(
         self,
         changed: bool,
         pending: bool,
         references: References,
+        *,
+        message: str | None = None,
     ) -> None:
         fill(
             self,
             changed,
             pending,
             references,
+            message,
         )
 
     @classmethod
     def from_dict(cls, document: Mapping[str, Any]) -> Changed:
         """Reads the document that the core gave."""
+        get = document.get
         return cls(
             changed=document["changed"],
             pending=document["pending"],
             references=References.from_dict(document["references"]),
+            message=get("message"),
         )
 
 
@@ -207,26 +291,33 @@ class Charge(Record):
 class CheckReport(Record):
     """One answer for each name, in the order of the question. A name without an answer is `unknown`."""
 
-    __slots__ = ("names",)
-    __match_args__ = ("names",)
+    __slots__ = ("names", "alternatives")
+    __match_args__ = ("names", "alternatives")
 
     names: tuple[CheckedName, ...]
     """The answers."""
+    alternatives: tuple[SuggestedName, ...]
+    """Other names that the registrar suggests, where they were wanted."""
 
     def __init__(
         self,
         names: Sequence[CheckedName],
+        *,
+        alternatives: Sequence[SuggestedName] = (),
     ) -> None:
         fill(
             self,
             as_tuple(names),
+            as_tuple(alternatives),
         )
 
     @classmethod
     def from_dict(cls, document: Mapping[str, Any]) -> CheckReport:
         """Reads the document that the core gave."""
+        get = document.get
         return cls(
             names=each(CheckedName.from_dict, document["names"]),
+            alternatives=each(SuggestedName.from_dict, get("alternatives", ())),
         )
 
 
@@ -318,6 +409,97 @@ class Claim(Record):
         get = document.get
         return cls(
             lookup_key=get("lookup_key"),
+        )
+
+
+class ClaimNotice(Record):
+    """The clearing house's notice, to be shown to the buyer."""
+
+    __slots__ = ("marks", "id", "not_after")
+    __match_args__ = ("marks", "id", "not_after")
+
+    marks: tuple[ClaimedMark, ...]
+    """The marks."""
+    id: str | None
+    """The notice's own number."""
+    not_after: datetime | None
+    """Until when it may be shown."""
+
+    def __init__(
+        self,
+        marks: Sequence[ClaimedMark],
+        *,
+        id: str | None = None,
+        not_after: datetime | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(marks),
+            id,
+            not_after,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ClaimNotice:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            marks=each(ClaimedMark.from_dict, document["marks"]),
+            id=get("id"),
+            not_after=maybe(as_moment, get("not_after")),
+        )
+
+
+class ClaimedMark(Record):
+    """A mark that stands against a name."""
+
+    __slots__ = ("name", "jurisdiction", "goods", "description", "holders", "contacts")
+    __match_args__ = ("name", "jurisdiction", "goods", "description", "holders", "contacts")
+
+    name: str
+    """The mark."""
+    jurisdiction: str | None
+    """Where it is protected."""
+    goods: str | None
+    """The goods and services that it stands for."""
+    description: str | None
+    """What else is said of it."""
+    holders: tuple[ContactRecord, ...]
+    """Who holds it."""
+    contacts: tuple[ContactRecord, ...]
+    """Whom to ask about it."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        jurisdiction: str | None = None,
+        goods: str | None = None,
+        description: str | None = None,
+        holders: Sequence[ContactRecord] = (),
+        contacts: Sequence[ContactRecord] = (),
+    ) -> None:
+        fill(
+            self,
+            name,
+            jurisdiction,
+            goods,
+            description,
+            as_tuple(holders),
+            as_tuple(contacts),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ClaimedMark:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            name=document["name"],
+            jurisdiction=get("jurisdiction"),
+            goods=get("goods"),
+            description=get("description"),
+            holders=each(ContactRecord.from_dict, get("holders", ())),
+            contacts=each(ContactRecord.from_dict, get("contacts", ())),
         )
 
 
@@ -459,6 +641,44 @@ class ContactHandles(Record):
             admin=get("admin"),
             tech=get("tech"),
             billing=get("billing"),
+        )
+
+
+class ContactPage(Record):
+    """One page of stored contacts."""
+
+    __slots__ = ("contacts", "next", "total")
+    __match_args__ = ("contacts", "next", "total")
+
+    contacts: tuple[ContactRecord, ...]
+    """The contacts, as far as a list says of them."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        contacts: Sequence[ContactRecord],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(contacts),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ContactPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            contacts=each(ContactRecord.from_dict, document["contacts"]),
+            next=get("next"),
+            total=get("total"),
         )
 
 
@@ -628,6 +848,44 @@ class CustomerHandle(Record):
         )
 
 
+class CustomerPage(Record):
+    """One page of customers."""
+
+    __slots__ = ("customers", "next", "total")
+    __match_args__ = ("customers", "next", "total")
+
+    customers: tuple[CustomerRecord, ...]
+    """The customers, as far as a list says of them."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        customers: Sequence[CustomerRecord],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(customers),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> CustomerPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            customers=each(CustomerRecord.from_dict, document["customers"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
 class CustomerRecord(Record):
     """A customer as the registrar has it."""
 
@@ -677,11 +935,231 @@ class CustomerRecord(Record):
         )
 
 
+class DefaultContact(Record):
+    """The default contacts of one kind."""
+
+    __slots__ = ("type", "contacts")
+    __match_args__ = ("type", "contacts")
+
+    type: str
+    """The kind, such as `Contact`."""
+    contacts: ContactHandles
+    """The contacts by role."""
+
+    def __init__(
+        self,
+        type: str,
+        contacts: ContactHandles,
+    ) -> None:
+        fill(
+            self,
+            type,
+            contacts,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DefaultContact:
+        """Reads the document that the core gave."""
+        return cls(
+            type=document["type"],
+            contacts=ContactHandles.from_dict(document["contacts"]),
+        )
+
+
+class DefaultContacts(Record):
+    """A customer's default contacts."""
+
+    __slots__ = ("defaults",)
+    __match_args__ = ("defaults",)
+
+    defaults: tuple[DefaultContact, ...]
+    """The contacts of each kind."""
+
+    def __init__(
+        self,
+        defaults: Sequence[DefaultContact],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(defaults),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DefaultContacts:
+        """Reads the document that the core gave."""
+        return cls(
+            defaults=each(DefaultContact.from_dict, document["defaults"]),
+        )
+
+
+class DefaultNameservers(Record):
+    """The name servers that new domains of a customer get."""
+
+    __slots__ = ("nameservers",)
+    __match_args__ = ("nameservers",)
+
+    nameservers: tuple[str, ...]
+    """The name servers."""
+
+    def __init__(
+        self,
+        nameservers: Sequence[str],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(nameservers),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DefaultNameservers:
+        """Reads the document that the core gave."""
+        return cls(
+            nameservers=document["nameservers"],
+        )
+
+
+class DnsKey(Record):
+    """A zone's key itself, for registries that make the digest."""
+
+    __slots__ = ("flags", "protocol", "algorithm", "public_key")
+    __match_args__ = ("flags", "protocol", "algorithm", "public_key")
+
+    flags: int
+    """257 for a key signing key, 256 for a zone signing key."""
+    protocol: int
+    """The protocol, which is always 3."""
+    algorithm: int
+    """The number of the algorithm, such as 13 for ECDSA P-256."""
+    public_key: str
+    """The key, in Base64."""
+
+    def __init__(
+        self,
+        flags: int,
+        protocol: int,
+        algorithm: int,
+        public_key: str,
+    ) -> None:
+        fill(
+            self,
+            flags,
+            protocol,
+            algorithm,
+            public_key,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DnsKey:
+        """Reads the document that the core gave."""
+        return cls(
+            flags=document["flags"],
+            protocol=document["protocol"],
+            algorithm=document["algorithm"],
+            public_key=document["public_key"],
+        )
+
+
+class DnsPage(Record):
+    """One page of a zone's records."""
+
+    __slots__ = ("records", "next", "total")
+    __match_args__ = ("records", "next", "total")
+
+    records: tuple[DnsRecord, ...]
+    """The records."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        records: Sequence[DnsRecord],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(records),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DnsPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            records=each(DnsRecord.from_dict, document["records"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class DnsRecord(Record):
+    """A record of a zone. Type, host and value together are what tells it from others."""
+
+    __slots__ = ("type", "value", "host", "ttl", "priority", "weight", "port")
+    __match_args__ = ("type", "value", "host", "ttl", "priority", "weight", "port")
+
+    type: str
+    """The type, such as `A`, `MX` or `TXT`."""
+    value: str
+    """The value: an address, a name or a text. For MX and SRV the name alone."""
+    host: str | None
+    """What stands in front of the domain, such as `www`; left out for the domain itself."""
+    ttl: int | None
+    """How many seconds it may be kept in caches; the registrar's own figure where left out."""
+    priority: int | None
+    """The priority of an MX or SRV record."""
+    weight: int | None
+    """The weight of an SRV record."""
+    port: int | None
+    """The port of an SRV record."""
+
+    def __init__(
+        self,
+        type: str,
+        value: str,
+        *,
+        host: str | None = None,
+        ttl: int | None = None,
+        priority: int | None = None,
+        weight: int | None = None,
+        port: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            type,
+            value,
+            host,
+            ttl,
+            priority,
+            weight,
+            port,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DnsRecord:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            type=document["type"],
+            value=document["value"],
+            host=get("host"),
+            ttl=get("ttl"),
+            priority=get("priority"),
+            weight=get("weight"),
+            port=get("port"),
+        )
+
+
 class DomainDetails(Record):
     """What the registrar says of a domain. What it does not say is absent."""
 
-    __slots__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "locked", "privacy", "auto_renew", "pending")
-    __match_args__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "locked", "privacy", "auto_renew", "pending")
+    __slots__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "locked", "privacy", "auto_renew", "ds", "keys", "verification", "parked", "pending")
+    __match_args__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "locked", "privacy", "auto_renew", "ds", "keys", "verification", "parked", "pending")
 
     domain: str
     """The name, in ASCII form."""
@@ -711,6 +1189,14 @@ class DomainDetails(Record):
     """Its contacts are hidden from the public."""
     auto_renew: bool | None
     """The registrar renews it by itself."""
+    ds: tuple[DsRecord, ...]
+    """What the registry publishes to secure its zone, as DS records."""
+    keys: tuple[DnsKey, ...]
+    """The same as keys, at registries that take those."""
+    verification: Verification | None
+    """Whether the registrant has confirmed their data."""
+    parked: bool
+    """It has expired and is parked until the registry is told what becomes of it. A renewal now completes the registry's own and adds no second year."""
     pending: PendingAction | None
     """What the registrar is doing with it now."""
 
@@ -731,6 +1217,10 @@ class DomainDetails(Record):
         locked: bool | None = None,
         privacy: bool | None = None,
         auto_renew: bool | None = None,
+        ds: Sequence[DsRecord] = (),
+        keys: Sequence[DnsKey] = (),
+        verification: Verification | None = None,
+        parked: bool = False,
         pending: PendingAction | None = None,
     ) -> None:
         fill(
@@ -749,6 +1239,10 @@ class DomainDetails(Record):
             locked,
             privacy,
             auto_renew,
+            as_tuple(ds),
+            as_tuple(keys),
+            verification,
+            parked,
             pending,
         )
 
@@ -771,6 +1265,10 @@ class DomainDetails(Record):
             locked=get("locked"),
             privacy=get("privacy"),
             auto_renew=get("auto_renew"),
+            ds=each(DsRecord.from_dict, get("ds", ())),
+            keys=each(DnsKey.from_dict, get("keys", ())),
+            verification=maybe(Verification, get("verification")),
+            parked=get("parked", False),
             pending=maybe(PendingAction.from_dict, get("pending")),
         )
 
@@ -813,11 +1311,52 @@ class DomainPage(Record):
         )
 
 
+class DsRecord(Record):
+    """A DS record: the digest of a zone's key."""
+
+    __slots__ = ("key_tag", "algorithm", "digest_type", "digest")
+    __match_args__ = ("key_tag", "algorithm", "digest_type", "digest")
+
+    key_tag: int
+    """The key tag."""
+    algorithm: int
+    """The number of the algorithm, such as 13 for ECDSA P-256."""
+    digest_type: int
+    """The kind of digest: 1 for SHA-1, 2 for SHA-256, 4 for SHA-384."""
+    digest: str
+    """The digest, in hexadecimal."""
+
+    def __init__(
+        self,
+        key_tag: int,
+        algorithm: int,
+        digest_type: int,
+        digest: str,
+    ) -> None:
+        fill(
+            self,
+            key_tag,
+            algorithm,
+            digest_type,
+            digest,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DsRecord:
+        """Reads the document that the core gave."""
+        return cls(
+            key_tag=document["key_tag"],
+            algorithm=document["algorithm"],
+            digest_type=document["digest_type"],
+            digest=document["digest"],
+        )
+
+
 class Field(Record):
     """A field that a registrar asks for, ready to be drawn in a form."""
 
-    __slots__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "pattern", "min_length", "max_length", "max_items", "help")
-    __match_args__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "pattern", "min_length", "max_length", "max_items", "help")
+    __slots__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "help")
+    __match_args__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "help")
 
     path: str
     """Where the value goes in the call: `extra.id-type`, `language`, `contacts.registrant.extra.purpose`. `contacts.*` means each contact that is given in full."""
@@ -839,6 +1378,10 @@ class Field(Record):
     """When an order needs it, where that depends on other values."""
     required_when_text: str | None
     """The same in words, to follow "needed when"."""
+    refused_when: Any
+    """When a value has no place here, where that depends on other values."""
+    refused_when_text: str | None
+    """The same in words, to follow "not taken when"."""
     pattern: str | None
     """A regular expression for the whole value, in the part of the syntax that all languages share."""
     min_length: int | None
@@ -863,6 +1406,8 @@ class Field(Record):
         options: Sequence[FieldOption] = (),
         required_when: Any = None,
         required_when_text: str | None = None,
+        refused_when: Any = None,
+        refused_when_text: str | None = None,
         pattern: str | None = None,
         min_length: int | None = None,
         max_length: int | None = None,
@@ -881,6 +1426,8 @@ class Field(Record):
             as_tuple(options),
             required_when,
             required_when_text,
+            refused_when,
+            refused_when_text,
             pattern,
             min_length,
             max_length,
@@ -903,6 +1450,8 @@ class Field(Record):
             options=each(FieldOption.from_dict, get("options", ())),
             required_when=get("required_when"),
             required_when_text=get("required_when_text"),
+            refused_when=get("refused_when"),
+            refused_when_text=get("refused_when_text"),
             pattern=get("pattern"),
             min_length=get("min_length"),
             max_length=get("max_length"),
@@ -1100,6 +1649,39 @@ class JournalEvent(Record):
         )
 
 
+class LabelLength(Record):
+    """How many characters a name can have: the label in front of the TLD, as people write it."""
+
+    __slots__ = ("min", "max")
+    __match_args__ = ("min", "max")
+
+    min: int | None
+    """The fewest."""
+    max: int | None
+    """The most."""
+
+    def __init__(
+        self,
+        *,
+        min: int | None = None,
+        max: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            min,
+            max,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> LabelLength:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            min=get("min"),
+            max=get("max"),
+        )
+
+
 class Launch(Record):
     """The launch phase of a TLD."""
 
@@ -1107,7 +1689,7 @@ class Launch(Record):
     __match_args__ = ("phase", "smd", "claim_accepted")
 
     phase: str | None
-    """The phase in the registrar's word, such as `sunrise`."""
+    """The phase in the registrar's word, such as `sunrise`, `landrush` or `prega`."""
     smd: str | None
     """The signed mark data of a trademark holder."""
     claim_accepted: bool
@@ -1247,6 +1829,148 @@ class ListedDomain(Record):
         )
 
 
+class ListedPrice(Record):
+    """A price of the list."""
+
+    __slots__ = ("tld", "operation", "price", "months", "product", "from_quantity")
+    __match_args__ = ("tld", "operation", "price", "months", "product", "from_quantity")
+
+    tld: str
+    """The TLD, in ASCII form."""
+    operation: PriceKind
+    """What it is the price of."""
+    price: Money
+    """The price of the whole term."""
+    months: int | None
+    """The term that it is for, in months. None for what has no term."""
+    product: str | None
+    """The registrar's name for the product."""
+    from_quantity: int | None
+    """From which number of domains on it holds, where prices go by that."""
+
+    def __init__(
+        self,
+        tld: str,
+        operation: PriceKind,
+        price: Money,
+        *,
+        months: int | None = None,
+        product: str | None = None,
+        from_quantity: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            tld,
+            operation,
+            price,
+            months,
+            product,
+            from_quantity,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ListedPrice:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            tld=document["tld"],
+            operation=PriceKind(document["operation"]),
+            price=Money.from_dict(document["price"]),
+            months=get("months"),
+            product=get("product"),
+            from_quantity=get("from_quantity"),
+        )
+
+
+class ListedTld(Record):
+    """What a list says of a TLD. What it does not say is absent."""
+
+    __slots__ = ("tld", "country", "registry", "lock", "privacy", "phases")
+    __match_args__ = ("tld", "country", "registry", "lock", "privacy", "phases")
+
+    tld: str
+    """The TLD, in ASCII form."""
+    country: bool | None
+    """It is a country's own."""
+    registry: str | None
+    """The registry's name."""
+    lock: bool | None
+    """Domains can be locked against transfer."""
+    privacy: bool | None
+    """Contacts can be hidden from the public."""
+    phases: tuple[str, ...]
+    """The launch phases that it is in, in the registrar's words."""
+
+    def __init__(
+        self,
+        tld: str,
+        *,
+        country: bool | None = None,
+        registry: str | None = None,
+        lock: bool | None = None,
+        privacy: bool | None = None,
+        phases: Sequence[str] = (),
+    ) -> None:
+        fill(
+            self,
+            tld,
+            country,
+            registry,
+            lock,
+            privacy,
+            as_tuple(phases),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ListedTld:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            tld=document["tld"],
+            country=get("country"),
+            registry=get("registry"),
+            lock=get("lock"),
+            privacy=get("privacy"),
+            phases=get("phases", ()),
+        )
+
+
+class Locks(Record):
+    """The locks that lie on a domain."""
+
+    __slots__ = ("domain", "locked", "locks")
+    __match_args__ = ("domain", "locked", "locks")
+
+    domain: str
+    """The name, in ASCII form."""
+    locked: bool
+    """It is locked against transfer."""
+    locks: tuple[AppliedLock, ...]
+    """Every lock."""
+
+    def __init__(
+        self,
+        domain: str,
+        locked: bool,
+        locks: Sequence[AppliedLock],
+    ) -> None:
+        fill(
+            self,
+            domain,
+            locked,
+            as_tuple(locks),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Locks:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            locked=document["locked"],
+            locks=each(AppliedLock.from_dict, document["locks"]),
+        )
+
+
 class LogicboxesContact(Record):
     """What only LogicBoxes knows of a contact."""
 
@@ -1271,27 +1995,181 @@ class LogicboxesContact(Record):
         )
 
 
+class LogicboxesContactChange(Record):
+    """What only LogicBoxes knows of a change of contacts."""
+
+    __slots__ = ("customer_id", "skip_approval")
+    __match_args__ = ("customer_id", "skip_approval")
+
+    customer_id: str | None
+    """The customer that new contacts belong to; the domain's own where left out."""
+    skip_approval: bool
+    """Change the registrant without anybody's approval. LogicBoxes allows it to registrars alone."""
+
+    def __init__(
+        self,
+        *,
+        customer_id: str | None = None,
+        skip_approval: bool = False,
+    ) -> None:
+        fill(
+            self,
+            customer_id,
+            skip_approval,
+        )
+
+
+class LogicboxesForward(Record):
+    """What only LogicBoxes knows of a forwarding."""
+
+    __slots__ = ("meta_tags", "noframes")
+    __match_args__ = ("meta_tags", "noframes")
+
+    meta_tags: str | None
+    """Further lines for the head of the page that masks the target."""
+    noframes: str | None
+    """What browsers show that have no frames."""
+
+    def __init__(
+        self,
+        *,
+        meta_tags: str | None = None,
+        noframes: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            meta_tags,
+            noframes,
+        )
+
+
 class LogicboxesOrder(Record):
     """What only LogicBoxes knows of a purchase."""
 
-    __slots__ = ("customer_id", "invoice_option")
-    __match_args__ = ("customer_id", "invoice_option")
+    __slots__ = ("customer_id", "invoice_option", "discount_amount", "premium_dns", "protect_privacy", "premium", "early_access", "premium_transfer")
+    __match_args__ = ("customer_id", "invoice_option", "discount_amount", "premium_dns", "protect_privacy", "premium", "early_access", "premium_transfer")
 
     customer_id: str | None
     """The customer that the order belongs to; the account's own where left out."""
     invoice_option: InvoiceOptionValue | None
     """What happens to the customer's invoice: NoInvoice (where left out), PayInvoice, KeepInvoice or OnlyAdd."""
+    discount_amount: Decimal | int | str | None
+    """A discount for the customer, in the account's selling currency: a decimal text such as `"2.50"`."""
+    premium_dns: bool
+    """Buy premium DNS with it."""
+    protect_privacy: bool | None
+    """Whether privacy is switched on. As with buying it where left out."""
+    premium: bool
+    """The registry sells the name at a price of its own, and that price is accepted."""
+    early_access: bool
+    """The name is bought in the registry's early access phase, at the fee on top that `domain.check` told."""
+    premium_transfer: bool
+    """A transfer of a name that its holder sold at a premium price (`premiumft`)."""
 
     def __init__(
         self,
         *,
         customer_id: str | None = None,
         invoice_option: InvoiceOptionValue | None = None,
+        discount_amount: Decimal | int | str | None = None,
+        premium_dns: bool = False,
+        protect_privacy: bool | None = None,
+        premium: bool = False,
+        early_access: bool = False,
+        premium_transfer: bool = False,
     ) -> None:
         fill(
             self,
             customer_id,
             invoice_option,
+            maybe(as_decimal, discount_amount),
+            premium_dns,
+            protect_privacy,
+            premium,
+            early_access,
+            premium_transfer,
+        )
+
+
+class LogicboxesOrderNumber(Record):
+    """The number of a domain's order."""
+
+    __slots__ = ("domain", "order")
+    __match_args__ = ("domain", "order")
+
+    domain: str
+    """The name, in ASCII form."""
+    order: str
+    """The number."""
+
+    def __init__(
+        self,
+        domain: str,
+        order: str,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            order,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> LogicboxesOrderNumber:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            order=document["order"],
+        )
+
+
+class LogicboxesPrices(Record):
+    """Which of LogicBoxes' price lists to read."""
+
+    __slots__ = ("list", "customer_id")
+    __match_args__ = ("list", "customer_id")
+
+    list: PriceListValue | None
+    """What the account pays (where left out), what its customers pay, or what its own resellers pay."""
+    customer_id: str | None
+    """The customer whose prices are wanted; those for all where left out."""
+
+    def __init__(
+        self,
+        *,
+        list: PriceListValue | None = None,
+        customer_id: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            list,
+            customer_id,
+        )
+
+
+class LoginToken(Record):
+    """What lets a customer into the registrar's panel for a short time."""
+
+    __slots__ = ("token",)
+    __match_args__ = ("token",)
+    _shown = ()
+
+    token: str
+    """The token. Show it to the customer only."""
+
+    def __init__(
+        self,
+        token: str,
+    ) -> None:
+        fill(
+            self,
+            token,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> LoginToken:
+        """Reads the document that the core gave."""
+        return cls(
+            token=document["token"],
         )
 
 
@@ -1442,6 +2320,44 @@ class NameserverLimits(Record):
         return cls(
             min=get("min"),
             max=get("max"),
+        )
+
+
+class NameserverPage(Record):
+    """One page of name servers."""
+
+    __slots__ = ("nameservers", "next", "total")
+    __match_args__ = ("nameservers", "next", "total")
+
+    nameservers: tuple[NameServer, ...]
+    """The name servers."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        nameservers: Sequence[NameServer],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(nameservers),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NameserverPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            nameservers=each(NameServer.from_dict, document["nameservers"]),
+            next=get("next"),
+            total=get("total"),
         )
 
 
@@ -1611,6 +2527,306 @@ class PendingAction(Record):
             action=document["action"],
             status=get("status"),
             description=get("description"),
+        )
+
+
+class PremiumName(Record):
+    """A name that its holder offers."""
+
+    __slots__ = ("domain", "domain_unicode", "price")
+    __match_args__ = ("domain", "domain_unicode", "price")
+
+    domain: str
+    """The name, in ASCII form."""
+    domain_unicode: str
+    """The name as people write it."""
+    price: Money
+    """What its holder wants."""
+
+    def __init__(
+        self,
+        domain: str,
+        domain_unicode: str,
+        price: Money,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            domain_unicode,
+            price,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PremiumName:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            domain_unicode=document["domain_unicode"],
+            price=Money.from_dict(document["price"]),
+        )
+
+
+class PremiumNames(Record):
+    """Names that their holders offer."""
+
+    __slots__ = ("names",)
+    __match_args__ = ("names",)
+
+    names: tuple[PremiumName, ...]
+    """The names."""
+
+    def __init__(
+        self,
+        names: Sequence[PremiumName],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(names),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PremiumNames:
+        """Reads the document that the core gave."""
+        return cls(
+            names=each(PremiumName.from_dict, document["names"]),
+        )
+
+
+class PricePage(Record):
+    """One page of the price list."""
+
+    __slots__ = ("prices", "next", "total")
+    __match_args__ = ("prices", "next", "total")
+
+    prices: tuple[ListedPrice, ...]
+    """The prices."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where that is known."""
+
+    def __init__(
+        self,
+        prices: Sequence[ListedPrice],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(prices),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PricePage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            prices=each(ListedPrice.from_dict, document["prices"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class Process(Record):
+    """A process in the registrar's own queue: work on an order that is under way or has ended."""
+
+    __slots__ = ("process", "action", "state", "registrar_status", "description", "domain", "order", "added", "started", "ended")
+    __match_args__ = ("process", "action", "state", "registrar_status", "description", "domain", "order", "added", "started", "ended")
+
+    process: str
+    """The registrar's number of it."""
+    action: str
+    """The registrar's word for what is done."""
+    state: ProcessState
+    """How far it is."""
+    registrar_status: str | None
+    """The registrar's word for how far it is."""
+    description: str | None
+    """What that means, in the registrar's words."""
+    domain: str | None
+    """The domain, where the registrar says so."""
+    order: str | None
+    """The registrar's number of the order that it belongs to."""
+    added: datetime | None
+    """When it was put into the queue."""
+    started: datetime | None
+    """When work on it began."""
+    ended: datetime | None
+    """When it ended."""
+
+    def __init__(
+        self,
+        process: str,
+        action: str,
+        state: ProcessState,
+        *,
+        registrar_status: str | None = None,
+        description: str | None = None,
+        domain: str | None = None,
+        order: str | None = None,
+        added: datetime | None = None,
+        started: datetime | None = None,
+        ended: datetime | None = None,
+    ) -> None:
+        fill(
+            self,
+            process,
+            action,
+            state,
+            registrar_status,
+            description,
+            domain,
+            order,
+            added,
+            started,
+            ended,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Process:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            process=document["process"],
+            action=document["action"],
+            state=ProcessState(document["state"]),
+            registrar_status=get("registrar_status"),
+            description=get("description"),
+            domain=get("domain"),
+            order=get("order"),
+            added=maybe(as_moment, get("added")),
+            started=maybe(as_moment, get("started")),
+            ended=maybe(as_moment, get("ended")),
+        )
+
+
+class ProcessPage(Record):
+    """One page of the queue."""
+
+    __slots__ = ("processes", "next", "total")
+    __match_args__ = ("processes", "next", "total")
+
+    processes: tuple[Process, ...]
+    """The processes."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        processes: Sequence[Process],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(processes),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ProcessPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            processes=each(Process.from_dict, document["processes"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class Promotion(Record):
+    """A price that holds for a while."""
+
+    __slots__ = ("product", "action", "period", "starts", "ends", "customer_price", "reseller_price", "active")
+    __match_args__ = ("product", "action", "period", "starts", "ends", "customer_price", "reseller_price", "active")
+
+    product: str
+    """The registrar's name for the product."""
+    action: str
+    """The registrar's word for what it is the price of."""
+    period: str | None
+    """The term, in the registrar's words."""
+    starts: datetime | None
+    """From when it holds."""
+    ends: datetime | None
+    """Until when it holds."""
+    customer_price: Money | None
+    """What customers pay."""
+    reseller_price: Money | None
+    """What the account pays."""
+    active: bool | None
+    """It holds now."""
+
+    def __init__(
+        self,
+        product: str,
+        action: str,
+        *,
+        period: str | None = None,
+        starts: datetime | None = None,
+        ends: datetime | None = None,
+        customer_price: Money | None = None,
+        reseller_price: Money | None = None,
+        active: bool | None = None,
+    ) -> None:
+        fill(
+            self,
+            product,
+            action,
+            period,
+            starts,
+            ends,
+            customer_price,
+            reseller_price,
+            active,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Promotion:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            product=document["product"],
+            action=document["action"],
+            period=get("period"),
+            starts=maybe(as_moment, get("starts")),
+            ends=maybe(as_moment, get("ends")),
+            customer_price=maybe(Money.from_dict, get("customer_price")),
+            reseller_price=maybe(Money.from_dict, get("reseller_price")),
+            active=get("active"),
+        )
+
+
+class Promotions(Record):
+    """Prices that hold for a while."""
+
+    __slots__ = ("promotions",)
+    __match_args__ = ("promotions",)
+
+    promotions: tuple[Promotion, ...]
+    """The promotions."""
+
+    def __init__(
+        self,
+        promotions: Sequence[Promotion],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(promotions),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Promotions:
+        """Reads the document that the core gave."""
+        return cls(
+            promotions=each(Promotion.from_dict, document["promotions"]),
         )
 
 
@@ -1798,11 +3014,68 @@ class References(Record):
         )
 
 
+class RegistrantCheck(Record):
+    """Which rules a contact meets."""
+
+    __slots__ = ("handle", "criteria")
+    __match_args__ = ("handle", "criteria")
+
+    handle: str
+    """The contact's number."""
+    criteria: Mapping[str, bool]
+    """Whether it meets each rule."""
+
+    def __init__(
+        self,
+        handle: str,
+        criteria: Mapping[str, bool],
+    ) -> None:
+        fill(
+            self,
+            handle,
+            criteria,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistrantCheck:
+        """Reads the document that the core gave."""
+        return cls(
+            handle=document["handle"],
+            criteria=document["criteria"],
+        )
+
+
+class RegistrantChecks(Record):
+    """Which contacts meet which rules."""
+
+    __slots__ = ("contacts",)
+    __match_args__ = ("contacts",)
+
+    contacts: tuple[RegistrantCheck, ...]
+    """The contacts."""
+
+    def __init__(
+        self,
+        contacts: Sequence[RegistrantCheck],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(contacts),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistrantChecks:
+        """Reads the document that the core gave."""
+        return cls(
+            contacts=each(RegistrantCheck.from_dict, document["contacts"]),
+        )
+
+
 class RoleInfo(Record):
     """A role, and whether orders take a contact for it."""
 
-    __slots__ = ("role", "register", "transfer", "contact_type")
-    __match_args__ = ("role", "register", "transfer", "contact_type")
+    __slots__ = ("role", "register", "transfer", "most", "contact_type")
+    __match_args__ = ("role", "register", "transfer", "most", "contact_type")
 
     role: str
     """`registrant`, `admin`, `tech`, `billing`, and `zone` where a registry knows it."""
@@ -1810,6 +3083,8 @@ class RoleInfo(Record):
     """At a registration."""
     transfer: Role
     """At a transfer."""
+    most: int | None
+    """How many contacts the role can have, where that is known."""
     contact_type: str | None
     """The registrar's own type for such a contact."""
 
@@ -1819,6 +3094,7 @@ class RoleInfo(Record):
         register: Role,
         transfer: Role,
         *,
+        most: int | None = None,
         contact_type: str | None = None,
     ) -> None:
         fill(
@@ -1826,6 +3102,7 @@ class RoleInfo(Record):
             role,
             register,
             transfer,
+            most,
             contact_type,
         )
 
@@ -1837,6 +3114,7 @@ class RoleInfo(Record):
             role=document["role"],
             register=Role(document["register"]),
             transfer=Role(document["transfer"]),
+            most=get("most"),
             contact_type=get("contact_type"),
         )
 
@@ -1965,11 +3243,144 @@ class StillOpen(Record):
         )
 
 
+class SuggestedName(Record):
+    """A name that the registrar suggests."""
+
+    __slots__ = ("domain", "domain_unicode", "state", "score", "reworded")
+    __match_args__ = ("domain", "domain_unicode", "state", "score", "reworded")
+
+    domain: str
+    """The name, in ASCII form."""
+    domain_unicode: str
+    """The name as people write it."""
+    state: Availability
+    """Whether it can be had, as far as the registrar knows: ask `domain.check` before selling it."""
+    score: Decimal | None
+    """How well it fits, in the registrar's own measure: more is better."""
+    reworded: bool | None
+    """It has other words than the keyword."""
+
+    def __init__(
+        self,
+        domain: str,
+        domain_unicode: str,
+        state: Availability,
+        *,
+        score: Decimal | int | str | None = None,
+        reworded: bool | None = None,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            domain_unicode,
+            state,
+            maybe(as_decimal, score),
+            reworded,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> SuggestedName:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            domain_unicode=document["domain_unicode"],
+            state=Availability(document["state"]),
+            score=get("score"),
+            reworded=get("reworded"),
+        )
+
+
+class Suggestions(Record):
+    """Names, the best first."""
+
+    __slots__ = ("names",)
+    __match_args__ = ("names",)
+
+    names: tuple[SuggestedName, ...]
+    """The names."""
+
+    def __init__(
+        self,
+        names: Sequence[SuggestedName],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(names),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Suggestions:
+        """Reads the document that the core gave."""
+        return cls(
+            names=each(SuggestedName.from_dict, document["names"]),
+        )
+
+
+class TelLogin(Record):
+    """The login of a .tel domain's own host."""
+
+    __slots__ = ("domain", "details")
+    __match_args__ = ("domain", "details")
+    _shown = ("domain",)
+
+    domain: str
+    """The name, in ASCII form."""
+    details: Mapping[str, str]
+    """What the registrar tells, by its own names. Show it to the registrant only."""
+
+    def __init__(
+        self,
+        domain: str,
+        details: Mapping[str, str],
+    ) -> None:
+        fill(
+            self,
+            domain,
+            details,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> TelLogin:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            details=document["details"],
+        )
+
+
+class TemporaryPassword(Record):
+    """A password that the registrar made up."""
+
+    __slots__ = ("password",)
+    __match_args__ = ("password",)
+    _shown = ()
+
+    password: str
+    """The password. Show it to the customer only."""
+
+    def __init__(
+        self,
+        password: str,
+    ) -> None:
+        fill(
+            self,
+            password,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> TemporaryPassword:
+        """Reads the document that the core gave."""
+        return cls(
+            password=document["password"],
+        )
+
+
 class TldInfo(Record):
     """A TLD at a registrar: periods, roles, services and the fields of the order form. What is not known is left out."""
 
-    __slots__ = ("tld", "provider", "roles", "nameservers", "idn_languages_complete", "fields", "source", "register_years", "renew_years", "transfer_years", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn_languages")
-    __match_args__ = ("tld", "provider", "roles", "nameservers", "idn_languages_complete", "fields", "source", "register_years", "renew_years", "transfer_years", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn_languages")
+    __slots__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
+    __match_args__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
 
     tld: str
     """The TLD without a leading dot."""
@@ -1979,6 +3390,8 @@ class TldInfo(Record):
     """Which contacts the orders take."""
     nameservers: NameserverLimits
     """How many name servers a domain can have."""
+    label: LabelLength
+    """How many characters a name can have."""
     idn_languages_complete: bool
     """Whether those are all there are."""
     fields: tuple[Field, ...]
@@ -1987,10 +3400,16 @@ class TldInfo(Record):
     """Where the registrar says all this."""
     register_years: tuple[int, ...]
     """For how many years a name can be registered; empty where the registrar does not say."""
+    register_months: tuple[int, ...]
+    """For how many months a name can be registered, where that is not only whole years."""
     renew_years: tuple[int, ...]
     """By how many years a name can be renewed; empty where the registrar does not say."""
+    renew_months: tuple[int, ...]
+    """For how many months a name can be renewed, where that is not only whole years."""
     transfer_years: tuple[int, ...]
     """How many years a transfer can add; empty where the registrar does not say."""
+    transfer_months: tuple[int, ...]
+    """For how many months a transfer can be ordered, where that is not only whole years."""
     privacy: bool | None
     """Whether the registrar's privacy service covers the TLD."""
     lock: bool | None
@@ -2001,12 +3420,20 @@ class TldInfo(Record):
     """For how many days after expiry a renewal still costs the normal price."""
     redemption_days: int | None
     """For how many days after deletion a name can be restored."""
+    pending_delete_days: int | None
+    """For how many days after that nothing can be done with it, before anybody can register it again."""
+    add_grace_days: int | None
+    """For how many days a registration can be taken back."""
     auto_renewed_by_registry: bool | None
     """Whether the registry renews a name at expiry until the registrar deletes it."""
     expiry_rule: str | None
     """What is unusual about expiry here, in a sentence or two."""
     renew_window_days: int | None
     """A renewal is taken from this many days before expiry."""
+    idn: bool | None
+    """Whether names can have letters beyond ASCII."""
+    refused_letters: tuple[str, ...]
+    """Letters that names cannot have."""
     idn_languages: tuple[str, ...]
     """The language codes for names beyond ASCII that are known."""
 
@@ -2016,21 +3443,29 @@ class TldInfo(Record):
         provider: str,
         roles: Sequence[RoleInfo],
         nameservers: NameserverLimits,
+        label: LabelLength,
         idn_languages_complete: bool,
         fields: Sequence[Field],
         source: str,
         *,
         register_years: Sequence[int] = (),
+        register_months: Sequence[int] = (),
         renew_years: Sequence[int] = (),
+        renew_months: Sequence[int] = (),
         transfer_years: Sequence[int] = (),
+        transfer_months: Sequence[int] = (),
         privacy: bool | None = None,
         lock: bool | None = None,
         transfer_code: TransferCode | None = None,
         grace_days: int | None = None,
         redemption_days: int | None = None,
+        pending_delete_days: int | None = None,
+        add_grace_days: int | None = None,
         auto_renewed_by_registry: bool | None = None,
         expiry_rule: str | None = None,
         renew_window_days: int | None = None,
+        idn: bool | None = None,
+        refused_letters: Sequence[str] = (),
         idn_languages: Sequence[str] = (),
     ) -> None:
         fill(
@@ -2039,20 +3474,28 @@ class TldInfo(Record):
             provider,
             as_tuple(roles),
             nameservers,
+            label,
             idn_languages_complete,
             as_tuple(fields),
             source,
             as_tuple(register_years),
+            as_tuple(register_months),
             as_tuple(renew_years),
+            as_tuple(renew_months),
             as_tuple(transfer_years),
+            as_tuple(transfer_months),
             privacy,
             lock,
             transfer_code,
             grace_days,
             redemption_days,
+            pending_delete_days,
+            add_grace_days,
             auto_renewed_by_registry,
             expiry_rule,
             renew_window_days,
+            idn,
+            as_tuple(refused_letters),
             as_tuple(idn_languages),
         )
 
@@ -2065,68 +3508,392 @@ class TldInfo(Record):
             provider=document["provider"],
             roles=each(RoleInfo.from_dict, document["roles"]),
             nameservers=NameserverLimits.from_dict(document["nameservers"]),
+            label=LabelLength.from_dict(document["label"]),
             idn_languages_complete=document["idn_languages_complete"],
             fields=each(Field.from_dict, document["fields"]),
             source=document["source"],
             register_years=get("register_years", ()),
+            register_months=get("register_months", ()),
             renew_years=get("renew_years", ()),
+            renew_months=get("renew_months", ()),
             transfer_years=get("transfer_years", ()),
+            transfer_months=get("transfer_months", ()),
             privacy=get("privacy"),
             lock=get("lock"),
             transfer_code=maybe(TransferCode, get("transfer_code")),
             grace_days=get("grace_days"),
             redemption_days=get("redemption_days"),
+            pending_delete_days=get("pending_delete_days"),
+            add_grace_days=get("add_grace_days"),
             auto_renewed_by_registry=get("auto_renewed_by_registry"),
             expiry_rule=get("expiry_rule"),
             renew_window_days=get("renew_window_days"),
+            idn=get("idn"),
+            refused_letters=get("refused_letters", ()),
             idn_languages=get("idn_languages", ()),
+        )
+
+
+class Tlds(Record):
+    """The TLDs that the registrar sells."""
+
+    __slots__ = ("tlds",)
+    __match_args__ = ("tlds",)
+
+    tlds: tuple[ListedTld, ...]
+    """The TLDs."""
+
+    def __init__(
+        self,
+        tlds: Sequence[ListedTld],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(tlds),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Tlds:
+        """Reads the document that the core gave."""
+        return cls(
+            tlds=each(ListedTld.from_dict, document["tlds"]),
+        )
+
+
+class TransferCheck(Record):
+    """Whether a domain can be transferred in now."""
+
+    __slots__ = ("domain", "possible", "reason")
+    __match_args__ = ("domain", "possible", "reason")
+
+    domain: str
+    """The name, in ASCII form."""
+    possible: bool
+    """It can."""
+    reason: str | None
+    """Why not, in the registrar's words."""
+
+    def __init__(
+        self,
+        domain: str,
+        possible: bool,
+        *,
+        reason: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            possible,
+            reason,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> TransferCheck:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            possible=document["possible"],
+            reason=get("reason"),
+        )
+
+
+class TransferEvent(Record):
+    """Something that happened to a transfer."""
+
+    __slots__ = ("status", "at", "description")
+    __match_args__ = ("status", "at", "description")
+
+    status: str
+    """The registrar's word for it."""
+    at: datetime | None
+    """When."""
+    description: str | None
+    """What that means, in the registrar's words."""
+
+    def __init__(
+        self,
+        status: str,
+        *,
+        at: datetime | None = None,
+        description: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            status,
+            at,
+            description,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> TransferEvent:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            status=document["status"],
+            at=maybe(as_moment, get("at")),
+            description=get("description"),
+        )
+
+
+class TransferStatus(Record):
+    """How far a transfer is."""
+
+    __slots__ = ("domain", "domain_unicode", "state", "outgoing", "references", "registrar_status", "description", "requested", "ends", "expires", "log")
+    __match_args__ = ("domain", "domain_unicode", "state", "outgoing", "references", "registrar_status", "description", "requested", "ends", "expires", "log")
+
+    domain: str
+    """The name, in ASCII form."""
+    domain_unicode: str
+    """The name as people write it."""
+    state: TransferState
+    """How far it is."""
+    outgoing: bool
+    """The domain leaves this account for another registrar."""
+    references: References
+    """The registrar's own numbers for it."""
+    registrar_status: str | None
+    """The registrar's word for how far it is."""
+    description: str | None
+    """What that means, in the registrar's words; for a transfer that failed, why."""
+    requested: datetime | None
+    """When it was asked for."""
+    ends: datetime | None
+    """When the registry will end it, or has."""
+    expires: date | None
+    """The expiry (UTC) once it is done."""
+    log: tuple[TransferEvent, ...]
+    """What happened so far, the oldest first."""
+
+    def __init__(
+        self,
+        domain: str,
+        domain_unicode: str,
+        state: TransferState,
+        outgoing: bool,
+        references: References,
+        *,
+        registrar_status: str | None = None,
+        description: str | None = None,
+        requested: datetime | None = None,
+        ends: datetime | None = None,
+        expires: date | None = None,
+        log: Sequence[TransferEvent] = (),
+    ) -> None:
+        fill(
+            self,
+            domain,
+            domain_unicode,
+            state,
+            outgoing,
+            references,
+            registrar_status,
+            description,
+            requested,
+            ends,
+            expires,
+            as_tuple(log),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> TransferStatus:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            domain_unicode=document["domain_unicode"],
+            state=TransferState(document["state"]),
+            outgoing=document["outgoing"],
+            references=References.from_dict(document["references"]),
+            registrar_status=get("registrar_status"),
+            description=get("description"),
+            requested=maybe(as_moment, get("requested")),
+            ends=maybe(as_moment, get("ends")),
+            expires=maybe(as_day, get("expires")),
+            log=each(TransferEvent.from_dict, get("log", ())),
+        )
+
+
+class WebForward(Record):
+    """A forwarding of web visitors from a domain, or a name below it, to another address."""
+
+    __slots__ = ("target", "host", "masked", "paths", "subdomains", "permanent", "title", "description", "keywords")
+    __match_args__ = ("target", "host", "masked", "paths", "subdomains", "permanent", "title", "description", "keywords")
+
+    target: str
+    """Where visitors are sent: an address that begins with `http://` or `https://`."""
+    host: str | None
+    """What stands in front of the domain, such as `www`; left out for the domain itself."""
+    masked: bool
+    """The address bar goes on showing the domain."""
+    paths: bool | None
+    """The rest of the address is carried over. The registrar's own way where left out."""
+    subdomains: bool | None
+    """Names below are forwarded, too. The registrar's own way where left out."""
+    permanent: bool | None
+    """Browsers are told that it is for good (301) and not for now (302), where the registrar has the choice."""
+    title: str | None
+    """The title of the page that masks the target."""
+    description: str | None
+    """The description in that page."""
+    keywords: str | None
+    """The key words in that page."""
+
+    def __init__(
+        self,
+        target: str,
+        *,
+        host: str | None = None,
+        masked: bool = False,
+        paths: bool | None = None,
+        subdomains: bool | None = None,
+        permanent: bool | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        keywords: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            target,
+            host,
+            masked,
+            paths,
+            subdomains,
+            permanent,
+            title,
+            description,
+            keywords,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> WebForward:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            target=document["target"],
+            host=get("host"),
+            masked=get("masked", False),
+            paths=get("paths"),
+            subdomains=get("subdomains"),
+            permanent=get("permanent"),
+            title=get("title"),
+            description=get("description"),
+            keywords=get("keywords"),
+        )
+
+
+class WebForwards(Record):
+    """Where a domain's web visitors are sent."""
+
+    __slots__ = ("forwards",)
+    __match_args__ = ("forwards",)
+
+    forwards: tuple[WebForward, ...]
+    """The forwardings."""
+
+    def __init__(
+        self,
+        forwards: Sequence[WebForward],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(forwards),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> WebForwards:
+        """Reads the document that the core gave."""
+        return cls(
+            forwards=each(WebForward.from_dict, document["forwards"]),
         )
 
 
 __all__ = [
     "AccountTested",
+    "AppliedLock",
     "AuthCodeReply",
     "Balance",
+    "CaAgreement",
     "Changed",
     "Charge",
     "CheckReport",
     "CheckedName",
     "Claim",
+    "ClaimNotice",
+    "ClaimedMark",
     "Contact",
     "ContactHandle",
     "ContactHandles",
+    "ContactPage",
     "ContactRecord",
     "Contacts",
     "CustomerHandle",
+    "CustomerPage",
     "CustomerRecord",
+    "DefaultContact",
+    "DefaultContacts",
+    "DefaultNameservers",
+    "DnsKey",
+    "DnsPage",
+    "DnsRecord",
     "DomainDetails",
     "DomainPage",
+    "DsRecord",
     "Field",
     "FieldOption",
     "ForgetReport",
     "JournalEntries",
     "JournalEntry",
     "JournalEvent",
+    "LabelLength",
     "Launch",
     "LedgerRow",
     "ListedDomain",
+    "ListedPrice",
+    "ListedTld",
+    "Locks",
     "LogicboxesContact",
+    "LogicboxesContactChange",
+    "LogicboxesForward",
     "LogicboxesOrder",
+    "LogicboxesOrderNumber",
+    "LogicboxesPrices",
+    "LoginToken",
     "Money",
     "NamePrices",
     "NameServer",
     "NameserverLimits",
+    "NameserverPage",
     "Order",
     "Part",
     "PendingAction",
+    "PremiumName",
+    "PremiumNames",
+    "PricePage",
+    "Process",
+    "ProcessPage",
+    "Promotion",
+    "Promotions",
     "Quote",
     "RawReply",
     "ReconcileReport",
     "References",
+    "RegistrantCheck",
+    "RegistrantChecks",
     "RoleInfo",
     "SandboxLedgerReport",
     "SandboxNow",
     "SandboxState",
     "StillOpen",
+    "SuggestedName",
+    "Suggestions",
+    "TelLogin",
+    "TemporaryPassword",
     "TldInfo",
+    "Tlds",
+    "TransferCheck",
+    "TransferEvent",
+    "TransferStatus",
+    "WebForward",
+    "WebForwards",
 ]

@@ -217,6 +217,19 @@ class PriceKind(Word):
     """A renewal."""
     RESTORE = "restore"
     """A restore out of redemption."""
+    PRIVACY = "privacy"
+    """Privacy for a year."""
+
+
+class PriceList(Word):
+    """A price list of LogicBoxes."""
+
+    COST = "cost"
+    """What the account pays."""
+    CUSTOMER = "customer"
+    """What its customers pay."""
+    RESELLER = "reseller"
+    """What its own resellers pay."""
 
 
 class PriceSource(Word):
@@ -230,6 +243,23 @@ class PriceSource(Word):
     """The registrar's price for this name."""
     PRICE_LIST = "price_list"
     """The registrar's price list."""
+
+
+class ProcessState(Word):
+    """How far a process is."""
+
+    RUNNING = "running"
+    """In the queue, or worked on."""
+    WAITING = "waiting"
+    """It waits for somebody: an approval, a payment, a correction."""
+    DONE = "done"
+    """Executed."""
+    FAILED = "failed"
+    """Ended without being executed."""
+    CANCELLED = "cancelled"
+    """Ended because somebody wanted it to."""
+    UNKNOWN = "unknown"
+    """The registrar uses a word that we do not know."""
 
 
 class RawMethod(Word):
@@ -269,6 +299,15 @@ class Role(Word):
     """There is none at this TLD: one that is given is not sent, and not checked either."""
 
 
+class TelWhois(Word):
+    """The kind of holder that a .tel domain has."""
+
+    NATURAL = "natural"
+    """A person."""
+    LEGAL = "legal"
+    """An organisation."""
+
+
 class TransferCode(Word):
     """Whether and when a transfer needs the domain's auth code."""
 
@@ -280,6 +319,40 @@ class TransferCode(Word):
     """It is needed, but can be given after the order."""
     OPTIONAL = "optional"
     """It can be given, but is not needed."""
+
+
+class TransferState(Word):
+    """How far a transfer is."""
+
+    RUNNING = "running"
+    """The registrar or the registry works on it."""
+    WAITING_FOR_APPROVAL = "waiting_for_approval"
+    """It waits for the holder's approval."""
+    WAITING_FOR_CODE = "waiting_for_code"
+    """It waits for the auth code."""
+    WAITING_FOR_UNLOCK = "waiting_for_unlock"
+    """It waits until the domain is unlocked at the losing registrar."""
+    COMPLETED = "completed"
+    """The domain has arrived."""
+    FAILED = "failed"
+    """Refused, or ended without the domain."""
+    CANCELLED = "cancelled"
+    """Somebody called it off."""
+    UNKNOWN = "unknown"
+    """The registrar uses a word that we do not know."""
+
+
+class Verification(Word):
+    """Whether a registrant has confirmed their data."""
+
+    VERIFIED = "verified"
+    """They have."""
+    PENDING = "pending"
+    """They were asked, and have some days left."""
+    FAILED = "failed"
+    """They have not, and the domain is suspended."""
+    NOT_NEEDED = "not_needed"
+    """They need not."""
 
 
 __all__ = [
@@ -294,9 +367,14 @@ __all__ = [
     "Lifecycle",
     "OrderState",
     "PriceKind",
+    "PriceList",
     "PriceSource",
+    "ProcessState",
     "RawMethod",
     "Resolution",
     "Role",
+    "TelWhois",
     "TransferCode",
+    "TransferState",
+    "Verification",
 ]

@@ -4,7 +4,7 @@ use super::CallOptions;
 use super::client::typed;
 use crate::engine::Running;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Balance, Order};
+use crate::model::{Balance, NameServer, Order, Process};
 use crate::op::*;
 use crate::provider::Info;
 use crate::transport::Lane;

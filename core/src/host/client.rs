@@ -3,7 +3,7 @@
 use super::{Account, CallOptions, ClientBuilder, Domains, send};
 use crate::engine::{Executor, Placed, Running, engine, fault_of_ours, inside_a_runtime, must_not_wait};
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Balance, Order};
+use crate::model::{Balance, NameServer, Order, Process};
 use crate::op::*;
 use crate::provider::Info;
 use crate::transport::Lane;

@@ -6,7 +6,7 @@ use super::order::{Ordered, TOLERANCE_DAYS};
 use crate::broken::{Protection, is_off};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
-use crate::model::{Availability, CheckedName, Money, PriceKind};
+use crate::model::{Availability, CheckedName, Lifecycle, Money, PriceKind};
 use crate::op::{Call, DomainCheck, DomainQuote, Op, Output};
 use crate::provider::{Baseline, Reply};
 
@@ -25,7 +25,16 @@ pub(super) fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
                 "the domain is in this account already; nothing was sent",
             ));
         }
+        (Op::DomainRegister | Op::DomainTransfer | Op::DomainRenew, _) => {}
+        (_, false) => {
+            let text = "the domain is not in this account, so nothing can be bought for it here";
+            return Err(Error::new(ErrorKind::NotFound, text));
+        }
+        (Op::DomainRestore, true) => in_redemption(baseline)?,
         _ => {}
+    }
+    if baseline.satisfied {
+        return Ok(true);
     }
     let Some(wanted) = ordered.current_expiry.filter(|_| !is_off(Protection::Guard)) else {
         return Ok(false);
@@ -47,6 +56,20 @@ pub(super) fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
     Err(Error::new(ErrorKind::ExpiryMismatch, text))
 }
 
+/// Only what was deleted can be restored.
+fn in_redemption(baseline: &Baseline) -> Result<()> {
+    match baseline.lifecycle {
+        Some(Lifecycle::Redemption) => Ok(()),
+        stands => {
+            let text = format!(
+                "only a domain in redemption can be restored, and this one is {}; nothing was sent",
+                stands.unwrap_or(Lifecycle::Unknown).as_str()
+            );
+            Err(Error::new(ErrorKind::Conflict, text))
+        }
+    }
+}
+
 /// Asks whether a name that is to be registered can be had. A refusal of the order itself would prove less: "already registered"
 /// may be the answer to a copy of our own request.
 pub(super) async fn can_be_had(account: &Account, cx: &Cx, call: &Call) -> Result<()> {
@@ -55,7 +78,7 @@ pub(super) async fn can_be_had(account: &Account, cx: &Cx, call: &Call) -> Resul
     if input.launch.is_some() || !account.provider.info().has(Op::DomainCheck) {
         return Ok(());
     }
-    let check = DomainCheck { domains: vec![input.domain.clone()], language: input.language.clone() };
+    let check = DomainCheck { language: input.language.clone(), ..DomainCheck::new([input.domain.clone()]) };
     let report = match account.provider.call(cx, check.into()).await? {
         Reply::Output(output) => typed!(DomainCheck, *output)?,
         Reply::Receipt(_) => return Err(Error::new(ErrorKind::Internal, "a check was a receipt")),
@@ -91,7 +114,15 @@ pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered) 
     let operation = match ordered.op {
         Op::DomainRegister => PriceKind::Register,
         Op::DomainTransfer => PriceKind::Transfer,
-        _ => PriceKind::Renew,
+        Op::DomainRenew => PriceKind::Renew,
+        Op::DomainRestore => PriceKind::Restore,
+        Op::DomainBuyPrivacy => PriceKind::Privacy,
+        op => {
+            let text = format!(
+                "no registrar tells the price of {op} beforehand, so max_price cannot be kept; nothing was sent"
+            );
+            return Err(Error::new(ErrorKind::PriceUnknown, text));
+        }
     };
     let quote =
         DomainQuote { domain: ordered.domain.clone(), operation, years: None, months: ordered.months };

@@ -3,7 +3,7 @@
 use super::{Account, CallOptions};
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::journal::{Fingerprint, Key, Past};
-use crate::model::{Date, DomainName, Money, Timestamp};
+use crate::model::{Date, DomainName, Lifecycle, Money, Timestamp};
 use crate::op::{Call, Op};
 use crate::provider::Baseline;
 
@@ -58,7 +58,7 @@ impl Ordered {
     /// The expiry that a success brings, where it can be told beforehand.
     pub(super) fn target(&self, baseline: &Baseline) -> Option<Date> {
         match self.op {
-            Op::DomainRenew => baseline.expires?.plus_months(self.months?.into()),
+            Op::DomainRenew if !baseline.parked => baseline.expires?.plus_months(self.months?.into()),
             _ => None,
         }
     }
@@ -77,6 +77,8 @@ pub(super) fn result_shows(past: &Past, now: Timestamp, baseline: &Baseline) -> 
     match (past.op, past.target, baseline.expires) {
         (Op::DomainRenew, Some(target), Some(now)) => now.days_from(target) <= TOLERANCE_DAYS,
         (Op::DomainRenew, _, _) => true,
+        (Op::DomainRestore, ..) => baseline.in_account && baseline.lifecycle != Some(Lifecycle::Redemption),
+        (Op::DomainBuyPrivacy | Op::LogicboxesBuyPremiumDns, ..) => baseline.satisfied,
         _ => baseline.in_account,
     }
 }

@@ -26,6 +26,8 @@ pub(super) fn intent(key: Key, domain: &str) -> Intent {
             expires: Some("2027-03-01".parse().unwrap()),
             guard: Some("1803859200".into()),
             handle: Some("42".into()),
+            satisfied: false,
+            parked: false,
             read_at: sent_at,
         },
         target: Some("2028-03-01".parse().unwrap()),

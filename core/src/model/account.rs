@@ -27,4 +27,6 @@ pub enum PriceKind {
     Renew,
     /// A restore out of redemption.
     Restore,
+    /// Privacy for a year.
+    Privacy,
 }

@@ -97,31 +97,26 @@ impl Availability {
 pub struct NamePrices {
     /// To register it.
     #[serde(default, with = "rust_decimal::serde::str_option", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "price_schema"))]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::maybe_decimal"))]
     pub register: Option<Decimal>,
     /// To renew it.
     #[serde(default, with = "rust_decimal::serde::str_option", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "price_schema"))]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::maybe_decimal"))]
     pub renew: Option<Decimal>,
     /// To transfer it.
     #[serde(default, with = "rust_decimal::serde::str_option", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "price_schema"))]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::maybe_decimal"))]
     pub transfer: Option<Decimal>,
     /// To restore it.
     #[serde(default, with = "rust_decimal::serde::str_option", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "price_schema"))]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::maybe_decimal"))]
     pub restore: Option<Decimal>,
     /// What early access costs on top; it is not given back.
     #[serde(default, with = "rust_decimal::serde::str_option", skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "price_schema"))]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::maybe_decimal"))]
     pub early_access_fee: Option<Decimal>,
     /// The currency of all of them.
     pub currency: Currency,
-}
-
-#[cfg(feature = "schema")]
-fn price_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-    schemars::json_schema!({ "type": ["string", "null"], "format": "decimal" })
 }
 
 /// A trademark claim on a name.

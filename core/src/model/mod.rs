@@ -5,6 +5,8 @@ mod check;
 mod contact;
 mod country;
 mod date;
+mod dns;
+mod dnssec;
 mod domain;
 mod email;
 mod lifecycle;
@@ -13,6 +15,7 @@ mod nameserver;
 mod order;
 mod period;
 mod phone;
+mod process;
 mod secret;
 mod text;
 
@@ -21,6 +24,8 @@ pub use check::{Availability, CheckedName, Claim, NamePrices};
 pub use contact::{Contact, ContactRef, Contacts, Role};
 pub use country::Country;
 pub use date::{Date, Timestamp};
+pub use dns::{DnsRecord, RecordHost, RecordType, WebForward};
+pub use dnssec::{DnsKey, DsRecord};
 pub use domain::{DomainName, HostName};
 pub use email::Email;
 pub use lifecycle::{Flag, Lifecycle};
@@ -29,6 +34,13 @@ pub use nameserver::NameServer;
 pub use order::{Charge, Order, OrderState, Part, PriceSource, References};
 pub use period::Period;
 pub use phone::Phone;
+pub use process::{Process, ProcessState};
 pub use secret::AuthCode;
 
 pub(crate) use text::parsed_from_text;
+
+/// The schema of a decimal text that may be absent.
+#[cfg(feature = "schema")]
+pub(crate) fn maybe_decimal(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({ "type": ["string", "null"], "format": "decimal" })
+}

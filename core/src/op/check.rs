@@ -1,6 +1,6 @@
 //! `domain.check`
 
-use super::Input;
+use super::{Input, SuggestedName};
 use crate::error::{Problem, ProblemCode};
 use crate::model::{CheckedName, DomainName};
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,9 @@ pub struct DomainCheck {
     /// The language tag for internationalised names, where the registrar wants one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// Give other names, too, that can be had, where the registrar knows some.
+    #[serde(default)]
+    pub alternatives: bool,
 }
 
 impl DomainCheck {
@@ -23,7 +26,7 @@ impl DomainCheck {
 
     /// Asks about these names.
     pub fn new(domains: impl IntoIterator<Item = DomainName>) -> Self {
-        DomainCheck { domains: domains.into_iter().collect(), language: None }
+        DomainCheck { domains: domains.into_iter().collect(), language: None, alternatives: false }
     }
 }
 
@@ -44,4 +47,7 @@ impl Input for DomainCheck {
 pub struct CheckReport {
     /// The answers.
     pub names: Vec<CheckedName>,
+    /// Other names that the registrar suggests, where they were wanted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<SuggestedName>,
 }

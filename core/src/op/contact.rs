@@ -1,6 +1,7 @@
 //! `contact.create` and `contact.info`
 
 use super::Input;
+use super::contact_change::check_handle;
 use crate::error::Problem;
 use crate::model::Contact;
 use secrecy::SecretString;
@@ -62,9 +63,7 @@ pub struct ContactInfo {
 
 impl Input for ContactInfo {
     fn check(&self, problems: &mut Vec<Problem>) {
-        if self.handle.trim().is_empty() {
-            problems.push(Problem::missing("handle", "give the registrar's handle of the contact"));
-        }
+        check_handle(&self.handle, problems);
     }
 }
 

@@ -1,5 +1,6 @@
 //! `customer.create` and `customer.info`
 
+use super::customer_change::check_language;
 use super::{ContactRecord, Input};
 use crate::error::Problem;
 use crate::model::{AuthCode, Contact};
@@ -28,10 +29,7 @@ impl Input for CustomerCreate {
 
     fn check(&self, problems: &mut Vec<Problem>) {
         self.contact.check("contact", problems);
-        if self.language.len() != 2 || !self.language.bytes().all(|b| b.is_ascii_lowercase()) {
-            problems
-                .push(Problem::invalid("language", "a language is its two-letter ISO 639 code, such as en"));
-        }
+        check_language(&self.language, problems);
     }
 }
 

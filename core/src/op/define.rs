@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::error::Result;
-use crate::model::{Balance, Order};
+use crate::model::{Balance, NameServer, Order, Process};
 use serde::Serialize;
 use serde_json::value::RawValue;
 

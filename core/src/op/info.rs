@@ -1,7 +1,7 @@
 //! `domain.info`
 
 use super::Input;
-use crate::model::{Date, DomainName, Flag, Lifecycle, NameServer, References, Timestamp};
+use crate::model::{Date, DnsKey, DomainName, DsRecord, Flag, Lifecycle, NameServer, References, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Which domain to look up.
@@ -55,6 +55,19 @@ pub struct DomainDetails {
     /// The registrar renews it by itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
+    /// What the registry publishes to secure its zone, as DS records.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ds: Vec<DsRecord>,
+    /// The same as keys, at registries that take those.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<DnsKey>,
+    /// Whether the registrant has confirmed their data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verification: Option<Verification>,
+    /// It has expired and is parked until the registry is told what becomes of it. A renewal now completes the registry's own and
+    /// adds no second year.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub parked: bool,
     /// What the registrar is doing with it now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending: Option<PendingAction>,
@@ -78,6 +91,21 @@ pub struct ContactHandles {
     /// The billing contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing: Option<String>,
+}
+
+/// Whether a registrant has confirmed their data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Verification {
+    /// They have.
+    Verified,
+    /// They were asked, and have some days left.
+    Pending,
+    /// They have not, and the domain is suspended.
+    Failed,
+    /// They need not.
+    NotNeeded,
 }
 
 /// An action of the registrar that is not finished.

@@ -20,13 +20,15 @@ pub struct DomainList {
 
 impl Input for DomainList {
     fn check(&self, problems: &mut Vec<Problem>) {
-        if self.page_size == Some(0) {
-            problems.push(Problem::new(
-                "page_size",
-                ProblemCode::OutOfRange,
-                "a page has at least one domain",
-            ));
-        }
+        check_page(self.page_size, problems);
+    }
+}
+
+/// A page holds something.
+pub(super) fn check_page(page_size: Option<u16>, problems: &mut Vec<Problem>) {
+    if page_size == Some(0) {
+        let text = "a page has at least one item";
+        problems.push(Problem::new("page_size", ProblemCode::OutOfRange, text));
     }
 }
 

@@ -6,48 +6,95 @@
 mod account;
 mod auth_code;
 mod check;
+mod claim;
 mod contact;
+mod contact_change;
 mod customer;
+mod customer_change;
+mod customer_login;
 mod define;
+mod dns;
+mod forward;
+mod hold;
+mod hosts;
+mod incoming;
 mod info;
 mod journal;
+mod leave;
 mod list;
 mod lock;
+mod logicboxes;
 mod nameservers;
 mod parse;
+mod prices;
+mod privacy;
+mod process;
 mod quote;
 mod raw;
 mod register;
 mod renew;
+mod restore;
 mod sandbox;
+mod set_contacts;
+mod set_dnssec;
 mod settle;
+mod suggest;
 mod tld;
 mod transfer;
 
 pub use account::{AccountBalance, AccountTest, AccountTested};
-pub use auth_code::{AuthCodeReply, DomainAuthCode};
+pub use auth_code::{AuthCodeReply, DomainAuthCode, DomainNewAuthCode, DomainSetAuthCode};
 pub use check::{CheckReport, DomainCheck};
+pub use claim::{ClaimNotice, ClaimedMark, DomainClaimNotice};
 pub use contact::{ContactCreate, ContactHandle, ContactInfo, ContactRecord, LogicboxesContact};
+pub use contact_change::{ContactDelete, ContactList, ContactPage, ContactUpdate};
 pub use customer::{CustomerCreate, CustomerHandle, CustomerInfo, CustomerRecord};
+pub use customer_change::{CustomerBalance, CustomerDelete, CustomerList, CustomerPage, CustomerUpdate};
+pub use customer_login::{
+    CustomerAuthenticate, CustomerLoginToken, CustomerResetPassword, CustomerSetPassword,
+    CustomerTemporaryPassword, LoginToken, TemporaryPassword,
+};
 pub use define::{Call, Op, Output};
-pub use info::{ContactHandles, DomainDetails, DomainInfo, PendingAction};
+pub use dns::{DnsActivate, DnsAdd, DnsPage, DnsRecords, DnsRemove, DnsSetSoa, DnsUpdate};
+pub use forward::{ForwardRemoveWeb, ForwardSetWeb, ForwardWeb, LogicboxesForward, WebForwards};
+pub use hold::{DomainSetAutoRenew, DomainSetHold};
+pub use hosts::{
+    NameserverCreate, NameserverDelete, NameserverInfo, NameserverList, NameserverPage, NameserverRename,
+    NameserverSetAddresses,
+};
+pub use incoming::{
+    DomainTransferCancel, DomainTransferCheck, DomainTransferResend, DomainTransferStatus,
+    DomainTransferSubmitCode, TransferCheck, TransferEvent, TransferState, TransferStatus,
+};
+pub use info::{ContactHandles, DomainDetails, DomainInfo, PendingAction, Verification};
 pub use journal::{JournalEntries, JournalEntry, JournalEvent, JournalEventKind, JournalInfo, JournalList};
+pub use leave::{DomainDelete, DomainRelease, DomainResendVerification};
 pub use list::{DomainList, DomainPage, ListedDomain};
-pub use lock::DomainSetLock;
+pub use lock::{AppliedLock, DomainLocks, DomainSetLock, Locks};
+pub use logicboxes::*;
 pub use nameservers::{Changed, DomainSetNameservers};
 pub use parse::{Input, Purchase};
 pub(crate) use parse::{checked, problem};
+pub use prices::{
+    AccountPrices, ListedPrice, ListedTld, LogicboxesPrices, PriceList, PricePage, TldList, Tlds,
+};
+pub use privacy::{DomainBuyPrivacy, DomainSetPrivacy};
+pub use process::{ProcessInfo, ProcessList, ProcessPage};
 pub use quote::{DomainQuote, Quote};
 pub use raw::{Raw, RawMethod, RawReply};
 pub use register::{DomainRegister, InvoiceOption, Launch, LogicboxesOrder};
 pub use renew::DomainRenew;
+pub use restore::DomainRestore;
 pub use sandbox::{
     FaultAction, FaultMoment, LedgerRow, SandboxAccount, SandboxClock, SandboxDomain, SandboxFault,
     SandboxLedger, SandboxLedgerReport, SandboxNow, SandboxReset, SandboxState,
 };
+pub use set_contacts::{DomainSetContacts, LogicboxesContactChange};
+pub use set_dnssec::DomainSetDnssec;
 pub use settle::{
     ForgetReport, JournalForget, JournalReconcile, JournalResolve, ReconcileReport, Resolution, StillOpen,
 };
+pub use suggest::{DomainSuggest, SuggestedName, Suggestions};
 pub use tld::{TldInfo, TldInfoInput};
 pub use transfer::DomainTransfer;
 
@@ -114,6 +161,148 @@ macro_rules! for_each_operation {
                 AccountTest(account_test): "account.test", Read, AccountTest => AccountTested;
                 /// Read how much money the account has.
                 AccountBalance(account_balance): "account.balance", Read, AccountBalance => Balance;
+                /// Read the trademark claim that stands against a name.
+                DomainClaimNotice(domain_claim_notice): "domain.claim_notice", Read, DomainClaimNotice => ClaimNotice;
+                /// Think of names like a keyword.
+                DomainSuggest(domain_suggest): "domain.suggest", Read, DomainSuggest => Suggestions;
+                /// Read the locks that lie on a domain.
+                DomainLocks(domain_locks): "domain.locks", Read, DomainLocks => Locks;
+                /// Ask whether a domain can be transferred in now.
+                DomainTransferCheck(domain_transfer_check): "domain.transfer_check", Read, DomainTransferCheck => TransferCheck;
+                /// Read how far a transfer is.
+                DomainTransferStatus(domain_transfer_status): "domain.transfer_status", Read, DomainTransferStatus => TransferStatus;
+                /// Hand in the auth code of a transfer that waits for it.
+                DomainTransferSubmitCode(domain_transfer_submit_code): "domain.transfer_submit_code", Set, DomainTransferSubmitCode => Changed;
+                /// Send the mail once more that asks the holder to approve a transfer.
+                DomainTransferResend(domain_transfer_resend): "domain.transfer_resend", Create, DomainTransferResend => Changed;
+                /// Call off a transfer in.
+                DomainTransferCancel(domain_transfer_cancel): "domain.transfer_cancel", Set, DomainTransferCancel => Changed;
+                /// Give a domain other contacts.
+                DomainSetContacts(domain_set_contacts): "domain.set_contacts", Set, DomainSetContacts => Changed;
+                /// Hide a domain's contacts from the public, or show them.
+                DomainSetPrivacy(domain_set_privacy): "domain.set_privacy", Set, DomainSetPrivacy => Changed;
+                /// Let the registrar renew a domain by itself, or not.
+                DomainSetAutoRenew(domain_set_auto_renew): "domain.set_auto_renew", Set, DomainSetAutoRenew => Changed;
+                /// Suspend a domain, or end its suspension.
+                DomainSetHold(domain_set_hold): "domain.set_hold", Set, DomainSetHold => Changed;
+                /// Replace what the registry publishes to secure a domain's zone.
+                DomainSetDnssec(domain_set_dnssec): "domain.set_dnssec", Set, DomainSetDnssec => Changed;
+                /// Give a domain another auth code.
+                DomainSetAuthCode(domain_set_auth_code): "domain.set_auth_code", Set, DomainSetAuthCode => Changed;
+                /// Let the registrar make a new auth code. The old one is good no more.
+                DomainNewAuthCode(domain_new_auth_code): "domain.new_auth_code", Create, DomainNewAuthCode => AuthCodeReply;
+                /// Give a domain up.
+                DomainDelete(domain_delete): "domain.delete", Set, DomainDelete => Changed;
+                /// Hand a domain to another registrar, at registries where the losing side does that.
+                DomainRelease(domain_release): "domain.release", Set, DomainRelease => Changed;
+                /// Send the mail once more that asks the registrant to confirm their data.
+                DomainResendVerification(domain_resend_verification): "domain.resend_verification", Create, DomainResendVerification => Changed;
+                /// Register a name server with its addresses.
+                NameserverCreate(nameserver_create): "nameserver.create", Create, NameserverCreate => Changed;
+                /// Give a registered name server another name.
+                NameserverRename(nameserver_rename): "nameserver.rename", Set, NameserverRename => Changed;
+                /// Replace the addresses of a registered name server.
+                NameserverSetAddresses(nameserver_set_addresses): "nameserver.set_addresses", Set, NameserverSetAddresses => Changed;
+                /// Remove a registered name server.
+                NameserverDelete(nameserver_delete): "nameserver.delete", Set, NameserverDelete => Changed;
+                /// Read the addresses of a registered name server.
+                NameserverInfo(nameserver_info): "nameserver.info", Read, NameserverInfo => NameServer;
+                /// List registered name servers, page by page.
+                NameserverList(nameserver_list): "nameserver.list", Read, NameserverList => NameserverPage;
+                /// List stored contacts, page by page.
+                ContactList(contact_list): "contact.list", Read, ContactList => ContactPage;
+                /// Replace the data of a stored contact.
+                ContactUpdate(contact_update): "contact.update", Set, ContactUpdate => Changed;
+                /// Remove a stored contact.
+                ContactDelete(contact_delete): "contact.delete", Set, ContactDelete => Changed;
+                /// List customers' accounts, page by page.
+                CustomerList(customer_list): "customer.list", Read, CustomerList => CustomerPage;
+                /// Replace the data of a customer's account.
+                CustomerUpdate(customer_update): "customer.update", Set, CustomerUpdate => Changed;
+                /// Close a customer's account.
+                CustomerDelete(customer_delete): "customer.delete", Set, CustomerDelete => Changed;
+                /// Read how much money a customer's account has.
+                CustomerBalance(customer_balance): "customer.balance", Read, CustomerBalance => Balance;
+                /// Give a customer another password.
+                CustomerSetPassword(customer_set_password): "customer.set_password", Set, CustomerSetPassword => Changed;
+                /// Send a customer who forgot the password a mail.
+                CustomerResetPassword(customer_reset_password): "customer.reset_password", Create, CustomerResetPassword => Changed;
+                /// Let the registrar make a password for a short time.
+                CustomerTemporaryPassword(customer_temporary_password): "customer.temporary_password", Create, CustomerTemporaryPassword => TemporaryPassword;
+                /// Get a token that lets a customer into the registrar's panel.
+                CustomerLoginToken(customer_login_token): "customer.login_token", Create, CustomerLoginToken => LoginToken;
+                /// Find out whether somebody is a customer, by password or token.
+                CustomerAuthenticate(customer_authenticate): "customer.authenticate", Login, CustomerAuthenticate => CustomerRecord;
+                /// List the records of a zone at the registrar's name servers, page by page.
+                DnsRecords(dns_records): "dns.records", Read, DnsRecords => DnsPage;
+                /// Add a record to a zone.
+                DnsAdd(dns_add): "dns.add", Create, DnsAdd => Changed;
+                /// Change a record of a zone.
+                DnsUpdate(dns_update): "dns.update", Set, DnsUpdate => Changed;
+                /// Remove a record from a zone.
+                DnsRemove(dns_remove): "dns.remove", Set, DnsRemove => Changed;
+                /// Set the times in a zone's SOA record.
+                DnsSetSoa(dns_set_soa): "dns.set_soa", Set, DnsSetSoa => Changed;
+                /// Switch on the registrar's name servers for a domain's records.
+                DnsActivate(dns_activate): "dns.activate", Set, DnsActivate => Changed;
+                /// Read where a domain's web visitors are sent.
+                ForwardWeb(forward_web): "forward.web", Read, ForwardWeb => WebForwards;
+                /// Send a domain's web visitors to another address.
+                ForwardSetWeb(forward_set_web): "forward.set_web", Set, ForwardSetWeb => Changed;
+                /// End the forwarding of web visitors.
+                ForwardRemoveWeb(forward_remove_web): "forward.remove_web", Set, ForwardRemoveWeb => Changed;
+                /// Read the price list, page by page.
+                AccountPrices(account_prices): "account.prices", Read, AccountPrices => PricePage;
+                /// List the TLDs that the registrar sells.
+                TldList(tld_list): "tld.list", Read, TldList => Tlds;
+                /// Read one process of the registrar's own queue.
+                ProcessInfo(process_info): "process.info", Read, ProcessInfo => Process;
+                /// List processes of the registrar's own queue, page by page.
+                ProcessList(process_list): "process.list", Read, ProcessList => ProcessPage;
+                /// Look up the number of a domain's order at LogicBoxes.
+                LogicboxesOrderId(logicboxes_order_id): "logicboxes.order_id", Read, LogicboxesOrderId => LogicboxesOrderNumber;
+                /// Read all that LogicBoxes knows of a domain, by the number of its order.
+                LogicboxesOrderInfo(logicboxes_order_info): "logicboxes.order_info", Read, LogicboxesOrderInfo => DomainDetails;
+                /// Read the name servers that a customer's new domains get at LogicBoxes.
+                LogicboxesDefaultNameservers(logicboxes_default_nameservers): "logicboxes.default_nameservers", Read, LogicboxesDefaultNameservers => DefaultNameservers;
+                /// Move a domain from one of the account's customers at LogicBoxes to another.
+                LogicboxesMoveDomain(logicboxes_move_domain): "logicboxes.move_domain", Set, LogicboxesMoveDomain => Changed;
+                /// Mask a domain's contacts for data protection at LogicBoxes, or unmask them.
+                LogicboxesSetGdpr(logicboxes_set_gdpr): "logicboxes.set_gdpr", Set, LogicboxesSetGdpr => Changed;
+                /// Put the reseller's own lock on a domain at LogicBoxes, or take it off.
+                LogicboxesSetResellerLock(logicboxes_set_reseller_lock): "logicboxes.set_reseller_lock", Set, LogicboxesSetResellerLock => Changed;
+                /// Look for registered names that their holders offer through LogicBoxes.
+                LogicboxesPremiumNames(logicboxes_premium_names): "logicboxes.premium_names", Read, LogicboxesPremiumNames => PremiumNames;
+                /// Ask LogicBoxes whether personal names under .name can be registered.
+                LogicboxesCheckThirdLevel(logicboxes_check_third_level): "logicboxes.check_third_level", Read, LogicboxesCheckThirdLevel => CheckReport;
+                /// Switch on LogicBoxes' forwarding for a domain.
+                LogicboxesActivateForwarding(logicboxes_activate_forwarding): "logicboxes.activate_forwarding", Set, LogicboxesActivateForwarding => Changed;
+                /// Read the records that LogicBoxes' forwarding needs in a zone elsewhere.
+                LogicboxesForwardRecords(logicboxes_forward_records): "logicboxes.forward_records", Read, LogicboxesForwardRecords => DnsPage;
+                /// Read the login of a .tel domain's own host.
+                LogicboxesTelCthLogin(logicboxes_tel_cth_login): "logicboxes.tel_cth_login", Read, LogicboxesTelCthLogin => TelLogin;
+                /// Say what the public learns of a .tel domain's holder.
+                LogicboxesSetTelWhois(logicboxes_set_tel_whois): "logicboxes.set_tel_whois", Set, LogicboxesSetTelWhois => Changed;
+                /// Tie a .xxx domain to a membership, or part it from one.
+                LogicboxesXxxMembership(logicboxes_xxx_membership): "logicboxes.xxx_membership", Set, LogicboxesXxxMembership => Changed;
+                /// Have the .de registry look at a domain's name servers once more.
+                LogicboxesDeRecheck(logicboxes_de_recheck): "logicboxes.de_recheck", Set, LogicboxesDeRecheck => Changed;
+                /// Read what a .ca registrant has to agree to.
+                LogicboxesCaAgreement(logicboxes_ca_agreement): "logicboxes.ca_agreement", Read, LogicboxesCaAgreement => CaAgreement;
+                /// Read a customer's default contacts at LogicBoxes.
+                LogicboxesDefaultContacts(logicboxes_default_contacts): "logicboxes.default_contacts", Read, LogicboxesDefaultContacts => DefaultContacts;
+                /// Set a customer's default contacts at LogicBoxes.
+                LogicboxesSetDefaultContacts(logicboxes_set_default_contacts): "logicboxes.set_default_contacts", Set, LogicboxesSetDefaultContacts => Changed;
+                /// Ask LogicBoxes whether contacts meet the rules of registries.
+                LogicboxesValidateRegistrant(logicboxes_validate_registrant): "logicboxes.validate_registrant", Read, LogicboxesValidateRegistrant => RegistrantChecks;
+                /// Store the sponsor of a .coop domain at LogicBoxes.
+                LogicboxesAddCoopSponsor(logicboxes_add_coop_sponsor): "logicboxes.add_coop_sponsor", Create, LogicboxesAddCoopSponsor => ContactHandle;
+                /// Execute orders at LogicBoxes that wait for their invoices to be paid.
+                LogicboxesExecuteOrders(logicboxes_execute_orders): "logicboxes.execute_orders", Create, LogicboxesExecuteOrders => Changed;
+                /// Pay invoices from the customers' accounts at LogicBoxes, so that their orders are executed.
+                LogicboxesPayInvoices(logicboxes_pay_invoices): "logicboxes.pay_invoices", Create, LogicboxesPayInvoices => Changed;
+                /// Read the prices of LogicBoxes that hold for a while.
+                LogicboxesPromotions(logicboxes_promotions): "logicboxes.promotions", Read, LogicboxesPromotions => Promotions;
                 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
                 Raw(raw): "raw", Create, Raw => RawReply;
             }
@@ -124,6 +313,12 @@ macro_rules! for_each_operation {
                 DomainTransfer(domain_transfer): "domain.transfer", DomainTransfer;
                 /// Extend a registration.
                 DomainRenew(domain_renew): "domain.renew", DomainRenew;
+                /// Bring a deleted domain back out of redemption.
+                DomainRestore(domain_restore): "domain.restore", DomainRestore;
+                /// Buy privacy for a domain, which hides its contacts from the public.
+                DomainBuyPrivacy(domain_buy_privacy): "domain.buy_privacy", DomainBuyPrivacy;
+                /// Buy premium DNS for a domain at LogicBoxes.
+                LogicboxesBuyPremiumDns(logicboxes_buy_premium_dns): "logicboxes.buy_premium_dns", LogicboxesBuyPremiumDns;
             }
             host {
                 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.

@@ -31,13 +31,16 @@ impl Input for DomainSetNameservers {
 }
 
 /// A change that the registrar took.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Changed {
     /// Something is different now. False where it was so before.
     pub changed: bool,
     /// The registrar accepted the change and works on it.
     pub pending: bool,
+    /// What a pending change waits for, in the registrar's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
     /// The registrar's own numbers for it.
     pub references: References,
 }

@@ -42,6 +42,19 @@ pub trait Purchase: Input {
     }
 }
 
+/// Inputs that say no more of themselves than which domain they are about.
+macro_rules! about_a_domain {
+    ($($input:ty),+ $(,)?) => {$(
+        impl $crate::op::Input for $input {
+            fn domain(&self) -> Option<&$crate::model::DomainName> {
+                Some(&self.domain)
+            }
+        }
+    )+};
+}
+
+pub(super) use about_a_domain;
+
 /// Reads and checks an input.
 pub(super) fn parse<T: DeserializeOwned + Input>(raw: &RawValue) -> Result<T> {
     let text = match raw.get().trim() {

@@ -3,6 +3,7 @@
 use super::{Input, Purchase};
 use crate::error::{Problem, ProblemCode};
 use crate::model::{Contacts, DomainName, Money, NameServer, Period};
+use rust_decimal::Decimal;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -100,6 +101,7 @@ impl Input for DomainRegister {
         }
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
+        check_options(self.logicboxes.as_ref(), problems);
     }
 }
 
@@ -122,7 +124,7 @@ impl Purchase for DomainRegister {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Launch {
-    /// The phase in the registrar's word, such as `sunrise`.
+    /// The phase in the registrar's word, such as `sunrise`, `landrush` or `prega`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phase: Option<String>,
     /// The signed mark data of a trademark holder.
@@ -144,6 +146,33 @@ pub struct LogicboxesOrder {
     /// What happens to the customer's invoice: NoInvoice (where left out), PayInvoice, KeepInvoice or OnlyAdd.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invoice_option: Option<InvoiceOption>,
+    /// A discount for the customer, in the account's selling currency: a decimal text such as `"2.50"`.
+    #[serde(default, with = "rust_decimal::serde::str_option", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::model::maybe_decimal"))]
+    pub discount_amount: Option<Decimal>,
+    /// Buy premium DNS with it.
+    #[serde(default)]
+    pub premium_dns: bool,
+    /// Whether privacy is switched on. As with buying it where left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub protect_privacy: Option<bool>,
+    /// The registry sells the name at a price of its own, and that price is accepted.
+    #[serde(default)]
+    pub premium: bool,
+    /// The name is bought in the registry's early access phase, at the fee on top that `domain.check` told.
+    #[serde(default)]
+    pub early_access: bool,
+    /// A transfer of a name that its holder sold at a premium price (`premiumft`).
+    #[serde(default)]
+    pub premium_transfer: bool,
+}
+
+/// Checks that hold for LogicBoxes' options of every purchase.
+pub(super) fn check_options(options: Option<&LogicboxesOrder>, problems: &mut Vec<Problem>) {
+    if options.and_then(|options| options.discount_amount).is_some_and(|amount| amount.is_sign_negative()) {
+        let text = "a discount is not negative";
+        problems.push(Problem::new("logicboxes.discount_amount", ProblemCode::OutOfRange, text));
+    }
 }
 
 /// What happens to the customer's invoice.

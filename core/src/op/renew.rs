@@ -1,5 +1,6 @@
 //! `domain.renew`
 
+use super::register::check_options;
 use super::{Input, LogicboxesOrder, Purchase};
 use crate::error::Problem;
 use crate::model::{Date, DomainName, Money, Period};
@@ -71,6 +72,7 @@ impl Input for DomainRenew {
 
     fn check(&self, problems: &mut Vec<Problem>) {
         problems.extend(Period::of(self.years, self.months).err());
+        check_options(self.logicboxes.as_ref(), problems);
     }
 }
 

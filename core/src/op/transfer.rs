@@ -1,6 +1,6 @@
 //! `domain.transfer`
 
-use super::register::check_nameservers;
+use super::register::{check_nameservers, check_options};
 use super::{Input, LogicboxesOrder, Purchase};
 use crate::error::Problem;
 use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
@@ -96,6 +96,7 @@ impl Input for DomainTransfer {
         }
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
+        check_options(self.logicboxes.as_ref(), problems);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Baseline, Evidence, Info, OpenOrder, Receipt};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::Balance;
+use crate::model::{Balance, NameServer, Process};
 use crate::op::*;
 use std::future::Future;
 use std::pin::Pin;

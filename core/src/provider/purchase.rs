@@ -18,8 +18,30 @@ pub struct Baseline {
     pub guard: Option<String>,
     /// The registrar's number of the domain.
     pub handle: Option<String>,
+    /// What the call would buy is there already, such as privacy.
+    #[serde(default)]
+    pub satisfied: bool,
+    /// It has expired, and a renewal completes the registry's own rather than adding to it: the expiry tells nothing.
+    #[serde(default)]
+    pub parked: bool,
     /// When it was read.
     pub read_at: Timestamp,
+}
+
+impl Baseline {
+    /// A domain that is not in the account.
+    pub fn away(read_at: Timestamp) -> Self {
+        Baseline {
+            in_account: false,
+            lifecycle: None,
+            expires: None,
+            guard: None,
+            handle: None,
+            satisfied: false,
+            parked: false,
+            read_at,
+        }
+    }
 }
 
 /// What the registrar answered to a purchase.
@@ -106,7 +128,16 @@ pub struct OpenOrder {
     pub sent_at: Timestamp,
 }
 
+/// How far our clock and a registrar's may differ, in seconds.
+pub(crate) const SKEW: i64 = 300;
+
 impl OpenOrder {
+    /// Whether a domain was made before the order was sent, so that a registration cannot be what made it.
+    pub(crate) fn is_older(&self, created: Option<Timestamp>) -> bool {
+        self.op == Op::DomainRegister
+            && created.is_some_and(|created| created < self.sent_at.plus_seconds(-SKEW))
+    }
+
     /// What the journal knows of an order.
     pub(crate) fn of(intent: &Intent, order: &Order) -> OpenOrder {
         OpenOrder {

@@ -41,6 +41,23 @@ pub fn calls() -> Vec<Call> {
         ("customer.create", json!({"contact": contact(), "password": PASSWORD, "language": "en"})),
         ("contact.create", json!({"contact": contact()})),
         ("account.balance", json!({})),
+        ("domain.set_contacts", json!({"domain": "soonexpired.com", "contacts": contacts})),
+        ("domain.set_auth_code", json!({"domain": "soonexpired.com", "auth_code": CODE})),
+        ("domain.transfer_check", json!({"domain": "transfer.com", "auth_code": CODE})),
+        ("domain.transfer_submit_code", json!({"domain": "transfer.com", "auth_code": CODE})),
+        ("contact.update", json!({"handle": "72860792", "contact": contact()})),
+        ("contact.list", json!({"name": "CANARY-name", "email": "CANARY-mail@example.com"})),
+        ("customer.update", json!({"customer_id": "1", "contact": contact(), "language": "en"})),
+        ("customer.list", json!({"username": "CANARY-mail@example.com", "name": "CANARY-name"})),
+        ("customer.set_password", json!({"customer_id": "1", "password": PASSWORD})),
+        ("customer.reset_password", json!({"username": "CANARY-mail@example.com"})),
+        (
+            "customer.login_token",
+            json!({"username": "CANARY-mail@example.com", "password": PASSWORD, "address": "192.0.2.1"}),
+        ),
+        ("customer.authenticate", json!({"username": "CANARY-mail@example.com", "password": PASSWORD})),
+        ("customer.authenticate", json!({"token": "CANARY-token"})),
+        ("logicboxes.add_coop_sponsor", json!({"contact": contact()})),
     ];
     let call = |(name, input): (&str, Value)| {
         Call::parse(Op::named(name).expect("an operation"), &to_raw_value(&input).expect("JSON"))

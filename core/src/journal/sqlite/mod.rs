@@ -92,7 +92,12 @@ impl Store {
         let transaction = self.connection.transaction_with_behavior(behavior).map_err(fault)?;
         let result = act(&transaction)?;
         if write {
+            let placed = open::placed(&transaction)?;
             transaction.commit().map_err(fault)?;
+            if placed > self.placed {
+                self.placed = placed;
+                self.gate.note_placed(placed);
+            }
         }
         Ok(result)
     }

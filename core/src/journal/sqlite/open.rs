@@ -3,10 +3,10 @@
 use super::{fault, migrations, place, unusable};
 use crate::broken::{Protection, is_off};
 use crate::error::Result;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::fs::File;
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::time::Duration;
 
@@ -14,6 +14,8 @@ use std::time::Duration;
 pub(super) struct Store {
     pub(super) connection: Connection,
     pub(super) gate: Gate,
+    /// How many orders the gate's file knows of, as far as this process has seen.
+    pub(super) placed: u64,
 }
 
 impl Store {
@@ -28,9 +30,9 @@ impl Store {
             }
             std::thread::sleep(Duration::from_millis(1));
         }
-        let connection = connect(folder);
+        let connection = connect(folder, &gate);
         gate.unlock();
-        Ok(Store { connection: connection?, gate })
+        Ok(Store { connection: connection?, gate, placed: 0 })
     }
 }
 
@@ -48,7 +50,7 @@ pub(super) fn ours(folder: &Path, name: &str) -> Result<File> {
 }
 
 /// Opens the database. Held behind the gate.
-fn connect(folder: &Path) -> Result<Connection> {
+fn connect(folder: &Path, gate: &Gate) -> Result<Connection> {
     let (path, mark) = (folder.join("journal.sqlite"), folder.join("journal.id"));
     let marked = match std::fs::read_to_string(&mark) {
         Ok(id) => Some(id),
@@ -78,6 +80,12 @@ fn connect(folder: &Path) -> Result<Connection> {
             "its file is damaged; restore it or settle its open orders by hand, then name another place",
         ));
     }
+    if placed(&connection)? < gate.placed()? {
+        return Err(unusable(
+            "its file is an older copy, in which orders are missing; put the newest one back, or settle those orders by hand and remove \
+             journal.gate while no program uses the journal",
+        ));
+    }
     let id: String = connection.query_row("SELECT id FROM identity", [], |row| row.get(0)).map_err(fault)?;
     match marked {
         Some(marked) if marked.trim() == id => {}
@@ -88,6 +96,13 @@ fn connect(folder: &Path) -> Result<Connection> {
             .map_err(|error| unusable(format_args!("journal.id: {}", error.kind())))?,
     }
     Ok(connection)
+}
+
+/// How many orders were ever placed; forgetting them does not count down.
+pub(super) fn placed(connection: &Connection) -> Result<u64> {
+    let query = "SELECT seq FROM sqlite_sequence WHERE name = 'orders'";
+    let placed: Option<i64> = connection.query_row(query, [], |row| row.get(0)).optional().map_err(fault)?;
+    Ok(placed.map_or(0, i64::unsigned_abs))
 }
 
 /// Every commit reaches the disk, and a reader outside sees a plain file: never a write-ahead log, which foreign opens destroy.
@@ -117,6 +132,7 @@ fn write_mark(folder: &Path, mark: &Path, id: &str) -> std::io::Result<()> {
     let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
     file.write_all(id.as_bytes())?;
     file.sync_all()?;
+    place::keep(folder)?;
     std::fs::rename(&new, mark)?;
     File::open(folder)?.sync_all()
 }
@@ -137,6 +153,24 @@ impl Gate {
             Err(std::fs::TryLockError::Error(error)) => {
                 Err(unusable(format_args!("journal.gate: {}", error.kind())))
             }
+        }
+    }
+
+    /// How many orders there are at least. The number is written without a sync, behind a commit that has one: after a power cut it may be
+    /// too low, never too high. A database with fewer orders is an older copy.
+    pub(super) fn placed(&self) -> Result<u64> {
+        let mut number = [0; 8];
+        match self.0.read_at(&mut number, 0) {
+            Ok(8) => Ok(u64::from_le_bytes(number)),
+            Ok(_) => Ok(0),
+            Err(error) => Err(unusable(format_args!("journal.gate: {}", error.kind()))),
+        }
+    }
+
+    /// Writes that number. The commit stands whether this succeeds or not.
+    pub(super) fn note_placed(&self, placed: u64) {
+        if let Err(error) = self.0.write_all_at(&placed.to_le_bytes(), 0) {
+            tracing::warn!(kind = %error.kind(), "journal.gate could not be written");
         }
     }
 

@@ -5,7 +5,8 @@
 //! The list is read as price for the whole number of years. Where its figure for several years is no higher than the one for a
 //! single year, that reading cannot be right, and the price counts as not known.
 
-use super::check::{self, Answered};
+use super::ask::{self, Answered};
+use super::check;
 use super::fields::Fields;
 use super::params::Params;
 use super::{LogicBoxes, account, wire};
@@ -99,7 +100,7 @@ fn premium(value: &Value) -> Result<Option<NamePrices>> {
         Some(false) => Ok(None),
         Some(true) => {
             let costs = fields.object("costHash").ok_or_else(|| fields.lacks("costHash"))?;
-            check::prices(&costs)?.map(Some).ok_or_else(|| costs.lacks("sellingCurrencySymbol"))
+            ask::prices(&costs)?.map(Some).ok_or_else(|| costs.lacks("sellingCurrencySymbol"))
         }
         None => Err(fields.lacks("premium")),
     }
@@ -114,6 +115,7 @@ fn of_name(prices: &NamePrices, operation: PriceKind) -> Option<Decimal> {
         PriceKind::Renew => prices.renew,
         PriceKind::Transfer => prices.transfer,
         PriceKind::Restore => prices.restore,
+        PriceKind::Privacy => None,
     }
 }
 
@@ -137,6 +139,9 @@ fn in_list(value: &Value, product: &str, operation: PriceKind, years: u16) -> Re
         PriceKind::Renew => "renewdomain",
         PriceKind::Transfer => "addtransferdomain",
         PriceKind::Restore => "restoredomain",
+        PriceKind::Privacy => {
+            return Err(unknown("LogicBoxes does not say under which name its lists have privacy"));
+        }
     };
     let list = Fields::of(value)?;
     let terms = list.object(product).and_then(|product| product.object(action));

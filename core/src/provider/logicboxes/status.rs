@@ -3,6 +3,7 @@
 //! Reference: knowledge base 770 (details) and 771 (search), and recorded answers.
 
 use crate::model::{Flag, Lifecycle};
+use crate::op::Verification;
 
 /// Words of `currentstatus`, which searches share.
 pub(super) const CURRENT: &[(&str, Lifecycle, &[Flag])] = &[
@@ -26,6 +27,17 @@ pub(super) const HOLDS: &[(&str, Flag)] = &[
     ("sixtydaylock", Flag::ClientTransferProhibited),
     ("renewhold", Flag::ClientRenewProhibited),
 ];
+
+/// Words of `raaVerificationStatus`.
+pub(super) fn verification(word: &str) -> Option<Verification> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "verified" => Verification::Verified,
+        "pending" => Verification::Pending,
+        "suspended" => Verification::Failed,
+        "na" => Verification::NotNeeded,
+        _ => return None,
+    })
+}
 
 /// Where a domain stands. An active one past its expiry is expired.
 pub(super) fn lifecycle(word: &str, past_expiry: bool) -> Lifecycle {

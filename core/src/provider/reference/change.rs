@@ -1,6 +1,7 @@
 //! Changes that cost nothing, and raw requests.
 
 use super::Reference;
+use super::contacts::by_role;
 use super::wire::{ask, request};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
@@ -35,7 +36,12 @@ async fn change(
             let text = reply.message.unwrap_or_else(|| "the registrar did not make the change".to_owned());
             Err(Error::new(ErrorKind::Rejected, text))
         }
-        state => Ok(Changed { changed: references.action.is_some(), pending: state != "done", references }),
+        state => Ok(Changed {
+            changed: references.action.is_some(),
+            pending: state != "done",
+            message: reply.message,
+            references,
+        }),
     }
 }
 
@@ -55,11 +61,59 @@ pub(super) async fn lock(account: &Reference, cx: &Cx, input: &DomainSetLock) ->
     change(account, cx, "domain.set_lock", &input.domain, &body).await
 }
 
+/// A change that says no more than one member besides the domain.
+pub(super) async fn member(
+    account: &Reference,
+    cx: &Cx,
+    op: Op,
+    domain: &DomainName,
+    member: (&str, Value),
+) -> Result<Changed> {
+    change(account, cx, op.name(), domain, &json!({ "domain": domain, member.0: member.1 })).await
+}
+
+/// `domain.set_contacts`
+pub(super) async fn contacts(account: &Reference, cx: &Cx, input: &DomainSetContacts) -> Result<Changed> {
+    let contacts = by_role(&input.contacts).map_err(|problem| Error::invalid(vec![problem]))?;
+    if let Some(name) = input.extra.keys().next() {
+        let text = "the sandbox has no such field";
+        return Err(Error::field(format!("extra.{name}"), ProblemCode::Unknown, text));
+    }
+    member(account, cx, Op::DomainSetContacts, &input.domain, ("contacts", contacts)).await
+}
+
+/// `domain.set_hold`
+pub(super) async fn hold(account: &Reference, cx: &Cx, input: &DomainSetHold) -> Result<Changed> {
+    let body = json!({ "domain": input.domain, "hold": input.hold, "reason": input.reason });
+    change(account, cx, "domain.set_hold", &input.domain, &body).await
+}
+
+/// `domain.delete` and `domain.transfer_cancel`, which name the domain alone.
+pub(super) async fn plain(account: &Reference, cx: &Cx, op: Op, domain: &DomainName) -> Result<Changed> {
+    change(account, cx, op.name(), domain, &json!({ "domain": domain })).await
+}
+
+/// `domain.new_auth_code`
+pub(super) async fn new_auth_code(
+    account: &Reference,
+    cx: &Cx,
+    domain: &DomainName,
+) -> Result<AuthCodeReply> {
+    let body = json!({ "domain": domain });
+    let reply: AuthCodeReply = ask(account, cx, Effect::Create, "domain.new_auth_code", &body).await?;
+    if reply.domain != *domain {
+        return Err(Error::bad_reply("result.domain", "the registrar's answer is about another domain"));
+    }
+    Ok(reply)
+}
+
 /// What is bought has to go through the journal.
-const BOUGHT: [(&str, &str); 3] = [
+const BOUGHT: [(&str, &str); 5] = [
     ("v1/domain/register", "domain.register"),
     ("v1/domain/transfer", "domain.transfer"),
     ("v1/domain/renew", "domain.renew"),
+    ("v1/domain/restore", "domain.restore"),
+    ("v1/domain/buy_privacy", "domain.buy_privacy"),
 ];
 
 /// `raw`: the answer is handed on as it came.

@@ -49,7 +49,7 @@ pub(super) async fn run(account: &Reference, cx: &Cx, input: &DomainCheck) -> Re
     for reply in replies {
         names.extend(reply?);
     }
-    Ok(CheckReport { names })
+    Ok(CheckReport { names, alternatives: Vec::new() })
 }
 
 /// One request. What fails for it makes its names unknown.

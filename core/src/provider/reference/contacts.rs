@@ -67,7 +67,7 @@ pub(super) async fn create(account: &Reference, cx: &Cx, input: &ContactCreate) 
 
 /// A stored contact or customer, as it comes.
 #[derive(Deserialize)]
-struct Stored {
+pub(super) struct Stored {
     id: String,
     name: Option<String>,
     organization: Option<String>,
@@ -107,6 +107,27 @@ pub(super) async fn info(account: &Reference, cx: &Cx, input: &ContactInfo) -> R
         return Err(Error::bad_reply("result.id", "the registrar's answer is about another contact"));
     }
     Ok(stored.into())
+}
+
+/// What a change of a contact answers: its handle alone counts.
+async fn change(account: &Reference, cx: &Cx, op: Op, body: Value, handle: &str) -> Result<Changed> {
+    let made: Made = ask(account, cx, Effect::Set, op.name(), &body).await?;
+    if made.id != handle {
+        return Err(Error::bad_reply("result.id", "the registrar's answer is about another contact"));
+    }
+    Ok(Changed { changed: true, ..Changed::default() })
+}
+
+/// `contact.update`
+pub(super) async fn update(account: &Reference, cx: &Cx, input: &ContactUpdate) -> Result<Changed> {
+    let body = json!({ "id": input.handle, "contact": document(&input.contact) });
+    change(account, cx, Op::ContactUpdate, body, &input.handle).await
+}
+
+/// `contact.delete`
+pub(super) async fn delete(account: &Reference, cx: &Cx, input: &ContactDelete) -> Result<Changed> {
+    let body = json!({ "id": input.handle });
+    change(account, cx, Op::ContactDelete, body, &input.handle).await
 }
 
 /// `customer.create`. The protocol has no logins, so that a password or a language would be lost.

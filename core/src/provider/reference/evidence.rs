@@ -19,16 +19,9 @@ fn is_gone(shown: &Shown) -> bool {
 }
 
 /// How a domain stands.
-pub(super) fn baseline(found: Option<Shown>, now: Timestamp) -> Result<Baseline> {
+pub(super) fn baseline(op: Op, found: Option<Shown>, now: Timestamp) -> Result<Baseline> {
     let Some(shown) = found.filter(|shown| !is_gone(shown)) else {
-        return Ok(Baseline {
-            in_account: false,
-            lifecycle: None,
-            expires: None,
-            guard: None,
-            handle: None,
-            read_at: now,
-        });
+        return Ok(Baseline::away(now));
     };
     Ok(Baseline {
         in_account: true,
@@ -36,6 +29,8 @@ pub(super) fn baseline(found: Option<Shown>, now: Timestamp) -> Result<Baseline>
         expires: moment(shown.expires.as_deref(), "result.expires")?.map(Timestamp::date),
         guard: shown.expires,
         handle: Some(shown.order),
+        satisfied: op == Op::DomainBuyPrivacy && shown.privacy_bought,
+        parked: false,
         read_at: now,
     })
 }
@@ -45,7 +40,18 @@ pub(super) async fn look(account: &Reference, cx: &Cx, order: &OpenOrder) -> Res
     let found = find(account, cx, &order.domain).await?.filter(|shown| !is_gone(shown));
     match (order.op, found) {
         (Op::DomainRenew, Some(shown)) => renewed(account, cx, order, &shown).await,
-        (Op::DomainRenew, None) => Ok(unclear("the domain is no longer in this account")),
+        (Op::DomainRestore, Some(shown)) => {
+            let there = match lifecycle(&shown.status) {
+                Lifecycle::Active | Lifecycle::Expired => true,
+                Lifecycle::Redemption => false,
+                _ => return Ok(unclear("the domain is neither in redemption any more nor restored")),
+            };
+            bought(account, cx, order, &shown, there).await
+        }
+        (Op::DomainBuyPrivacy, Some(shown)) => bought(account, cx, order, &shown, shown.privacy_bought).await,
+        (Op::DomainRenew | Op::DomainRestore | Op::DomainBuyPrivacy, None) => {
+            Ok(unclear("the domain is no longer in this account"))
+        }
         (_, Some(shown)) => arrived(account, cx, order, &shown).await,
         (_, None) => not_arrived(account, cx, order).await,
     }
@@ -90,7 +96,32 @@ async fn renewed(account: &Reference, cx: &Cx, order: &OpenOrder, shown: &Shown)
     Ok(unclear("the expiry is neither the one before the order nor the one that it brings"))
 }
 
+/// A purchase for a domain that stays where it is: it shows what was bought, or an action of the order does.
+async fn bought(
+    account: &Reference,
+    cx: &Cx,
+    order: &OpenOrder,
+    shown: &Shown,
+    there: bool,
+) -> Result<Evidence> {
+    if there {
+        return executed(shown);
+    }
+    Ok(match fate(account, cx, order).await? {
+        Some(process) => match process.state.as_str() {
+            "done" => unclear("the registrar says that it is done, but does not show it"),
+            "failed" => failed(process),
+            _ => pending(shown, Some(process.process)),
+        },
+        None if shown.pending_action.is_some() => unclear("another action on the domain is under way"),
+        None => Evidence::Absent,
+    })
+}
+
 async fn arrived(account: &Reference, cx: &Cx, order: &OpenOrder, shown: &Shown) -> Result<Evidence> {
+    if order.is_older(shown.created) {
+        return Ok(unclear("the domain in the account was registered before this order was sent"));
+    }
     match lifecycle(&shown.status) {
         Lifecycle::Active | Lifecycle::Expired => executed(shown),
         Lifecycle::Pending => Ok(match fate(account, cx, order).await? {
@@ -191,6 +222,8 @@ mod tests {
                 expires: Some(date).filter(|_| renew),
                 guard: Some(before.to_owned()).filter(|_| renew),
                 handle: None,
+                satisfied: false,
+                parked: false,
                 read_at: now(),
             },
             target: date.plus_months(12).filter(|_| renew),
@@ -237,6 +270,30 @@ mod tests {
             "failed"
         );
         assert_eq!(seen(&order, vec![bad(404, "not_found")]).await, "unclear");
+    }
+
+    #[tokio::test]
+    async fn a_restore_and_bought_privacy_are_judged_by_the_domain_and_the_list_of_actions() {
+        let mut restore = order(Op::DomainRestore, BEFORE);
+        restore.baseline.in_account = true;
+        let gone = || shown("redemption", Some(BEFORE));
+        assert_eq!(seen(&restore, vec![shown("active", Some(BEFORE))]).await, "executed");
+        assert_eq!(seen(&restore, vec![gone(), processes(None)]).await, "absent");
+        let work = |state: &str| {
+            let item = json!({"process": "5", "domain": "example.com", "operation": "domain.restore", "state": state, "started": now()});
+            good(&json!({"items": [item]}))
+        };
+        assert_eq!(seen(&restore, vec![gone(), work("pending")]).await, "pending");
+        assert_eq!(seen(&restore, vec![gone(), work("failed")]).await, "failed");
+        assert_eq!(seen(&restore, vec![bad(404, "not_found")]).await, "unclear");
+        let privacy = order(Op::DomainBuyPrivacy, BEFORE);
+        let has = |bought: bool| {
+            good(
+                &json!({"domain": "example.com", "order": "1", "status": "active", "privacy_bought": bought}),
+            )
+        };
+        assert_eq!(seen(&privacy, vec![has(true)]).await, "executed");
+        assert_eq!(seen(&privacy, vec![has(false), processes(Some("done"))]).await, "absent");
     }
 
     #[tokio::test]

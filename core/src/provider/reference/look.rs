@@ -17,7 +17,7 @@ pub(super) struct Shown {
     pub(super) status: String,
     #[serde(default)]
     flags: Vec<String>,
-    created: Option<Timestamp>,
+    pub(super) created: Option<Timestamp>,
     /// The text goes back as a guard, so it is kept as it came.
     pub(super) expires: Option<String>,
     #[serde(default)]
@@ -26,6 +26,9 @@ pub(super) struct Shown {
     contacts: ContactHandles,
     lock: Option<bool>,
     privacy: Option<bool>,
+    /// Privacy is bought to the end of the term.
+    #[serde(default)]
+    pub(super) privacy_bought: bool,
     auto_renew: Option<bool>,
     pub(super) pending_action: Option<Process>,
 }
@@ -40,6 +43,8 @@ pub(super) struct Process {
     pub(super) state: String,
     pub(super) message: Option<String>,
     pub(super) started: Option<Timestamp>,
+    pub(super) completed: Option<Timestamp>,
+    pub(super) order: Option<String>,
 }
 
 /// Where a domain stands, by the registrar's word.
@@ -92,6 +97,10 @@ pub(super) async fn info(account: &Reference, cx: &Cx, domain: &DomainName) -> R
         locked: shown.lock,
         privacy: shown.privacy,
         auto_renew: shown.auto_renew,
+        ds: Vec::new(),
+        keys: Vec::new(),
+        verification: None,
+        parked: false,
         references: References {
             order: Some(shown.order),
             action: shown.pending_action.as_ref().map(|pending| pending.process.clone()),

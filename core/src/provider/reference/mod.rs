@@ -6,6 +6,9 @@ mod change;
 mod check;
 mod contacts;
 mod evidence;
+mod hosts;
+mod incoming;
+mod lists;
 mod look;
 mod orders;
 mod rules;
@@ -14,7 +17,7 @@ mod wire;
 use super::{Baseline, Endpoint, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
 use crate::call::Cx;
 use crate::error::Result;
-use crate::model::Balance;
+use crate::model::{Balance, NameServer, Process};
 use crate::op::*;
 use url::Url;
 
@@ -40,6 +43,32 @@ pub static INFO: Info = Info {
         Op::DomainRegister,
         Op::DomainTransfer,
         Op::DomainRenew,
+        Op::DomainTransferCheck,
+        Op::DomainTransferStatus,
+        Op::DomainTransferSubmitCode,
+        Op::DomainTransferCancel,
+        Op::DomainSetContacts,
+        Op::DomainSetPrivacy,
+        Op::DomainSetAutoRenew,
+        Op::DomainSetHold,
+        Op::DomainSetAuthCode,
+        Op::DomainNewAuthCode,
+        Op::DomainDelete,
+        Op::NameserverCreate,
+        Op::NameserverRename,
+        Op::NameserverSetAddresses,
+        Op::NameserverDelete,
+        Op::NameserverInfo,
+        Op::NameserverList,
+        Op::ContactList,
+        Op::ContactUpdate,
+        Op::ContactDelete,
+        Op::AccountPrices,
+        Op::TldList,
+        Op::ProcessInfo,
+        Op::ProcessList,
+        Op::DomainRestore,
+        Op::DomainBuyPrivacy,
     ],
     // It has a guard, but a simulation of our own proves nothing; so the road of registrars without a proven one is taken here.
     guarded: &[],
@@ -79,7 +108,7 @@ impl Provider for Reference {
     async fn baseline(&self, cx: &Cx, call: &Call) -> Result<Baseline> {
         orders::refuse(call)?;
         let purchase = call.purchase().ok_or_else(|| self.unsupported(call.op().name()))?;
-        evidence::baseline(look::find(self, cx, purchase.name()).await?, cx.now())
+        evidence::baseline(call.op(), look::find(self, cx, purchase.name()).await?, cx.now())
     }
 
     async fn prepare(&self, cx: &Cx, call: Call) -> Result<Call> {
@@ -156,5 +185,130 @@ impl Provider for Reference {
 
     async fn domain_renew(&self, cx: &Cx, input: DomainRenew) -> Result<Receipt> {
         orders::renew(self, cx, &input).await
+    }
+
+    async fn domain_transfer_check(&self, cx: &Cx, input: DomainTransferCheck) -> Result<TransferCheck> {
+        incoming::check(self, cx, &input).await
+    }
+
+    async fn domain_transfer_status(&self, cx: &Cx, input: DomainTransferStatus) -> Result<TransferStatus> {
+        incoming::status(self, cx, &input).await
+    }
+
+    async fn domain_transfer_submit_code(&self, cx: &Cx, input: DomainTransferSubmitCode) -> Result<Changed> {
+        change::member(
+            self,
+            cx,
+            Op::DomainTransferSubmitCode,
+            &input.domain,
+            ("auth_code", input.auth_code.expose().into()),
+        )
+        .await
+    }
+
+    async fn domain_transfer_cancel(&self, cx: &Cx, input: DomainTransferCancel) -> Result<Changed> {
+        change::plain(self, cx, Op::DomainTransferCancel, &input.domain).await
+    }
+
+    async fn domain_set_contacts(&self, cx: &Cx, input: DomainSetContacts) -> Result<Changed> {
+        change::contacts(self, cx, &input).await
+    }
+
+    async fn domain_set_privacy(&self, cx: &Cx, input: DomainSetPrivacy) -> Result<Changed> {
+        change::member(self, cx, Op::DomainSetPrivacy, &input.domain, ("privacy", input.privacy.into())).await
+    }
+
+    async fn domain_set_auto_renew(&self, cx: &Cx, input: DomainSetAutoRenew) -> Result<Changed> {
+        change::member(
+            self,
+            cx,
+            Op::DomainSetAutoRenew,
+            &input.domain,
+            ("auto_renew", input.auto_renew.into()),
+        )
+        .await
+    }
+
+    async fn domain_set_hold(&self, cx: &Cx, input: DomainSetHold) -> Result<Changed> {
+        change::hold(self, cx, &input).await
+    }
+
+    async fn domain_set_auth_code(&self, cx: &Cx, input: DomainSetAuthCode) -> Result<Changed> {
+        change::member(
+            self,
+            cx,
+            Op::DomainSetAuthCode,
+            &input.domain,
+            ("auth_code", input.auth_code.expose().into()),
+        )
+        .await
+    }
+
+    async fn domain_new_auth_code(&self, cx: &Cx, input: DomainNewAuthCode) -> Result<AuthCodeReply> {
+        change::new_auth_code(self, cx, &input.domain).await
+    }
+
+    async fn domain_delete(&self, cx: &Cx, input: DomainDelete) -> Result<Changed> {
+        change::plain(self, cx, Op::DomainDelete, &input.domain).await
+    }
+
+    async fn nameserver_create(&self, cx: &Cx, input: NameserverCreate) -> Result<Changed> {
+        hosts::create(self, cx, &input).await
+    }
+
+    async fn nameserver_rename(&self, cx: &Cx, input: NameserverRename) -> Result<Changed> {
+        hosts::rename(self, cx, &input).await
+    }
+
+    async fn nameserver_set_addresses(&self, cx: &Cx, input: NameserverSetAddresses) -> Result<Changed> {
+        hosts::set_addresses(self, cx, &input).await
+    }
+
+    async fn nameserver_delete(&self, cx: &Cx, input: NameserverDelete) -> Result<Changed> {
+        hosts::delete(self, cx, &input).await
+    }
+
+    async fn nameserver_info(&self, cx: &Cx, input: NameserverInfo) -> Result<NameServer> {
+        hosts::info(self, cx, &input).await
+    }
+
+    async fn nameserver_list(&self, cx: &Cx, input: NameserverList) -> Result<NameserverPage> {
+        hosts::list(self, cx, &input).await
+    }
+
+    async fn contact_list(&self, cx: &Cx, input: ContactList) -> Result<ContactPage> {
+        lists::contacts(self, cx, &input).await
+    }
+
+    async fn contact_update(&self, cx: &Cx, input: ContactUpdate) -> Result<Changed> {
+        contacts::update(self, cx, &input).await
+    }
+
+    async fn contact_delete(&self, cx: &Cx, input: ContactDelete) -> Result<Changed> {
+        contacts::delete(self, cx, &input).await
+    }
+
+    async fn account_prices(&self, cx: &Cx, input: AccountPrices) -> Result<PricePage> {
+        lists::prices(self, cx, &input).await
+    }
+
+    async fn tld_list(&self, cx: &Cx, _: TldList) -> Result<Tlds> {
+        lists::tlds(self, cx).await
+    }
+
+    async fn process_info(&self, cx: &Cx, input: ProcessInfo) -> Result<Process> {
+        lists::process(self, cx, &input).await
+    }
+
+    async fn process_list(&self, cx: &Cx, input: ProcessList) -> Result<ProcessPage> {
+        lists::processes(self, cx, &input).await
+    }
+
+    async fn domain_restore(&self, cx: &Cx, input: DomainRestore) -> Result<Receipt> {
+        orders::restore(self, cx, &input).await
+    }
+
+    async fn domain_buy_privacy(&self, cx: &Cx, input: DomainBuyPrivacy) -> Result<Receipt> {
+        orders::buy_privacy(self, cx, &input).await
     }
 }

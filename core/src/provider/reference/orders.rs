@@ -1,4 +1,4 @@
-//! `domain.register`, `domain.transfer` and `domain.renew`
+//! `domain.register`, `domain.transfer`, `domain.renew`, `domain.restore` and `domain.buy_privacy`
 
 use super::Reference;
 use super::check;
@@ -121,6 +121,16 @@ pub(super) async fn renew(account: &Reference, cx: &Cx, input: &DomainRenew) -> 
     let expiry = guard.map(Value::from).or(input.current_expiry.map(|date: Date| json!(date)));
     put(&mut body, "current_expiry", expiry.filter(|_| !is_off(Protection::Guard)));
     buy(account, cx, "domain.renew", body, &input.domain).await
+}
+
+/// `domain.restore`
+pub(super) async fn restore(account: &Reference, cx: &Cx, input: &DomainRestore) -> Result<Receipt> {
+    buy(account, cx, "domain.restore", body(json!({ "domain": input.domain })), &input.domain).await
+}
+
+/// `domain.buy_privacy`
+pub(super) async fn buy_privacy(account: &Reference, cx: &Cx, input: &DomainBuyPrivacy) -> Result<Receipt> {
+    buy(account, cx, "domain.buy_privacy", body(json!({ "domain": input.domain })), &input.domain).await
 }
 
 fn premium(extra: &BTreeMap<String, String>) -> bool {
@@ -254,6 +264,8 @@ mod tests {
             expires: None,
             guard: Some("2027-03-01T00:00:00Z".into()),
             handle: None,
+            satisfied: false,
+            parked: false,
             read_at: now(),
         });
         let receipt = renew(&account(), &cx, &DomainRenew::new(name(), 1)).await.expect("a receipt");

@@ -7,6 +7,7 @@ use super::codec::money;
 use crate::document::Document;
 use crate::registry::World;
 use crate::registry::refusal::{Reason, Refusal, Result};
+use crate::registry::renew::privacy_price;
 use crate::registry::tld::{Price, TLDS, Tld};
 
 pub(super) fn test(_: &mut World, _: &Document<'_>) -> Result<Value> {
@@ -19,13 +20,17 @@ pub(super) fn balance(world: &mut World, _: &Document<'_>) -> Result<Value> {
 
 pub(super) fn prices(_: &mut World, _: &Document<'_>) -> Result<Value> {
     let item = |tld: &Tld| {
-        json!({
+        let mut item = json!({
             "tld": tld.name,
             "register": money(tld.price(Price::Register)),
             "renew": money(tld.price(Price::Renew)),
             "transfer": money(tld.price(Price::Transfer)),
             "restore": money(tld.price(Price::Restore)),
-        })
+        });
+        if tld.privacy {
+            item["privacy"] = json!(money(privacy_price()));
+        }
+        item
     };
     Ok(json!({ "items": TLDS.iter().map(item).collect::<Vec<_>>() }))
 }

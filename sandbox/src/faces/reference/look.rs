@@ -11,7 +11,8 @@ use crate::registry::check::Finding;
 use crate::registry::domain::{Domain, Stage};
 use crate::registry::moment;
 use crate::registry::name::Name;
-use crate::registry::refusal::{Refusal, Result};
+use crate::registry::refusal::{Reason, Refusal, Result};
+use crate::registry::renew::privacy_price;
 use crate::registry::tld::{ADD_GRACE, Price};
 
 /// The most names in one check.
@@ -65,7 +66,10 @@ pub(super) fn quote(world: &mut World, document: &Document<'_>) -> Result<Value>
         "renew" => Price::Renew,
         "transfer" => Price::Transfer,
         "restore" => Price::Restore,
-        _ => return Err(Refusal::invalid("operation", "register, renew, transfer or restore")),
+        "privacy" => return privacy_quote(&name, years),
+        _ => {
+            return Err(Refusal::invalid("operation", "register, renew, transfer, restore or privacy"));
+        }
     };
     if !(1..=name.tld.max_years).contains(&years) {
         return Err(Refusal::invalid("years", format!("1 to {}", name.tld.max_years)));
@@ -76,6 +80,20 @@ pub(super) fn quote(world: &mut World, document: &Document<'_>) -> Result<Value>
         "years": years,
         "price": money(world.price(&name, kind, years)),
         "premium": name.meaning == crate::registry::name::Meaning::Premium,
+    }))
+}
+
+/// Privacy is bought to the end of the term at one price.
+fn privacy_quote(name: &Name, years: u32) -> Result<Value> {
+    if !name.tld.privacy {
+        return Err(Refusal::new(Reason::Unsupported, format!("no privacy for {}", name.ascii)));
+    }
+    Ok(json!({
+        "domain": name.ascii,
+        "operation": "privacy",
+        "years": years,
+        "price": money(privacy_price()),
+        "premium": false,
     }))
 }
 
@@ -92,6 +110,7 @@ pub(super) fn info(world: &mut World, document: &Document<'_>) -> Result<Value> 
         "customer": domain.customer.to_string(),
         "lock": domain.lock,
         "privacy": domain.privacy.on,
+        "privacy_bought": domain.privacy.bought.is_some() && domain.privacy.bought == domain.expires,
         "privacy_available": domain.privacy.available,
         "auto_renew": domain.auto_renew,
     });
