@@ -54,6 +54,36 @@ const ROWS: &[Row] = &[
         goal: 0.10,
         measure: rounds::requests,
     },
+    Row {
+        name: "node_fetch",
+        unit: "time of a check, Node client / fetch and .json()",
+        goal: 0.6,
+        measure: rounds::fetch,
+    },
+    Row {
+        name: "node_undici",
+        unit: "time of a check, Node client / undici.request and .json()",
+        goal: 1.3,
+        measure: rounds::undici,
+    },
+    Row {
+        name: "node_fetch_8",
+        unit: "time of a check, eight at once, Node client / fetch and .json()",
+        goal: 0.6,
+        measure: rounds::fetch_at_once,
+    },
+    Row {
+        name: "node_undici_8",
+        unit: "time of a check, eight at once, Node client / undici.request and .json()",
+        goal: 1.3,
+        measure: rounds::undici_at_once,
+    },
+    Row {
+        name: "node_require",
+        unit: "time of require('anyregistrar') / 10 ms",
+        goal: 1.0,
+        measure: rounds::require,
+    },
 ];
 
 /// What a measurement gave.

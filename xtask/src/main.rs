@@ -3,9 +3,11 @@
 
 mod bench;
 mod c;
+mod crash;
 mod dist;
 mod generate;
 mod needs;
+mod negative;
 mod readme;
 mod run;
 mod scenarios;
@@ -37,7 +39,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "generate",
         usage: "[--check]",
-        summary: "write docs/operations.json, the Python types and clients, the C functions and headers, and the reference pages; or check them",
+        summary: "write docs/operations.json, the types and clients of Python and Node, the C functions and headers, and the reference pages; or check them",
         run: generate::run,
     },
     Command {
@@ -54,15 +56,27 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "scenarios",
-        usage: "[--json] [--doors rust,cli,python,python-async,c,c-started]",
+        usage: "[--json] [--doors rust,cli,python,python-async,node,c,c-started]",
         summary: "play every scenario through every door",
         run: scenarios::run,
     },
     Command {
         name: "torture",
-        usage: "[--orders N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--json] [--replay K] [--break WHAT]",
+        usage: "[--orders N | --each N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--fault NAME] [--beyond | --sockets] [--json] [--replay K] [--break WHAT] [--nightly]",
         summary: "play faulted paid orders against the simulated registrars, and let their ledger judge",
         run: torture::run,
+    },
+    Command {
+        name: "negative",
+        usage: "",
+        summary: "take each protection of paid calls away, and fail where its suite does not notice",
+        run: negative::run,
+    },
+    Command {
+        name: "crash",
+        usage: "[--nightly] [--only NAME]… [--json] [--seed S] [--jobs N]",
+        summary: "kill paid calls at every system call, cut their power, give them company, and let the ledger judge",
+        run: crash::run,
     },
 ];
 

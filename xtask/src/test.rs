@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs all of them.
 
-use crate::run::{cargo, must, output, program, python};
-use crate::{Outcome, c, generate, needs, readme, root, scenarios};
+use crate::run::{cargo, must, node, npm, output, program, python};
+use crate::{Outcome, c, crash, generate, needs, negative, readme, root, scenarios, torture};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -34,7 +34,10 @@ const SUITES: &[Suite] = &[
     Suite { name: "policy", run: dependency_policy },
     Suite {
         name: "rust",
-        run: || must(cargo(&["test", "--quiet", "--workspace", "--exclude", "anyregistrar-python"])),
+        run: || {
+            let others = ["--exclude", "anyregistrar-node", "--exclude", "anyregistrar-python"];
+            must(cargo(&[&["test", "--quiet", "--workspace"][..], &others].concat()))
+        },
     },
     Suite {
         name: "rust without the sandbox",
@@ -42,8 +45,13 @@ const SUITES: &[Suite] = &[
     },
     Suite { name: "python", run: python_tests },
     Suite { name: "python types", run: python_types },
+    Suite { name: "node", run: || node().and_then(|_| must(npm(&["run", "--silent", "test"]))) },
+    Suite { name: "node types", run: || node().and_then(|_| must(npm(&["run", "--silent", "test:types"]))) },
     Suite { name: "c", run: c::test },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
+    Suite { name: "torture", run: torture::suite },
+    Suite { name: "negative controls", run: || negative::run(&[]) },
+    Suite { name: "crash", run: || crash::run(&[]) },
     Suite { name: "demo", run: demo },
     Suite { name: "examples", run: examples },
     Suite { name: "readme", run: readme },
@@ -80,7 +88,8 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 
 /// What the suites need from the system.
 fn tools() -> Outcome {
-    needs::debian(&["strace", "valgrind"], &["strace", "valgrind"])
+    needs::debian(&["strace", "valgrind"], &["strace", "valgrind"])?;
+    needs::postgres()
 }
 
 /// The simulated registrars share no code with the library that they test.
@@ -155,12 +164,14 @@ fn examples() -> Outcome {
     must(cargo(&["run", "--quiet", "-p", "anyregistrar", "--example", "register"]))?;
     must(program("sh", &["cli/examples/renew.sh"]))?;
     must(program(python()?, &["bindings-python/examples/renew.py"]))?;
+    must(program("node", &[&node()?.join("examples/renew.mjs").to_string_lossy()]))?;
     c::examples()
 }
 
 /// The README's examples, each pasted into an empty folder, with the built packages installed.
 fn readme() -> Outcome {
     readme::python(&python()?)?;
+    readme::node()?;
     c::tools()?;
     readme::c(&c::installed()?)
 }

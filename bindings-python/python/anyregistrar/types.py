@@ -1355,8 +1355,8 @@ class DsRecord(Record):
 class Field(Record):
     """A field that a registrar asks for, ready to be drawn in a form."""
 
-    __slots__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "pattern", "min_length", "max_length", "max_items", "help")
-    __match_args__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "pattern", "min_length", "max_length", "max_items", "help")
+    __slots__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "help")
+    __match_args__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "help")
 
     path: str
     """Where the value goes in the call: `extra.id-type`, `language`, `contacts.registrant.extra.purpose`. `contacts.*` means each contact that is given in full."""
@@ -1378,6 +1378,10 @@ class Field(Record):
     """When an order needs it, where that depends on other values."""
     required_when_text: str | None
     """The same in words, to follow "needed when"."""
+    refused_when: Any
+    """When a value has no place here, where that depends on other values."""
+    refused_when_text: str | None
+    """The same in words, to follow "not taken when"."""
     pattern: str | None
     """A regular expression for the whole value, in the part of the syntax that all languages share."""
     min_length: int | None
@@ -1402,6 +1406,8 @@ class Field(Record):
         options: Sequence[FieldOption] = (),
         required_when: Any = None,
         required_when_text: str | None = None,
+        refused_when: Any = None,
+        refused_when_text: str | None = None,
         pattern: str | None = None,
         min_length: int | None = None,
         max_length: int | None = None,
@@ -1420,6 +1426,8 @@ class Field(Record):
             as_tuple(options),
             required_when,
             required_when_text,
+            refused_when,
+            refused_when_text,
             pattern,
             min_length,
             max_length,
@@ -1442,6 +1450,8 @@ class Field(Record):
             options=each(FieldOption.from_dict, get("options", ())),
             required_when=get("required_when"),
             required_when_text=get("required_when_text"),
+            refused_when=get("refused_when"),
+            refused_when_text=get("refused_when_text"),
             pattern=get("pattern"),
             min_length=get("min_length"),
             max_length=get("max_length"),
@@ -1636,6 +1646,39 @@ class JournalEvent(Record):
             at=as_moment(document["at"]),
             kind=JournalEventKind(document["kind"]),
             message=document["message"],
+        )
+
+
+class LabelLength(Record):
+    """How many characters a name can have: the label in front of the TLD, as people write it."""
+
+    __slots__ = ("min", "max")
+    __match_args__ = ("min", "max")
+
+    min: int | None
+    """The fewest."""
+    max: int | None
+    """The most."""
+
+    def __init__(
+        self,
+        *,
+        min: int | None = None,
+        max: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            min,
+            max,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> LabelLength:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            min=get("min"),
+            max=get("max"),
         )
 
 
@@ -3031,8 +3074,8 @@ class RegistrantChecks(Record):
 class RoleInfo(Record):
     """A role, and whether orders take a contact for it."""
 
-    __slots__ = ("role", "register", "transfer", "contact_type")
-    __match_args__ = ("role", "register", "transfer", "contact_type")
+    __slots__ = ("role", "register", "transfer", "most", "contact_type")
+    __match_args__ = ("role", "register", "transfer", "most", "contact_type")
 
     role: str
     """`registrant`, `admin`, `tech`, `billing`, and `zone` where a registry knows it."""
@@ -3040,6 +3083,8 @@ class RoleInfo(Record):
     """At a registration."""
     transfer: Role
     """At a transfer."""
+    most: int | None
+    """How many contacts the role can have, where that is known."""
     contact_type: str | None
     """The registrar's own type for such a contact."""
 
@@ -3049,6 +3094,7 @@ class RoleInfo(Record):
         register: Role,
         transfer: Role,
         *,
+        most: int | None = None,
         contact_type: str | None = None,
     ) -> None:
         fill(
@@ -3056,6 +3102,7 @@ class RoleInfo(Record):
             role,
             register,
             transfer,
+            most,
             contact_type,
         )
 
@@ -3067,6 +3114,7 @@ class RoleInfo(Record):
             role=document["role"],
             register=Role(document["register"]),
             transfer=Role(document["transfer"]),
+            most=get("most"),
             contact_type=get("contact_type"),
         )
 
@@ -3331,8 +3379,8 @@ class TemporaryPassword(Record):
 class TldInfo(Record):
     """A TLD at a registrar: periods, roles, services and the fields of the order form. What is not known is left out."""
 
-    __slots__ = ("tld", "provider", "roles", "nameservers", "idn_languages_complete", "fields", "source", "register_years", "renew_years", "transfer_years", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn_languages")
-    __match_args__ = ("tld", "provider", "roles", "nameservers", "idn_languages_complete", "fields", "source", "register_years", "renew_years", "transfer_years", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn_languages")
+    __slots__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
+    __match_args__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
 
     tld: str
     """The TLD without a leading dot."""
@@ -3342,6 +3390,8 @@ class TldInfo(Record):
     """Which contacts the orders take."""
     nameservers: NameserverLimits
     """How many name servers a domain can have."""
+    label: LabelLength
+    """How many characters a name can have."""
     idn_languages_complete: bool
     """Whether those are all there are."""
     fields: tuple[Field, ...]
@@ -3350,10 +3400,16 @@ class TldInfo(Record):
     """Where the registrar says all this."""
     register_years: tuple[int, ...]
     """For how many years a name can be registered; empty where the registrar does not say."""
+    register_months: tuple[int, ...]
+    """For how many months a name can be registered, where that is not only whole years."""
     renew_years: tuple[int, ...]
     """By how many years a name can be renewed; empty where the registrar does not say."""
+    renew_months: tuple[int, ...]
+    """For how many months a name can be renewed, where that is not only whole years."""
     transfer_years: tuple[int, ...]
     """How many years a transfer can add; empty where the registrar does not say."""
+    transfer_months: tuple[int, ...]
+    """For how many months a transfer can be ordered, where that is not only whole years."""
     privacy: bool | None
     """Whether the registrar's privacy service covers the TLD."""
     lock: bool | None
@@ -3364,12 +3420,20 @@ class TldInfo(Record):
     """For how many days after expiry a renewal still costs the normal price."""
     redemption_days: int | None
     """For how many days after deletion a name can be restored."""
+    pending_delete_days: int | None
+    """For how many days after that nothing can be done with it, before anybody can register it again."""
+    add_grace_days: int | None
+    """For how many days a registration can be taken back."""
     auto_renewed_by_registry: bool | None
     """Whether the registry renews a name at expiry until the registrar deletes it."""
     expiry_rule: str | None
     """What is unusual about expiry here, in a sentence or two."""
     renew_window_days: int | None
     """A renewal is taken from this many days before expiry."""
+    idn: bool | None
+    """Whether names can have letters beyond ASCII."""
+    refused_letters: tuple[str, ...]
+    """Letters that names cannot have."""
     idn_languages: tuple[str, ...]
     """The language codes for names beyond ASCII that are known."""
 
@@ -3379,21 +3443,29 @@ class TldInfo(Record):
         provider: str,
         roles: Sequence[RoleInfo],
         nameservers: NameserverLimits,
+        label: LabelLength,
         idn_languages_complete: bool,
         fields: Sequence[Field],
         source: str,
         *,
         register_years: Sequence[int] = (),
+        register_months: Sequence[int] = (),
         renew_years: Sequence[int] = (),
+        renew_months: Sequence[int] = (),
         transfer_years: Sequence[int] = (),
+        transfer_months: Sequence[int] = (),
         privacy: bool | None = None,
         lock: bool | None = None,
         transfer_code: TransferCode | None = None,
         grace_days: int | None = None,
         redemption_days: int | None = None,
+        pending_delete_days: int | None = None,
+        add_grace_days: int | None = None,
         auto_renewed_by_registry: bool | None = None,
         expiry_rule: str | None = None,
         renew_window_days: int | None = None,
+        idn: bool | None = None,
+        refused_letters: Sequence[str] = (),
         idn_languages: Sequence[str] = (),
     ) -> None:
         fill(
@@ -3402,20 +3474,28 @@ class TldInfo(Record):
             provider,
             as_tuple(roles),
             nameservers,
+            label,
             idn_languages_complete,
             as_tuple(fields),
             source,
             as_tuple(register_years),
+            as_tuple(register_months),
             as_tuple(renew_years),
+            as_tuple(renew_months),
             as_tuple(transfer_years),
+            as_tuple(transfer_months),
             privacy,
             lock,
             transfer_code,
             grace_days,
             redemption_days,
+            pending_delete_days,
+            add_grace_days,
             auto_renewed_by_registry,
             expiry_rule,
             renew_window_days,
+            idn,
+            as_tuple(refused_letters),
             as_tuple(idn_languages),
         )
 
@@ -3428,20 +3508,28 @@ class TldInfo(Record):
             provider=document["provider"],
             roles=each(RoleInfo.from_dict, document["roles"]),
             nameservers=NameserverLimits.from_dict(document["nameservers"]),
+            label=LabelLength.from_dict(document["label"]),
             idn_languages_complete=document["idn_languages_complete"],
             fields=each(Field.from_dict, document["fields"]),
             source=document["source"],
             register_years=get("register_years", ()),
+            register_months=get("register_months", ()),
             renew_years=get("renew_years", ()),
+            renew_months=get("renew_months", ()),
             transfer_years=get("transfer_years", ()),
+            transfer_months=get("transfer_months", ()),
             privacy=get("privacy"),
             lock=get("lock"),
             transfer_code=maybe(TransferCode, get("transfer_code")),
             grace_days=get("grace_days"),
             redemption_days=get("redemption_days"),
+            pending_delete_days=get("pending_delete_days"),
+            add_grace_days=get("add_grace_days"),
             auto_renewed_by_registry=get("auto_renewed_by_registry"),
             expiry_rule=get("expiry_rule"),
             renew_window_days=get("renew_window_days"),
+            idn=get("idn"),
+            refused_letters=get("refused_letters", ()),
             idn_languages=get("idn_languages", ()),
         )
 
@@ -3757,6 +3845,7 @@ __all__ = [
     "JournalEntries",
     "JournalEntry",
     "JournalEvent",
+    "LabelLength",
     "Launch",
     "LedgerRow",
     "ListedDomain",

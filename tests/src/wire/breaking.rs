@@ -7,7 +7,14 @@ use anyregistrar::transport::Step;
 use serde_json::Value;
 
 /// The methods that spend money.
-const BOUGHT: [&str; 3] = ["/domains/register.json", "/domains/transfer.json", "/domains/renew.json"];
+const BOUGHT: [&str; 6] = [
+    "/domains/register.json",
+    "/domains/transfer.json",
+    "/domains/renew.json",
+    "/domains/restore.json",
+    "/domains/purchase-privacy.json",
+    "/domains/premium-dns.json",
+];
 
 /// How often a read is sent at most.
 const ATTEMPTS: usize = 3;

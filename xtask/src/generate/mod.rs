@@ -4,7 +4,9 @@
 
 mod c;
 mod document;
+mod face;
 mod model;
+mod node;
 mod python;
 mod reference;
 
@@ -41,6 +43,7 @@ fn files(document: &Document) -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = vec![(PathBuf::from("docs/operations.json"), document.to_text())];
     files.extend(reference::pages(document, &model));
     files.extend(python::files(document, &model)?);
+    files.extend(node::files(document, &model)?);
     files.extend(c::files(document, &model)?);
     Ok(files)
 }
@@ -121,6 +124,8 @@ mod tests {
             "docs/reference/domain.md",
             "anyregistrar/_sync.py",
             "anyregistrar/_async.py",
+            "bindings-node/lib/types.ts",
+            "bindings-node/lib/table.ts",
             "bindings-c/src/generated/operations.rs",
             "include/anyregistrar.h",
         ] {

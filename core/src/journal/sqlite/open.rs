@@ -1,11 +1,12 @@
 //! Opening the journal's files: the database, the gate, and the mark that tells a missing journal from a new one.
 
-use super::{fault, migrations, place, unusable};
+use super::{fault, migrations};
+use crate::broken::{Protection, is_off};
 use crate::error::Result;
-use rusqlite::{Connection, OpenFlags};
+use crate::journal::{place, unusable};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::fs::File;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::time::Duration;
 
@@ -13,13 +14,15 @@ use std::time::Duration;
 pub(super) struct Store {
     pub(super) connection: Connection,
     pub(super) gate: Gate,
+    /// How many orders the gate's file knows of, as far as this process has seen.
+    pub(super) placed: u64,
 }
 
 impl Store {
     /// Opens the journal of a folder, or makes it where there never was one.
     pub(super) fn open(folder: &Path) -> Result<Store> {
         place::prepare(folder)?;
-        let gate = Gate(ours(folder, "journal.gate")?);
+        let gate = Gate(place::ours(folder, "journal.gate")?);
         let begun = std::time::Instant::now();
         while !gate.try_lock(true)? {
             if begun.elapsed() > super::PATIENCE {
@@ -27,38 +30,21 @@ impl Store {
             }
             std::thread::sleep(Duration::from_millis(1));
         }
-        let connection = connect(folder);
+        let connection = connect(folder, &gate);
         gate.unlock();
-        Ok(Store { connection: connection?, gate })
+        Ok(Store { connection: connection?, gate, placed: 0 })
     }
 }
 
-/// A file in the folder, readable by us alone.
-pub(super) fn ours(folder: &Path, name: &str) -> Result<File> {
-    let mut options = File::options();
-    options
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .mode(0o600)
-        .custom_flags(libc::O_NOFOLLOW | libc::O_CLOEXEC);
-    options.open(folder.join(name)).map_err(|error| unusable(format_args!("{name}: {}", error.kind())))
-}
-
 /// Opens the database. Held behind the gate.
-fn connect(folder: &Path) -> Result<Connection> {
-    let (path, mark) = (folder.join("journal.sqlite"), folder.join("journal.id"));
-    let marked = match std::fs::read_to_string(&mark) {
-        Ok(id) => Some(id),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-        Err(error) => return Err(unusable(format_args!("journal.id: {}", error.kind()))),
-    };
+fn connect(folder: &Path, gate: &Gate) -> Result<Connection> {
+    let path = folder.join("journal.sqlite");
+    let marked = place::read(folder, "journal.id")?;
     if marked.is_some() && !path.exists() {
         let text = "journal.sqlite is gone, though there was one; put it back, or settle its orders by hand and remove journal.id";
         return Err(unusable(text));
     }
-    drop(ours(folder, "journal.sqlite")?);
+    drop(place::ours(folder, "journal.sqlite")?);
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let mut connection = Connection::open_with_flags(&path, flags).map_err(fault)?;
@@ -77,16 +63,28 @@ fn connect(folder: &Path) -> Result<Connection> {
             "its file is damaged; restore it or settle its open orders by hand, then name another place",
         ));
     }
+    if placed(&connection)? < gate.placed()? {
+        return Err(unusable(
+            "its file is an older copy, in which orders are missing; put the newest one back, or settle those orders by hand and remove \
+             journal.gate while no program uses the journal",
+        ));
+    }
     let id: String = connection.query_row("SELECT id FROM identity", [], |row| row.get(0)).map_err(fault)?;
     match marked {
-        Some(marked) if marked.trim() == id => {}
+        Some(marked) if marked == id => {}
         Some(_) => {
             return Err(unusable("its file was swapped for another journal's; put the right one back"));
         }
-        None => write_mark(folder, &mark, &id)
-            .map_err(|error| unusable(format_args!("journal.id: {}", error.kind())))?,
+        None => place::write(folder, "journal.id", &id)?,
     }
     Ok(connection)
+}
+
+/// How many orders were ever placed; forgetting them does not count down.
+pub(super) fn placed(connection: &Connection) -> Result<u64> {
+    let query = "SELECT seq FROM sqlite_sequence WHERE name = 'orders'";
+    let placed: Option<i64> = connection.query_row(query, [], |row| row.get(0)).optional().map_err(fault)?;
+    Ok(placed.map_or(0, i64::unsigned_abs))
 }
 
 /// Every commit reaches the disk, and a reader outside sees a plain file: never a write-ahead log, which foreign opens destroy.
@@ -99,7 +97,7 @@ fn settings(connection: &Connection) -> Result<()> {
         return Err(unusable("its file is in a mode that may lose commits"));
     }
     for (name, value) in [
-        ("synchronous", "FULL"),
+        ("synchronous", if is_off(Protection::IntentSync) { "OFF" } else { "FULL" }),
         ("mmap_size", "0"),
         ("trusted_schema", "OFF"),
         ("cell_size_check", "ON"),
@@ -110,22 +108,15 @@ fn settings(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Writes the mark so that it is whole or absent, whatever happens.
-fn write_mark(folder: &Path, mark: &Path, id: &str) -> std::io::Result<()> {
-    let new = folder.join("journal.id.new");
-    let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
-    file.write_all(id.as_bytes())?;
-    file.sync_all()?;
-    std::fs::rename(&new, mark)?;
-    File::open(folder)?.sync_all()
-}
-
 /// The kernel lock behind which every transaction runs.
 pub(super) struct Gate(File);
 
 impl Gate {
     /// Takes the gate, alone to write and together to read.
     pub(super) fn try_lock(&self, write: bool) -> Result<bool> {
+        if is_off(Protection::Gate) {
+            return Ok(true);
+        }
         let result = if write { self.0.try_lock() } else { self.0.try_lock_shared() };
         match result {
             Ok(()) => Ok(true),
@@ -133,6 +124,24 @@ impl Gate {
             Err(std::fs::TryLockError::Error(error)) => {
                 Err(unusable(format_args!("journal.gate: {}", error.kind())))
             }
+        }
+    }
+
+    /// How many orders there are at least. The number is written without a sync, behind a commit that has one: after a power cut it may be
+    /// too low, never too high. A database with fewer orders is an older copy.
+    pub(super) fn placed(&self) -> Result<u64> {
+        let mut number = [0; 8];
+        match self.0.read_at(&mut number, 0) {
+            Ok(8) => Ok(u64::from_le_bytes(number)),
+            Ok(_) => Ok(0),
+            Err(error) => Err(unusable(format_args!("journal.gate: {}", error.kind()))),
+        }
+    }
+
+    /// Writes that number. The commit stands whether this succeeds or not.
+    pub(super) fn note_placed(&self, placed: u64) {
+        if let Err(error) = self.0.write_all_at(&placed.to_le_bytes(), 0) {
+            tracing::warn!(kind = %error.kind(), "journal.gate could not be written");
         }
     }
 

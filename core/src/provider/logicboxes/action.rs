@@ -16,16 +16,15 @@ pub(super) const TRANSFER: &str = "AddTransferDomain";
 pub(super) const RENEW: &str = "RenewDomain";
 /// What the registrar does by itself with a domain that has expired.
 pub(super) const PARK: &str = "ParkDomain";
-const KNOWN: [&str; 8] = [
-    REGISTER,
-    TRANSFER,
-    RENEW,
-    "DelDomain",
-    "ModNS",
-    "ModContact",
-    "ParkDomain",
-    "PurchasePrivacyProtection",
-];
+pub(super) const PRIVACY: &str = "PurchasePrivacyProtection";
+/// An action whose word is not on record, such as a restore: any word may be it that is not known to be another's.
+pub(super) const UNNAMED: &str = "";
+const KNOWN: [&str; 8] = [REGISTER, TRANSFER, RENEW, PARK, PRIVACY, "DelDomain", "ModNS", "ModContact"];
+
+/// Whether the registrar's word may stand for this kind of action.
+pub(super) fn fits(kind: &str, word: &str) -> bool {
+    if kind == UNNAMED { !KNOWN.contains(&word) } else { kind == word }
+}
 
 /// What was asked, so that an answer to something else is not taken for one.
 pub(super) struct Asked<'a> {
@@ -51,7 +50,10 @@ pub(super) fn receipt(value: &Value, asked: &Asked<'_>) -> Result<Receipt> {
     {
         return Err(Error::bad_reply("entityid", "the registrar's answer is about another order"));
     }
-    if fields.text("actiontype").is_some_and(|kind| kind != asked.kind && KNOWN.contains(&kind.as_str())) {
+    if fields
+        .text("actiontype")
+        .is_some_and(|word| !fits(asked.kind, &word) && KNOWN.contains(&word.as_str()))
+    {
         return Err(Error::bad_reply("actiontype", "the registrar's answer is about another action"));
     }
     let mut receipt = Receipt::new(progress(&fields)?);
@@ -66,8 +68,11 @@ pub(super) fn receipt(value: &Value, asked: &Asked<'_>) -> Result<Receipt> {
     if receipt.progress == Progress::Pending {
         receipt.warnings.extend(waiting(&fields));
     }
+    if let Some(dns) = fields.object("premiumdnsdetails") {
+        receipt.parts.push(part("premium_dns", &dns));
+    }
     match fields.object("privacydetails") {
-        Some(privacy) => receipt.parts.push(privacy_part(&privacy)),
+        Some(privacy) => receipt.parts.push(part("privacy", &privacy)),
         None if asked.privacy => {
             receipt.warnings.push("the registrar's answer does not say what became of privacy".into())
         }
@@ -101,7 +106,7 @@ fn pick<'a>(value: &'a Value, kind: &str) -> Result<(Fields<'a>, Option<String>)
     let numbered = fields.iter().filter(|(key, _)| key.bytes().all(|b| b.is_ascii_digit()));
     let mut fitting = numbered.filter_map(|(key, _)| {
         let inner = fields.object(key)?;
-        (inner.text("actiontype").as_deref() == Some(kind)).then(|| (inner, Some(key.clone())))
+        inner.text("actiontype").is_some_and(|word| fits(kind, &word)).then(|| (inner, Some(key.clone())))
     });
     match (fitting.next(), fitting.next()) {
         (Some(one), None) => Ok(one),
@@ -152,10 +157,10 @@ fn charged(fields: &Fields<'_>) -> Option<Charge> {
     debit.then(|| Charge { money: Money::new(amount.abs(), currency), source: PriceSource::Reply })
 }
 
-/// Privacy that is bought with an order has a fate of its own.
-fn privacy_part(fields: &Fields<'_>) -> Part {
+/// What is bought with an order besides has a fate of its own.
+fn part(what: &str, fields: &Fields<'_>) -> Part {
     let part = |state, text: Option<String>| Part {
-        what: "privacy".into(),
+        what: what.to_owned(),
         state,
         code: text.as_deref().map(messages::code),
         message: text,

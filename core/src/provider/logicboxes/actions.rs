@@ -12,8 +12,8 @@ use crate::model::Timestamp;
 use crate::op::Effect;
 use serde_json::Value;
 
-const CURRENT: &str = "actions/search-current";
-const ARCHIVED: &str = "actions/search-archived";
+pub(super) const CURRENT: &str = "actions/search-current";
+pub(super) const ARCHIVED: &str = "actions/search-archived";
 
 /// An action of the queue.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ impl Action {
         self.status.eq_ignore_ascii_case("Success")
     }
 
-    fn failure(&self) -> Option<String> {
+    pub(super) fn failure(&self) -> Option<String> {
         let failed = self.status.eq_ignore_ascii_case("Failed");
         failed.then(|| self.description.clone().unwrap_or_else(|| "no reason given".to_owned()))
     }
@@ -51,7 +51,7 @@ impl Action {
 
 /// What became of the action with this number. An action of another kind is somebody else's, whoever told the number.
 pub(super) async fn fate(account: &LogicBoxes, cx: &Cx, id: &str, kind: &str) -> Result<Fate> {
-    let is_it = |action: &Action| action.id == id && action.kind == kind;
+    let is_it = |action: &Action| action.id == id && super::action::fits(kind, &action.kind);
     if let Some(action) = search(account, cx, CURRENT, "eaq-id", id).await?.into_iter().find(is_it) {
         return Ok(match action.failure() {
             Some(reason) => Fate::Failed(reason),
@@ -77,6 +77,57 @@ pub(super) async fn archived(account: &LogicBoxes, cx: &Cx, order: &str) -> Resu
     search(account, cx, ARCHIVED, "order-id", order).await
 }
 
+/// An action with what lists say of it besides.
+pub(super) struct Found {
+    pub(super) action: Action,
+    pub(super) order: Option<String>,
+    pub(super) started: Option<Timestamp>,
+    pub(super) ended: Option<Timestamp>,
+}
+
+/// One page of a search.
+pub(super) struct FoundPage {
+    pub(super) actions: Vec<Found>,
+    pub(super) total: Option<u64>,
+}
+
+/// Reads one page of a search. No hit is an empty page.
+pub(super) async fn page(
+    account: &LogicBoxes,
+    cx: &Cx,
+    method: &'static str,
+    params: Params,
+) -> Result<FoundPage> {
+    let request = account.get(method, &params)?;
+    let found = cx
+        .exchange(Effect::Read, request, |attempt| {
+            let value = wire::read(attempt, method)?;
+            let fields = Fields::of(&value)?;
+            let actions = fields.records()?.iter().map(found).collect::<Result<Vec<_>>>()?;
+            // An answer that is no search at all is not one without a hit.
+            if actions.is_empty() && fields.get("recsindb").is_none() && fields.get("recsonpage").is_none() {
+                return Err(fields.lacks("recsindb"));
+            }
+            Ok(FoundPage { actions, total: fields.count("recsindb")? })
+        })
+        .await;
+    match found {
+        Err(error) if matches!(error.kind(), ErrorKind::Rejected | ErrorKind::NotFound) => {
+            Ok(FoundPage { actions: Vec::new(), total: Some(0) })
+        }
+        other => other,
+    }
+}
+
+fn found(record: &Fields<'_>) -> Result<Found> {
+    Ok(Found {
+        action: action(record)?,
+        order: record.text("entityid"),
+        started: record.moment("actionstarted")?,
+        ended: record.moment("actioncompleted")?,
+    })
+}
+
 async fn search(
     account: &LogicBoxes,
     cx: &Cx,
@@ -95,16 +146,17 @@ async fn search(
 
 fn read(value: &Value) -> Result<Vec<Action>> {
     let records = Fields::of(value)?.records()?;
-    let action = |record: &Fields<'_>| {
-        Ok(Action {
-            id: record.need("eaqid")?,
-            kind: record.need("actiontype")?,
-            status: record.text("actionstatus").unwrap_or_default(),
-            description: record.text("actionstatusdesc"),
-            added: record.moment("actionadded")?,
-        })
-    };
     records.iter().map(action).collect()
+}
+
+fn action(record: &Fields<'_>) -> Result<Action> {
+    Ok(Action {
+        id: record.need("eaqid")?,
+        kind: record.need("actiontype")?,
+        status: record.text("actionstatus").unwrap_or_default(),
+        description: record.text("actionstatusdesc"),
+        added: record.moment("actionadded")?,
+    })
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::params::Params;
 use super::{LogicBoxes, contact, password, wire};
 use crate::call::Cx;
 use crate::error::{Error, Problem, Result};
+use crate::model::Contact;
 use crate::op::{ContactRecord, CustomerCreate, CustomerHandle, CustomerInfo, CustomerRecord, Effect};
 use serde_json::Value;
 
@@ -33,7 +34,17 @@ pub(super) async fn create(account: &LogicBoxes, cx: &Cx, input: &CustomerCreate
 }
 
 fn problems(input: &CustomerCreate) -> Vec<Problem> {
-    let contact = &input.contact;
+    let mut problems = contact_problems(&input.contact);
+    if let Some(given) = &input.password
+        && !password::is_good(given.expose())
+    {
+        problems.push(Problem::invalid("password", password::RULE));
+    }
+    problems
+}
+
+/// What LogicBoxes asks of a customer's data.
+pub(super) fn contact_problems(contact: &Contact) -> Vec<Problem> {
     let mut problems = contact::problems("contact", contact, "Contact");
     if contact.state.as_deref().is_none_or(|state| state.trim().is_empty()) {
         let text = "LogicBoxes wants a state for every customer; its own form for none is Not Applicable";
@@ -41,11 +52,6 @@ fn problems(input: &CustomerCreate) -> Vec<Problem> {
     }
     if !contact.extra.is_empty() {
         problems.push(Problem::invalid("contact.extra", "a customer has no such fields; leave them out"));
-    }
-    if let Some(given) = &input.password
-        && !password::is_good(given.expose())
-    {
-        problems.push(Problem::invalid("password", password::RULE));
     }
     problems
 }
@@ -72,7 +78,7 @@ pub(super) async fn info(account: &LogicBoxes, cx: &Cx, input: &CustomerInfo) ->
     cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, method)?)).await
 }
 
-fn read(value: &Value) -> Result<CustomerRecord> {
+pub(super) fn read(value: &Value) -> Result<CustomerRecord> {
     let fields = Fields::of(value)?;
     let customer_id = fields.need("customerid")?;
     let status = fields.text("customerstatus");

@@ -1,24 +1,27 @@
-//! `domains/details-by-name`: all that LogicBoxes knows of one of our domains.
+//! `domains/details-by-name` and `domains/details`: all that LogicBoxes knows of one of our domains.
 //!
 //! Reference: knowledge base 770 and 1755. `options=All` is asked for throughout, since the exact set of the
 //! smaller ones is documented only in part.
 
 use super::fields::Fields;
+use super::order::is_number;
 use super::params::Params;
 use super::{LogicBoxes, action, status, wire};
 use crate::call::Cx;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::model::{DomainName, DsRecord, Flag, HostName, Lifecycle, NameServer, References, Timestamp};
 use crate::op::{ContactHandles, DomainDetails, Effect, PendingAction, Verification};
 use serde_json::Value;
 
 const METHOD: &str = "domains/details-by-name";
+const BY_ORDER: &str = "domains/details";
 
 /// The answer, read.
 #[derive(Debug)]
 pub(super) struct Details {
     pub(super) domain: DomainName,
     pub(super) order: String,
+    pub(super) customer: Option<String>,
     pub(super) current: String,
     pub(super) holds: Vec<String>,
     pub(super) created: Option<Timestamp>,
@@ -28,6 +31,13 @@ pub(super) struct Details {
     pub(super) nameservers: Vec<NameServer>,
     pub(super) contacts: ContactHandles,
     pub(super) privacy: Option<bool>,
+    /// Until when privacy is paid for.
+    pub(super) privacy_ends: Option<Timestamp>,
+    pub(super) premium_dns: Option<bool>,
+    /// Contacts are masked for data protection.
+    pub(super) masked: Option<bool>,
+    /// Name servers with addresses that lie below the domain.
+    pub(super) hosts: Vec<NameServer>,
     pub(super) auto_renew: Option<bool>,
     pub(super) secret: Option<String>,
     pub(super) ds: Vec<DsRecord>,
@@ -65,13 +75,35 @@ pub(super) async fn need(account: &LogicBoxes, cx: &Cx, domain: &DomainName) -> 
     find(account, cx, domain).await?.ok_or_else(missing)
 }
 
+/// The same by the number of the domain's order.
+pub(super) async fn by_order(account: &LogicBoxes, cx: &Cx, order: &str) -> Result<Details> {
+    if !is_number(order) {
+        let text = "an order's number at LogicBoxes is a whole number";
+        return Err(Error::invalid(vec![Problem::invalid("order", text)]));
+    }
+    let params = Params::new().add("order-id", order).add("options", "All");
+    let request = account.get(BY_ORDER, &params)?;
+    let details = cx.exchange(Effect::Read, request, |attempt| any(&wire::read(attempt, BY_ORDER)?)).await?;
+    if details.order != order {
+        return Err(Error::bad_reply("orderid", "the registrar's answer is about another order"));
+    }
+    Ok(details)
+}
+
 pub(super) fn read(value: &Value, asked: &DomainName) -> Result<Details> {
+    let details = any(value)?;
+    if details.domain != *asked {
+        let named = if value.get("domainname").is_some() { "domainname" } else { "description" };
+        return Err(Error::bad_reply(named, "the registrar's answer is about another domain"));
+    }
+    Ok(details)
+}
+
+/// Details of whichever domain.
+fn any(value: &Value) -> Result<Details> {
     let fields = Fields::of(value)?;
     let named = if fields.get("domainname").is_some() { "domainname" } else { "description" };
     let domain = fields.domain(named)?.ok_or_else(|| fields.lacks(named))?;
-    if domain != *asked {
-        return Err(Error::bad_reply(named, "the registrar's answer is about another domain"));
-    }
     let order = if fields.get("orderid").is_some() { "orderid" } else { "entityid" };
     let mut holds = fields.list("orderstatus");
     holds.extend(fields.list("domainstatus"));
@@ -79,6 +111,7 @@ pub(super) fn read(value: &Value, asked: &DomainName) -> Result<Details> {
     Ok(Details {
         domain,
         order: fields.need(order)?,
+        customer: fields.text("customerid"),
         current: fields.need("currentstatus")?,
         holds,
         created: fields.moment("creationtime")?,
@@ -92,6 +125,10 @@ pub(super) fn read(value: &Value, asked: &DomainName) -> Result<Details> {
             billing: handle("billingcontactid"),
         },
         privacy: fields.flag("isprivacyprotected"),
+        privacy_ends: fields.moment("privacyprotectendtime")?,
+        premium_dns: fields.flag("premiumdnsenabled"),
+        masked: fields.object("gdpr").and_then(|gdpr| gdpr.flag("enabled")),
+        hosts: hosts(&fields)?,
         auto_renew: fields.flag("recurring"),
         secret: fields.text("domsecret"),
         ds: ds_records(&fields)?,
@@ -114,6 +151,19 @@ fn nameservers(fields: &Fields<'_>) -> Result<Vec<NameServer>> {
         });
     }
     Ok(servers)
+}
+
+/// Name servers with addresses. Without any, the map is empty, in either notation.
+fn hosts(fields: &Fields<'_>) -> Result<Vec<NameServer>> {
+    let Some(map) = fields.object("cns") else { return Ok(Vec::new()) };
+    let host = |(name, _): (&String, &Value)| {
+        let addresses = map.list(name).iter().map(|ip| ip.parse()).collect::<Result<_, _>>();
+        Ok(NameServer {
+            name: name.parse().map_err(|_| map.bad(name))?,
+            addresses: addresses.map_err(|_| map.bad(name))?,
+        })
+    };
+    map.iter().map(host).collect()
 }
 
 fn ds_records(fields: &Fields<'_>) -> Result<Vec<DsRecord>> {
@@ -153,9 +203,24 @@ fn pending(fields: &Fields<'_>) -> Option<Pending> {
 }
 
 impl Details {
-    /// Where the domain stands.
+    /// Where the domain stands. One that is parked has expired, whatever expiry the registry's own renewal shows.
     pub(super) fn lifecycle(&self, now: Timestamp) -> Lifecycle {
-        status::lifecycle(&self.current, self.expires.is_some_and(|at| at < now))
+        status::lifecycle(&self.current, self.is_parked() || self.expires.is_some_and(|at| at < now))
+    }
+
+    /// The registrar has parked it, and waits for what becomes of it at the registry.
+    pub(super) fn is_parked(&self) -> bool {
+        self.pending.as_ref().is_some_and(Pending::is_parking)
+    }
+
+    /// Privacy is paid for, switched on or not.
+    pub(super) fn has_privacy(&self, now: Timestamp) -> bool {
+        self.privacy == Some(true) || self.privacy_ends.is_some_and(|ends| ends > now)
+    }
+
+    /// The flags that stand against it.
+    pub(super) fn flags(&self) -> Vec<Flag> {
+        status::flags(&self.current, &self.holds)
     }
 
     /// An order that was deleted is still found by name, but is no longer ours.
@@ -171,8 +236,9 @@ impl Details {
 
     /// The answer in our words.
     pub(super) fn into_output(self, now: Timestamp) -> DomainDetails {
-        let flags = status::flags(&self.current, &self.holds);
+        let flags = self.flags();
         let (lifecycle, references) = (self.lifecycle(now), self.references());
+        let parked = self.is_parked();
         DomainDetails {
             domain_unicode: self.domain.unicode().to_owned(),
             domain: self.domain,
@@ -193,7 +259,7 @@ impl Details {
             ds: self.ds,
             keys: Vec::new(),
             verification: self.verification,
-            parked: self.pending.as_ref().is_some_and(Pending::is_parking),
+            parked,
             pending: self.pending.map(|pending| PendingAction {
                 action: pending.kind,
                 status: pending.status,

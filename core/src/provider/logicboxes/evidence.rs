@@ -5,7 +5,7 @@
 
 use super::actions::{self, Fate};
 use super::details::{self, Details};
-use super::{LogicBoxes, action, check, rules};
+use super::{LogicBoxes, action, bought, check, rules};
 use crate::call::Cx;
 use crate::error::Result;
 use crate::model::{Availability, Date, Lifecycle, Timestamp};
@@ -16,18 +16,18 @@ use crate::provider::{Baseline, Evidence, OpenOrder, Progress, Receipt, SKEW};
 const TOLERANCE: u64 = 2;
 
 /// How a domain stands. An order that was deleted counts as none.
-pub(super) fn baseline(found: Option<Details>, now: Timestamp) -> Baseline {
+pub(super) fn baseline(op: Op, found: Option<Details>, now: Timestamp) -> Baseline {
     let Some(details) = found.filter(|details| !details.is_gone()) else {
         return Baseline::away(now);
     };
     Baseline {
         in_account: true,
         lifecycle: Some(details.lifecycle(now)),
+        satisfied: bought::has(op, &details, now),
+        parked: details.is_parked(),
         expires: details.expires.map(Timestamp::date),
         guard: details.endtime,
         handle: Some(details.order),
-        satisfied: false,
-        parked: false,
         read_at: now,
     }
 }
@@ -37,7 +37,12 @@ pub(super) async fn look(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Re
     let found = details::find(account, cx, &order.domain).await?;
     match (order.op, found.filter(|details| !details.is_gone())) {
         (Op::DomainRenew, Some(details)) => renewed(account, cx, order, details).await,
-        (Op::DomainRenew, None) => Ok(unclear("the domain is no longer in this account")),
+        (Op::DomainRestore | Op::DomainBuyPrivacy | Op::LogicboxesBuyPremiumDns, Some(details)) => {
+            bought::look(account, cx, order, details).await
+        }
+        (Op::DomainRenew | Op::DomainRestore | Op::DomainBuyPrivacy | Op::LogicboxesBuyPremiumDns, None) => {
+            Ok(unclear("the domain is no longer in this account"))
+        }
         (_, Some(details)) => arrived(account, cx, order, details).await,
         (_, None) => not_arrived(account, cx, order).await,
     }
@@ -51,7 +56,7 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
     }
     if let Some(action) = &order.references.action {
         match actions::fate(account, cx, action, kind(order.op)).await? {
-            Fate::Done if shown => return Ok(executed(&details)),
+            Fate::Done if shown || order.baseline.parked => return Ok(executed(&details)),
             Fate::Done => {
                 return Ok(unclear(
                     "the registrar says that it renewed, but shows another expiry than that brings",
@@ -62,7 +67,7 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
             Fate::Unseen => {}
         }
     }
-    let parked = details.pending.as_ref().is_some_and(|pending| pending.kind == action::PARK);
+    let parked = details.is_parked() || order.baseline.parked;
     if shown || parked {
         // Only the list of what was done tells our renewal from the registry's own. A renewal of a parked domain may complete
         // the registry's instead of adding a year, so there, too, the list counts and not the expiry.
@@ -103,11 +108,13 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
 }
 
 /// The registrar's word for the action that an order is.
-fn kind(op: Op) -> &'static str {
+pub(super) fn kind(op: Op) -> &'static str {
     match op {
         Op::DomainRegister => action::REGISTER,
         Op::DomainTransfer => action::TRANSFER,
-        _ => action::RENEW,
+        Op::DomainRenew => action::RENEW,
+        Op::DomainBuyPrivacy => action::PRIVACY,
+        _ => action::UNNAMED,
     }
 }
 
@@ -176,7 +183,7 @@ async fn not_arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result
     })
 }
 
-fn executed(details: &Details) -> Evidence {
+pub(super) fn executed(details: &Details) -> Evidence {
     let mut receipt = Receipt::new(Progress::Done);
     receipt.domain = Some(details.domain.clone());
     receipt.expires = details.expires.map(Timestamp::date);
@@ -185,7 +192,7 @@ fn executed(details: &Details) -> Evidence {
     Evidence::Executed(Box::new(receipt))
 }
 
-fn unclear(reason: &str) -> Evidence {
+pub(super) fn unclear(reason: &str) -> Evidence {
     Evidence::Unclear { reason: reason.to_owned() }
 }
 

@@ -88,6 +88,13 @@ pub(super) fn error(method: &str, text: &str) -> Error {
     }
 }
 
+/// Whether a refusal says that there was nothing to change.
+pub(super) fn nothing_to_change(error: &Error) -> bool {
+    let text = error.context().registrar_message.as_deref().unwrap_or_default();
+    let said = ["Same value for new and old", "The Contacts selected are the same"];
+    error.kind() == ErrorKind::Conflict && said.iter().any(|start| text.starts_with(start))
+}
+
 /// The start of a text, which stands in for the code that LogicBoxes does not have.
 pub(super) fn code(text: &str) -> String {
     text.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
@@ -119,7 +126,14 @@ mod tests {
 
     #[test]
     fn no_row_with_the_word_already_is_a_proof_for_an_order() {
-        let orders = ["domains/register", "domains/transfer", "domains/renew"];
+        let orders = [
+            "domains/register",
+            "domains/transfer",
+            "domains/renew",
+            "domains/restore",
+            "domains/purchase-privacy",
+            "domains/premium-dns",
+        ];
         for row in TABLE.iter().filter(|row| row.text.contains("already") && row.proof == Outcome::NotDone) {
             assert!(!row.on.is_empty() && !row.on.iter().any(|on| orders.contains(on)), "{}", row.text);
         }

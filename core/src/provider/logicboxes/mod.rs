@@ -6,131 +6,72 @@
 mod account;
 mod action;
 mod actions;
+mod addons;
+mod ask;
 mod batches;
+mod bought;
+mod change;
 mod check;
 mod contact;
+mod contact_store;
 mod contacts;
 mod customer;
+mod customer_login;
+mod customers;
 mod details;
+mod dns;
+mod dnssec;
 mod evidence;
 mod fields;
+mod forward;
+mod groups;
+mod hosts;
+mod incoming;
+mod info;
+mod invoices;
 mod list;
 mod lock;
+#[cfg(test)]
+mod many;
+mod market;
 mod messages;
 mod nameservers;
 #[cfg(test)]
 mod nonsense;
 mod order;
+mod own;
+mod pages;
 mod params;
 mod password;
 mod prepare;
+mod prices;
+mod queue;
 mod quote;
 mod raw;
 mod register;
+mod registry;
 mod renew;
 mod rules;
+mod set_contacts;
+mod state;
 mod status;
+mod suggest;
 #[cfg(test)]
 mod testing;
 mod texts;
 mod transfer;
 mod wire;
 
-use super::{
-    Baseline, Endpoint, Environment, Evidence, Info, Limit, OpenOrder, Provider, Receipt, Setting,
-    SettingKind, Settings,
-};
+use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::Balance;
+use crate::model::{Balance, NameServer, Process};
 use crate::op::*;
 use crate::tld::Rules;
 use secrecy::SecretString;
 use url::Url;
 
-/// What LogicBoxes is and can do.
-pub static INFO: Info = Info {
-    name: "logicboxes",
-    title: "LogicBoxes",
-    operations: &[
-        Op::DomainCheck,
-        Op::DomainQuote,
-        Op::DomainInfo,
-        Op::DomainList,
-        Op::DomainSetNameservers,
-        Op::DomainSetLock,
-        Op::DomainAuthCode,
-        Op::ContactCreate,
-        Op::ContactInfo,
-        Op::CustomerCreate,
-        Op::CustomerInfo,
-        Op::AccountTest,
-        Op::AccountBalance,
-        Op::Raw,
-        Op::DomainRegister,
-        Op::DomainTransfer,
-        Op::DomainRenew,
-    ],
-    // `exp-date` is compared with the registrar's own record.
-    guarded: &[Op::DomainRenew],
-    settings: SETTINGS,
-    endpoints: ENDPOINTS,
-    limits: LIMITS,
-    sandbox: true,
-    documentation: "https://manage.logicboxes.com/kb/answer/744",
-};
-
-const SETTINGS: &[Setting] = &[
-    Setting {
-        key: "user_id",
-        label: "Reseller id",
-        kind: SettingKind::Integer,
-        secret: false,
-        required: true,
-        default: None,
-        sandbox: Some("123456"),
-        help: "the number of the reseller account; the test system has accounts of its own",
-    },
-    Setting {
-        key: "api_key",
-        label: "API key",
-        kind: SettingKind::Text,
-        secret: true,
-        required: true,
-        default: None,
-        sandbox: Some("sandbox-key"),
-        help: "the key from the reseller panel's settings, where the addresses that may use it are listed, too",
-    },
-    Setting {
-        key: "customer_id",
-        label: "Customer id",
-        kind: SettingKind::Integer,
-        secret: false,
-        required: false,
-        default: None,
-        sandbox: Some("17824872"),
-        help: "the customer that orders and contacts belong to where a call names none",
-    },
-];
-
-const ENDPOINTS: &[Endpoint] = &[
-    Endpoint { environment: Environment::Live, purpose: "api", base_url: "https://httpapi.com/api/" },
-    Endpoint {
-        environment: Environment::Live,
-        purpose: "check",
-        base_url: "https://domaincheck.httpapi.com/api/",
-    },
-    Endpoint { environment: Environment::Test, purpose: "api", base_url: "https://test.httpapi.com/api/" },
-    // Answered in this process; the name is never looked up.
-    Endpoint { environment: Environment::Sandbox, purpose: "api", base_url: "https://sandbox.invalid/api/" },
-];
-
-/// LogicBoxes publishes no figures. These are ours, and low enough for any server.
-const LIMITS: &[Limit] = &[
-    Limit { group: "read", per_minute: 300, burst: 30, stated: false },
-    Limit { group: "check", per_minute: 300, burst: 30, stated: false },
-    Limit { group: "write", per_minute: 60, burst: 10, stated: false },
-];
+pub use info::INFO;
 
 /// An account at LogicBoxes.
 pub struct LogicBoxes {
@@ -140,6 +81,8 @@ pub struct LogicBoxes {
     api_key: SecretString,
     customer_id: Option<String>,
     environment: Environment,
+    /// What answers have taught about TLDs.
+    groups: groups::Groups,
 }
 
 impl LogicBoxes {
@@ -153,8 +96,18 @@ impl LogicBoxes {
             api_key: settings.secret("api_key").ok_or_else(|| lacks("api_key"))?,
             customer_id: settings.get("customer_id").map(str::to_owned),
             environment: settings.environment,
+            groups: groups::Groups::default(),
         })
     }
+}
+
+/// The operations that lie in a function each.
+macro_rules! calls {
+    ($($name:ident($input:ident) -> $output:ident = $module:ident::$function:ident;)+) => {$(
+        async fn $name(&self, cx: &Cx, input: $input) -> Result<$output> {
+            $module::$function(self, cx, &input).await
+        }
+    )+};
 }
 
 impl Provider for LogicBoxes {
@@ -176,7 +129,7 @@ impl Provider for LogicBoxes {
     async fn baseline(&self, cx: &Cx, call: &Call) -> Result<Baseline> {
         prepare::refuse(self, call)?;
         let purchase = call.purchase().ok_or_else(|| self.unsupported(call.op().name()))?;
-        Ok(evidence::baseline(details::find(self, cx, purchase.name()).await?, cx.now()))
+        Ok(evidence::baseline(call.op(), details::find(self, cx, purchase.name()).await?, cx.now()))
     }
 
     async fn prepare(&self, cx: &Cx, call: Call) -> Result<Call> {
@@ -188,27 +141,15 @@ impl Provider for LogicBoxes {
     }
 
     async fn domain_check(&self, cx: &Cx, input: DomainCheck) -> Result<CheckReport> {
-        check::run(self, cx, &input).await
-    }
-
-    async fn domain_quote(&self, cx: &Cx, input: DomainQuote) -> Result<Quote> {
-        quote::run(self, cx, &input).await
+        let report = check::run(self, cx, &input).await?;
+        if !input.alternatives {
+            return Ok(report);
+        }
+        Ok(CheckReport { alternatives: suggest::alternatives(self, cx, &input).await?, ..report })
     }
 
     async fn domain_info(&self, cx: &Cx, input: DomainInfo) -> Result<DomainDetails> {
         Ok(details::need(self, cx, &input.domain).await?.into_output(cx.now()))
-    }
-
-    async fn domain_list(&self, cx: &Cx, input: DomainList) -> Result<DomainPage> {
-        list::page(self, cx, &input).await
-    }
-
-    async fn domain_set_nameservers(&self, cx: &Cx, input: DomainSetNameservers) -> Result<Changed> {
-        nameservers::set(self, cx, &input).await
-    }
-
-    async fn domain_set_lock(&self, cx: &Cx, input: DomainSetLock) -> Result<Changed> {
-        lock::set(self, cx, &input).await
     }
 
     /// The code is part of a domain's details; there is no method for it alone.
@@ -219,20 +160,8 @@ impl Provider for LogicBoxes {
         Ok(AuthCodeReply { domain: input.domain, auth_code })
     }
 
-    async fn contact_create(&self, cx: &Cx, input: ContactCreate) -> Result<ContactHandle> {
-        contact::create(self, cx, &input).await
-    }
-
     async fn contact_info(&self, cx: &Cx, input: ContactInfo) -> Result<ContactRecord> {
         contact::info(self, cx, &input.handle).await
-    }
-
-    async fn customer_create(&self, cx: &Cx, input: CustomerCreate) -> Result<CustomerHandle> {
-        customer::create(self, cx, &input).await
-    }
-
-    async fn customer_info(&self, cx: &Cx, input: CustomerInfo) -> Result<CustomerRecord> {
-        customer::info(self, cx, &input).await
     }
 
     async fn account_test(&self, cx: &Cx, _: AccountTest) -> Result<AccountTested> {
@@ -243,40 +172,88 @@ impl Provider for LogicBoxes {
         account::balance(self, cx).await
     }
 
-    async fn raw(&self, cx: &Cx, input: Raw) -> Result<RawReply> {
-        raw::run(self, cx, &input).await
-    }
-
-    async fn domain_register(&self, cx: &Cx, input: DomainRegister) -> Result<Receipt> {
-        register::run(self, cx, &input).await
-    }
-
-    async fn domain_transfer(&self, cx: &Cx, input: DomainTransfer) -> Result<Receipt> {
-        transfer::run(self, cx, &input).await
-    }
-
-    async fn domain_renew(&self, cx: &Cx, input: DomainRenew) -> Result<Receipt> {
-        renew::run(self, cx, &input).await
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_operation_is_named_once() {
-        let mut operations = INFO.operations.to_vec();
-        operations.sort_unstable();
-        operations.dedup();
-        assert_eq!(operations.len(), INFO.operations.len());
-    }
-
-    #[test]
-    fn availability_has_a_host_of_its_own_on_the_live_system_alone() {
-        let host = |environment| INFO.base_url(environment, "check");
-        assert_eq!(host(Environment::Live), Some("https://domaincheck.httpapi.com/api/"));
-        assert_eq!(host(Environment::Test), None);
-        assert_eq!(testing::account().check, testing::account().api);
+    calls! {
+        domain_quote(DomainQuote) -> Quote = quote::run;
+        domain_list(DomainList) -> DomainPage = list::page;
+        domain_set_nameservers(DomainSetNameservers) -> Changed = nameservers::set;
+        domain_set_lock(DomainSetLock) -> Changed = lock::set;
+        contact_create(ContactCreate) -> ContactHandle = contact::create;
+        customer_create(CustomerCreate) -> CustomerHandle = customer::create;
+        customer_info(CustomerInfo) -> CustomerRecord = customer::info;
+        raw(Raw) -> RawReply = raw::run;
+        domain_register(DomainRegister) -> Receipt = register::run;
+        domain_transfer(DomainTransfer) -> Receipt = transfer::run;
+        domain_renew(DomainRenew) -> Receipt = renew::run;
+        domain_claim_notice(DomainClaimNotice) -> ClaimNotice = market::notice;
+        domain_suggest(DomainSuggest) -> Suggestions = suggest::run;
+        domain_locks(DomainLocks) -> Locks = lock::list;
+        domain_transfer_check(DomainTransferCheck) -> TransferCheck = incoming::check;
+        domain_transfer_status(DomainTransferStatus) -> TransferStatus = incoming::status;
+        domain_transfer_submit_code(DomainTransferSubmitCode) -> Changed = incoming::submit_code;
+        domain_transfer_resend(DomainTransferResend) -> Changed = incoming::resend;
+        domain_transfer_cancel(DomainTransferCancel) -> Changed = incoming::cancel;
+        domain_set_contacts(DomainSetContacts) -> Changed = set_contacts::set;
+        domain_set_privacy(DomainSetPrivacy) -> Changed = state::privacy;
+        domain_set_hold(DomainSetHold) -> Changed = state::hold;
+        domain_set_dnssec(DomainSetDnssec) -> Changed = dnssec::set;
+        domain_set_auth_code(DomainSetAuthCode) -> Changed = state::auth_code;
+        domain_delete(DomainDelete) -> Changed = state::delete;
+        domain_release(DomainRelease) -> Changed = incoming::release;
+        domain_resend_verification(DomainResendVerification) -> Changed = own::resend_verification;
+        nameserver_create(NameserverCreate) -> Changed = hosts::create;
+        nameserver_rename(NameserverRename) -> Changed = hosts::rename;
+        nameserver_set_addresses(NameserverSetAddresses) -> Changed = hosts::set_addresses;
+        nameserver_delete(NameserverDelete) -> Changed = hosts::delete;
+        nameserver_info(NameserverInfo) -> NameServer = hosts::info;
+        nameserver_list(NameserverList) -> NameserverPage = hosts::list;
+        contact_list(ContactList) -> ContactPage = contact_store::list;
+        contact_delete(ContactDelete) -> Changed = contact_store::delete;
+        customer_list(CustomerList) -> CustomerPage = customers::list;
+        customer_update(CustomerUpdate) -> Changed = customers::update;
+        customer_delete(CustomerDelete) -> Changed = customers::delete;
+        customer_balance(CustomerBalance) -> Balance = customers::balance;
+        customer_set_password(CustomerSetPassword) -> Changed = customer_login::set;
+        customer_reset_password(CustomerResetPassword) -> Changed = customer_login::reset;
+        customer_temporary_password(CustomerTemporaryPassword) -> TemporaryPassword = customer_login::temporary;
+        customer_login_token(CustomerLoginToken) -> LoginToken = customer_login::token;
+        customer_authenticate(CustomerAuthenticate) -> CustomerRecord = customer_login::authenticate;
+        dns_records(DnsRecords) -> DnsPage = dns::records;
+        dns_add(DnsAdd) -> Changed = dns::add;
+        dns_update(DnsUpdate) -> Changed = dns::update;
+        dns_remove(DnsRemove) -> Changed = dns::remove;
+        dns_set_soa(DnsSetSoa) -> Changed = dns::set_soa;
+        dns_activate(DnsActivate) -> Changed = dns::activate;
+        forward_web(ForwardWeb) -> WebForwards = forward::list;
+        forward_set_web(ForwardSetWeb) -> Changed = forward::set;
+        forward_remove_web(ForwardRemoveWeb) -> Changed = forward::remove;
+        account_prices(AccountPrices) -> PricePage = prices::list;
+        tld_list(TldList) -> Tlds = prices::tlds;
+        process_info(ProcessInfo) -> Process = queue::info;
+        process_list(ProcessList) -> ProcessPage = queue::list;
+        logicboxes_order_id(LogicboxesOrderId) -> LogicboxesOrderNumber = own::order_id;
+        logicboxes_order_info(LogicboxesOrderInfo) -> DomainDetails = own::order_info;
+        logicboxes_default_nameservers(LogicboxesDefaultNameservers) -> DefaultNameservers = own::default_nameservers;
+        logicboxes_move_domain(LogicboxesMoveDomain) -> Changed = own::move_domain;
+        logicboxes_set_gdpr(LogicboxesSetGdpr) -> Changed = state::gdpr;
+        logicboxes_set_reseller_lock(LogicboxesSetResellerLock) -> Changed = lock::set_own;
+        logicboxes_premium_names(LogicboxesPremiumNames) -> PremiumNames = market::premium;
+        logicboxes_check_third_level(LogicboxesCheckThirdLevel) -> CheckReport = market::third_level;
+        logicboxes_activate_forwarding(LogicboxesActivateForwarding) -> Changed = forward::activate;
+        logicboxes_forward_records(LogicboxesForwardRecords) -> DnsPage = forward::records;
+        logicboxes_tel_cth_login(LogicboxesTelCthLogin) -> TelLogin = registry::tel_login;
+        logicboxes_set_tel_whois(LogicboxesSetTelWhois) -> Changed = registry::tel_whois;
+        logicboxes_xxx_membership(LogicboxesXxxMembership) -> Changed = registry::xxx;
+        logicboxes_de_recheck(LogicboxesDeRecheck) -> Changed = registry::de;
+        logicboxes_ca_agreement(LogicboxesCaAgreement) -> CaAgreement = registry::ca;
+        logicboxes_default_contacts(LogicboxesDefaultContacts) -> DefaultContacts = contact_store::defaults;
+        logicboxes_set_default_contacts(LogicboxesSetDefaultContacts) -> Changed = contact_store::set_defaults;
+        logicboxes_validate_registrant(LogicboxesValidateRegistrant) -> RegistrantChecks = contact_store::validate;
+        logicboxes_add_coop_sponsor(LogicboxesAddCoopSponsor) -> ContactHandle = contact_store::add_sponsor;
+        logicboxes_execute_orders(LogicboxesExecuteOrders) -> Changed = invoices::execute;
+        logicboxes_pay_invoices(LogicboxesPayInvoices) -> Changed = invoices::pay;
+        logicboxes_promotions(LogicboxesPromotions) -> Promotions = prices::promotions;
+        domain_restore(DomainRestore) -> Receipt = addons::restore;
+        domain_buy_privacy(DomainBuyPrivacy) -> Receipt = addons::privacy;
+        logicboxes_buy_premium_dns(LogicboxesBuyPremiumDns) -> Receipt = addons::premium_dns;
     }
 }

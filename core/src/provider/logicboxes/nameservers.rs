@@ -3,11 +3,10 @@
 //! Reference: knowledge base 776.
 
 use super::params::Params;
-use super::{LogicBoxes, action, order, wire};
+use super::{LogicBoxes, change, order};
 use crate::call::Cx;
-use crate::error::{Error, ErrorKind, Result};
-use crate::model::References;
-use crate::op::{Changed, DomainSetNameservers, Effect};
+use crate::error::{Error, Result};
+use crate::op::{Changed, DomainSetNameservers};
 
 const METHOD: &str = "domains/modify-ns";
 
@@ -18,25 +17,8 @@ pub(super) async fn set(account: &LogicBoxes, cx: &Cx, input: &DomainSetNameserv
     if !problems.is_empty() {
         return Err(Error::invalid(problems));
     }
-    let id = order::id(account, cx, &input.domain).await?;
-    let params =
-        Params::new().add("order-id", &id).each("ns", input.nameservers.iter().map(|server| &server.name));
-    let request = account.post(METHOD, &params)?;
-    let result = cx
-        .exchange(Effect::Set, request, |attempt| action::changed(&wire::read(attempt, METHOD)?, &id))
-        .await;
-    match result {
-        Err(error) if is_same(&error) => {
-            let references = References { order: Some(id), ..References::default() };
-            Ok(Changed { references, ..Changed::default() })
-        }
-        other => other,
-    }
-}
-
-fn is_same(error: &Error) -> bool {
-    let text = error.context().registrar_message.as_deref().unwrap_or_default();
-    error.kind() == ErrorKind::Conflict && text.starts_with("Same value")
+    let params = Params::new().each("ns", input.nameservers.iter().map(|server| &server.name));
+    change::of_domain(account, cx, METHOD, &input.domain, params).await
 }
 
 #[cfg(test)]
@@ -61,7 +43,7 @@ mod tests {
         assert!(!changed.changed && !changed.pending);
         assert_eq!(
             params(&script.sent()[1]),
-            [("order-id".into(), "84383857".into()), ("ns".into(), "nsx.domain.me".into())]
+            [("ns".into(), "nsx.domain.me".into()), ("order-id".into(), "84383857".into())]
         );
     }
 

@@ -35,6 +35,55 @@ pub(super) fn invoice_option(options: Option<&LogicboxesOrder>) -> &'static str 
     options.and_then(|options| options.invoice_option).unwrap_or(InvoiceOption::NoInvoice).as_str()
 }
 
+/// The options that each purchase takes, in our words.
+pub(super) const REGISTER_OPTIONS: &[&str] =
+    &["customer_id", "discount_amount", "premium_dns", "protect_privacy", "premium", "early_access"];
+pub(super) const TRANSFER_OPTIONS: &[&str] =
+    &["customer_id", "premium_dns", "protect_privacy", "premium", "premium_transfer"];
+pub(super) const RENEW_OPTIONS: &[&str] = &["customer_id", "discount_amount", "premium_dns", "premium"];
+pub(super) const PRIVACY_OPTIONS: &[&str] = &["discount_amount"];
+
+/// Every option that a purchase does not take: it would be lost without a word.
+pub(super) fn unfit_options(
+    options: Option<&LogicboxesOrder>,
+    takes: &[&str],
+) -> impl Iterator<Item = Problem> {
+    let given = |options: &LogicboxesOrder| {
+        [
+            ("customer_id", options.customer_id.is_some()),
+            ("discount_amount", options.discount_amount.is_some()),
+            ("premium_dns", options.premium_dns),
+            ("protect_privacy", options.protect_privacy.is_some()),
+            ("premium", options.premium),
+            ("early_access", options.early_access),
+            ("premium_transfer", options.premium_transfer),
+        ]
+    };
+    let text = "this purchase has no such option at LogicBoxes; leave it out";
+    options
+        .map(given)
+        .into_iter()
+        .flatten()
+        .filter(|(name, given)| *given && !takes.contains(name))
+        .map(move |(name, _)| Problem::new(format!("logicboxes.{name}"), ProblemCode::NotAllowed, text))
+}
+
+/// The options that are parameters of their own.
+pub(super) fn with_options(params: Params, options: Option<&LogicboxesOrder>) -> Params {
+    params
+        .add("invoice-option", invoice_option(options))
+        .maybe("discount-amount", options.and_then(|options| options.discount_amount))
+        .maybe(
+            "purchase-premium-dns",
+            options.filter(|options| options.premium_dns).map(|options| options.premium_dns),
+        )
+}
+
+/// Privacy is switched on as it is bought, unless the call says otherwise.
+pub(super) fn protect(options: Option<&LogicboxesOrder>, privacy: bool) -> bool {
+    options.and_then(|options| options.protect_privacy).unwrap_or(privacy)
+}
+
 /// Whether a text is a number as LogicBoxes gives them out.
 pub(super) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.len() <= 18 && text.bytes().all(|b| b.is_ascii_digit())
@@ -47,12 +96,19 @@ pub(super) fn years(years: Option<u16>, months: Option<u16>) -> Result<u16, Prob
 }
 
 /// Attributes as the caller gave them. `premium` is sent only as consent: as `true`.
-pub(super) fn attributes(extra: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    extra
-        .iter()
-        .filter(|(name, value)| *name != "premium" || *value == "true")
-        .map(|(n, v)| (n.clone(), v.clone()))
-        .collect()
+pub(super) fn attributes(
+    extra: &BTreeMap<String, String>,
+    options: Option<&LogicboxesOrder>,
+) -> BTreeMap<String, String> {
+    let given = extra.iter().filter(|(name, value)| *name != "premium" || *value == "true");
+    let mut attributes: BTreeMap<String, String> = given.map(|(n, v)| (n.clone(), v.clone())).collect();
+    let named = |name: &str, value: &str, given: fn(&LogicboxesOrder) -> bool| {
+        options.is_some_and(given).then(|| (name.to_owned(), value.to_owned()))
+    };
+    attributes.extend(named("premium", "true", |options| options.premium));
+    attributes.extend(named("eap", "true", |options| options.early_access));
+    attributes.extend(named("type", "premiumft", |options| options.premium_transfer));
+    attributes
 }
 
 /// Name servers by name only: the addresses of those below the domain are not part of an order.
@@ -99,7 +155,18 @@ mod tests {
     #[test]
     fn premium_is_sent_only_as_consent() {
         let extra = |value: &str| BTreeMap::from([("premium".to_owned(), value.to_owned())]);
-        assert_eq!(attributes(&extra("true")).len(), 1);
-        assert!(attributes(&extra("false")).is_empty());
+        assert_eq!(attributes(&extra("true"), None).len(), 1);
+        assert!(attributes(&extra("false"), None).is_empty());
+        let options = LogicboxesOrder { premium: true, early_access: true, ..LogicboxesOrder::default() };
+        let sent = attributes(&BTreeMap::new(), Some(&options));
+        assert_eq!((sent["premium"].as_str(), sent["eap"].as_str()), ("true", "true"));
+    }
+
+    #[test]
+    fn an_option_that_a_purchase_does_not_take_is_not_lost_without_a_word() {
+        let options = LogicboxesOrder { early_access: true, premium: true, ..LogicboxesOrder::default() };
+        let paths: Vec<_> =
+            unfit_options(Some(&options), RENEW_OPTIONS).map(|problem| problem.path).collect();
+        assert_eq!(paths, ["logicboxes.early_access"]);
     }
 }

@@ -26,9 +26,10 @@ pub(super) fn refuse(account: &LogicBoxes, call: &Call) -> Result<()> {
     let problems = match call {
         Call::DomainRegister(input) => register::problems(account, input),
         Call::DomainTransfer(input) => transfer::problems(account, input),
-        Call::DomainRenew(input) => {
-            super::order::years(input.years, input.months).err().into_iter().collect()
-        }
+        Call::DomainRenew(input) => super::renew::problems(input),
+        Call::DomainRestore(input) => super::addons::restore_problems(input),
+        Call::DomainBuyPrivacy(input) => super::addons::privacy_problems(input),
+        Call::LogicboxesBuyPremiumDns(input) => super::addons::premium_dns_problems(input),
         _ => Vec::new(),
     };
     if problems.is_empty() { Ok(()) } else { Err(Error::invalid(problems)) }
@@ -67,7 +68,11 @@ fn customer(account: &LogicBoxes, named: Option<&str>) -> Result<String> {
 }
 
 /// The name servers that the customer has set for new domains.
-async fn default_nameservers(account: &LogicBoxes, cx: &Cx, customer: &str) -> Result<Vec<NameServer>> {
+pub(super) async fn default_nameservers(
+    account: &LogicBoxes,
+    cx: &Cx,
+    customer: &str,
+) -> Result<Vec<NameServer>> {
     let request = account.get(DEFAULT_NAMESERVERS, &Params::new().add("customer-id", customer))?;
     cx.exchange(Effect::Read, request, |attempt| nameservers(&wire::read(attempt, DEFAULT_NAMESERVERS)?))
         .await
@@ -89,10 +94,10 @@ fn nameservers(value: &Value) -> Result<Vec<NameServer>> {
 }
 
 /// Contacts on their way into the customer's store.
-struct Stored<'a> {
-    account: &'a LogicBoxes,
-    cx: &'a Cx,
-    customer: &'a str,
+pub(super) struct Stored<'a> {
+    pub(super) account: &'a LogicBoxes,
+    pub(super) cx: &'a Cx,
+    pub(super) customer: &'a str,
 }
 
 impl Stored<'_> {
@@ -107,17 +112,34 @@ impl Stored<'_> {
             let handle = match contacts::of(given, role) {
                 Some(ContactRef::Full(full)) => {
                     let kind = contacts::kind(domain, role);
-                    match done.iter().find(|(contact, of, _)| *contact == **full && *of == kind) {
+                    let full = contacts::for_role(full, kind, role);
+                    match done.iter().find(|(contact, of, _)| *contact == *full && *of == kind) {
                         Some((.., handle)) => handle.clone(),
                         None => {
-                            let handle = self.one(full, kind).await?;
-                            done.push(((**full).clone(), kind, handle.clone()));
+                            let handle = self.one(&full, kind).await?;
+                            done.push((full.into_owned(), kind, handle.clone()));
                             handle
                         }
                     }
                 }
                 Some(ContactRef::Handle(handle)) => handle.clone(),
                 Some(ContactRef::Several(_)) | None => continue,
+            };
+            ready.set(role, ContactRef::Handle(handle));
+        }
+        *given = ready;
+        Ok(())
+    }
+
+    /// The same for those that are given alone.
+    pub(super) async fn given(&self, on: Applies, domain: &DomainName, given: &mut Contacts) -> Result<()> {
+        let mut ready = Contacts::default();
+        for role in contacts::ROLES {
+            let Some(one) = given.get(role).filter(|_| contacts::takes(on, domain, role)) else { continue };
+            let handle = match one.each() {
+                [ContactRef::Full(full)] => self.one(full, contacts::kind(domain, role)).await?,
+                [ContactRef::Handle(handle)] => handle.clone(),
+                _ => continue,
             };
             ready.set(role, ContactRef::Handle(handle));
         }
@@ -167,7 +189,7 @@ fn found(value: &Value) -> Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::super::contact::tests::{ada, stored};
-    use super::super::testing::{account, cx};
+    use super::super::testing::{account, cx, params};
     use super::*;
     use crate::error::ErrorKind;
     use crate::op::{DomainRegister, Op};
@@ -215,6 +237,24 @@ mod tests {
         let ids = contacts::ids(Applies::Register, &input.domain, &input.contacts);
         assert_eq!(ids, Ok(["80069410"; 4].map(str::to_owned)));
         assert_eq!(script.sent().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_company_goes_to_the_spanish_registry_for_the_registrant_alone() {
+        let none = || Step::json(200, &json!({"recsonpage": "0"}));
+        let steps = [none(), Step::answer(200, &[], "1"), none(), Step::answer(200, &[], "2")];
+        let (cx, script) = cx(Op::DomainRegister, steps);
+        let Call::DomainRegister(mut input) = call(true) else { panic!("another call") };
+        input.domain = "example.es".parse().expect("a name");
+        let ready = run(&account(), &cx, (*input).into()).await.expect("a call");
+        let Call::DomainRegister(input) = ready else { panic!("another call") };
+        let ids = contacts::ids(Applies::Register, &input.domain, &input.contacts);
+        assert_eq!(ids, Ok(["1", "2", "2", "2"].map(str::to_owned)));
+        let company = |request: &http::Request<bytes::Bytes>| {
+            params(request).iter().any(|(name, value)| name == "company" && value == "Example Ltd")
+        };
+        let sent = script.sent();
+        assert_eq!((company(&sent[1]), company(&sent[3])), (true, false));
     }
 
     #[tokio::test]

@@ -8,10 +8,13 @@ use crate::op::{Effect, Raw, RawMethod, RawReply};
 use crate::transport::Answer;
 
 /// What is bought has to go through the journal.
-const BOUGHT: [(&str, &str); 3] = [
+const BOUGHT: [(&str, &str); 6] = [
     ("domains/register", "domain.register"),
     ("domains/transfer", "domain.transfer"),
     ("domains/renew", "domain.renew"),
+    ("domains/restore", "domain.restore"),
+    ("domains/purchase-privacy", "domain.buy_privacy"),
+    ("domains/premium-dns", "logicboxes.buy_premium_dns"),
 ];
 
 /// `raw`: the answer is handed on as it came, refusals included.

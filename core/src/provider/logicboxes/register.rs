@@ -4,12 +4,15 @@
 
 use super::action::{self, Asked};
 use super::contacts;
-use super::order::{attributes, invoice_option, named_customer, without_addresses, years};
+use super::order::{
+    REGISTER_OPTIONS, attributes, named_customer, protect, unfit_options, with_options, without_addresses,
+    years,
+};
 use super::params::Params;
 use super::{LogicBoxes, wire};
 use crate::call::Cx;
 use crate::error::{Error, Problem, Result};
-use crate::op::{DomainRegister, Effect};
+use crate::op::{DomainRegister, Effect, Launch};
 use crate::provider::Receipt;
 use crate::tld::Applies;
 use bytes::Bytes;
@@ -36,6 +39,13 @@ pub(super) fn problems(account: &LogicBoxes, input: &DomainRegister) -> Vec<Prob
     problems.extend(account.customer(named_customer(input.logicboxes.as_ref())).err());
     without_addresses(&input.nameservers, &mut problems);
     problems.extend(attrs(input).err());
+    problems.extend(unfit_options(input.logicboxes.as_ref(), REGISTER_OPTIONS));
+    let sunrise =
+        |launch: &&Launch| launch.phase.as_deref().is_some_and(|phase| phase.eq_ignore_ascii_case("sunrise"));
+    if input.launch.as_ref().filter(sunrise).is_some_and(|launch| launch.smd.is_none()) {
+        let text = "the sunrise phase is for holders of trademarks: give the signed mark data";
+        problems.push(Problem::missing("launch.smd", text));
+    }
     contacts::problems(Applies::Register, &input.domain, &input.contacts, &mut problems);
     problems
 }
@@ -46,8 +56,10 @@ pub(super) fn request(account: &LogicBoxes, input: &DomainRegister) -> Result<Re
         let text = "LogicBoxes registers no domain without name servers, and the customer has none by default; give at least one";
         return Err(wrong(Problem::missing("nameservers", text)));
     }
-    let [registrant, admin, tech, billing] =
-        contacts::ids(Applies::Register, &input.domain, &input.contacts).map_err(wrong)?;
+    let ids = contacts::ids(Applies::Register, &input.domain, &input.contacts).map_err(wrong)?;
+    let mut attrs = attrs(input).map_err(wrong)?;
+    contacts::by_number(&mut attrs, &ids);
+    let [registrant, admin, tech, billing] = ids;
     let params = Params::new()
         .add("domain-name", &input.domain)
         .add("years", years(input.years, input.months).map_err(wrong)?)
@@ -57,17 +69,16 @@ pub(super) fn request(account: &LogicBoxes, input: &DomainRegister) -> Result<Re
         .add("admin-contact-id", admin)
         .add("tech-contact-id", tech)
         .add("billing-contact-id", billing)
-        .add("invoice-option", invoice_option(input.logicboxes.as_ref()))
         .add("purchase-privacy", input.privacy)
-        .add("protect-privacy", input.privacy)
-        .add("auto-renew", input.auto_renew)
-        .attrs(&attrs(input).map_err(wrong)?);
+        .add("protect-privacy", protect(input.logicboxes.as_ref(), input.privacy))
+        .add("auto-renew", input.auto_renew);
+    let params = with_options(params, input.logicboxes.as_ref()).attrs(&attrs);
     account.post(METHOD, &params)
 }
 
 /// What the TLD asks besides, the language and the launch phase: all of them are attributes here.
 fn attrs(input: &DomainRegister) -> Result<BTreeMap<String, String>, Problem> {
-    let mut attrs = attributes(&input.extra);
+    let mut attrs = attributes(&input.extra, input.logicboxes.as_ref());
     let launch = input.launch.as_ref();
     let more = [
         ("idnLanguageCode", input.language.clone(), "language"),
@@ -96,7 +107,6 @@ mod tests {
     use super::super::testing::{account, params};
     use super::*;
     use crate::model::{ContactRef, Contacts};
-    use crate::op::Launch;
 
     fn input(domain: &str) -> DomainRegister {
         let contacts =
@@ -127,6 +137,16 @@ mod tests {
             (value(&eu, "reg-contact-id"), value(&eu, "admin-contact-id"), value(&eu, "billing-contact-id")),
             ("80079260", "-1", "-1")
         );
+    }
+
+    #[test]
+    fn the_contact_with_the_tie_to_asia_is_named_by_its_role_or_its_number() {
+        let mut input = input("silverfires.asia");
+        input.contacts.tech = Some(ContactRef::Handle("72860792".into()));
+        for (named, wanted) in [("tech", "72860792"), ("registrant", "80079260"), ("5", "5")] {
+            input.extra = [("cedcontactid".to_owned(), named.to_owned())].into();
+            assert_eq!(value(&sent(&input), "attr-value1"), wanted);
+        }
     }
 
     #[test]

@@ -4,11 +4,12 @@
 //! second copy of a renewal is refused.
 
 use super::action::{self, Asked};
-use super::order::{attributes, invoice_option, years};
+use super::order::{RENEW_OPTIONS, attributes, unfit_options, with_options, years};
 use super::params::Params;
 use super::{LogicBoxes, details, wire};
+use crate::broken::{Protection, is_off};
 use crate::call::Cx;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::op::{DomainRenew, Effect};
 use crate::provider::Receipt;
 use bytes::Bytes;
@@ -38,6 +39,12 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainRenew) -> R
     .await
 }
 
+/// Every reason not to send the order.
+pub(super) fn problems(input: &DomainRenew) -> Vec<Problem> {
+    let years = years(input.years, input.months).err();
+    years.into_iter().chain(unfit_options(input.logicboxes.as_ref(), RENEW_OPTIONS)).collect()
+}
+
 /// What the baseline found; read now where there is none.
 async fn guarded(account: &LogicBoxes, cx: &Cx, input: &DomainRenew) -> Result<Guarded> {
     let found = match cx.baseline() {
@@ -59,11 +66,11 @@ pub(super) fn request(
     let params = Params::new()
         .add("order-id", &guarded.order)
         .add("years", years)
-        .add("exp-date", &guarded.endtime)
+        .maybe("exp-date", Some(&guarded.endtime).filter(|_| !is_off(Protection::Guard)))
         .add("purchase-privacy", input.privacy)
-        .add("auto-renew", input.auto_renew)
-        .add("invoice-option", invoice_option(input.logicboxes.as_ref()))
-        .attrs(&attributes(&input.extra));
+        .add("auto-renew", input.auto_renew);
+    let options = input.logicboxes.as_ref();
+    let params = with_options(params, options).attrs(&attributes(&input.extra, options));
     account.post(METHOD, &params)
 }
 

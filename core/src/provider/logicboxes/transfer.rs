@@ -4,7 +4,9 @@
 
 use super::action::{self, Asked};
 use super::contacts;
-use super::order::{attributes, invoice_option, named_customer, without_addresses};
+use super::order::{
+    TRANSFER_OPTIONS, attributes, named_customer, protect, unfit_options, with_options, without_addresses,
+};
 use super::params::Params;
 use super::{LogicBoxes, wire};
 use crate::call::Cx;
@@ -38,14 +40,17 @@ pub(super) fn problems(account: &LogicBoxes, input: &DomainTransfer) -> Vec<Prob
     }
     problems.extend(account.customer(named_customer(input.logicboxes.as_ref())).err());
     without_addresses(&input.nameservers, &mut problems);
+    problems.extend(unfit_options(input.logicboxes.as_ref(), TRANSFER_OPTIONS));
     contacts::problems(Applies::Transfer, &input.domain, &input.contacts, &mut problems);
     problems
 }
 
 pub(super) fn request(account: &LogicBoxes, input: &DomainTransfer) -> Result<Request<Bytes>> {
     let wrong = |problem| Error::invalid(vec![problem]);
-    let [registrant, admin, tech, billing] =
-        contacts::ids(Applies::Transfer, &input.domain, &input.contacts).map_err(wrong)?;
+    let ids = contacts::ids(Applies::Transfer, &input.domain, &input.contacts).map_err(wrong)?;
+    let mut attrs = attributes(&input.extra, input.logicboxes.as_ref());
+    contacts::by_number(&mut attrs, &ids);
+    let [registrant, admin, tech, billing] = ids;
     let params = Params::new()
         .add("domain-name", &input.domain)
         .maybe("auth-code", input.auth_code.as_ref().map(AuthCode::expose))
@@ -55,11 +60,11 @@ pub(super) fn request(account: &LogicBoxes, input: &DomainTransfer) -> Result<Re
         .add("admin-contact-id", admin)
         .add("tech-contact-id", tech)
         .add("billing-contact-id", billing)
-        .add("invoice-option", invoice_option(input.logicboxes.as_ref()))
         .add("purchase-privacy", input.privacy)
-        .add("protect-privacy", input.privacy)
-        .add("auto-renew", input.auto_renew)
-        .attrs(&attributes(&input.extra));
+        .add("protect-privacy", protect(input.logicboxes.as_ref(), input.privacy))
+        .add("auto-renew", input.auto_renew);
+    let options = input.logicboxes.as_ref();
+    let params = with_options(params, options).attrs(&attrs);
     account.post(METHOD, &params)
 }
 
@@ -83,6 +88,17 @@ mod tests {
         let sent = params(&request(&account(), &input()).expect("a request"));
         assert!(sent.contains(&("auth-code".into(), "a&b".into())));
         assert!(!sent.iter().any(|(name, _)| name == "ns" || name == "years"));
+    }
+
+    #[test]
+    fn the_contact_with_the_tie_to_asia_is_named_by_its_role() {
+        let mut input = input();
+        input.domain = "example.asia".parse().expect("a name");
+        input.extra = [("cedcontactid".to_owned(), "billing".to_owned())].into();
+        let sent = params(&request(&account(), &input).expect("a request"));
+        let billing =
+            sent.iter().find(|(name, _)| name == "billing-contact-id").expect("a contact").1.clone();
+        assert!(sent.contains(&("attr-value1".into(), billing)));
     }
 
     #[test]

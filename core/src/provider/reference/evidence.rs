@@ -41,7 +41,11 @@ pub(super) async fn look(account: &Reference, cx: &Cx, order: &OpenOrder) -> Res
     match (order.op, found) {
         (Op::DomainRenew, Some(shown)) => renewed(account, cx, order, &shown).await,
         (Op::DomainRestore, Some(shown)) => {
-            let there = lifecycle(&shown.status) != Lifecycle::Redemption;
+            let there = match lifecycle(&shown.status) {
+                Lifecycle::Active | Lifecycle::Expired => true,
+                Lifecycle::Redemption => false,
+                _ => return Ok(unclear("the domain is neither in redemption any more nor restored")),
+            };
             bought(account, cx, order, &shown, there).await
         }
         (Op::DomainBuyPrivacy, Some(shown)) => bought(account, cx, order, &shown, shown.privacy_bought).await,
