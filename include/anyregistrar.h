@@ -179,7 +179,8 @@ const char *ar_status_name(int32_t status);
 ar_status ar_providers(ar_answer **answer);
 
 // Waits until no purchase of this process is running any more, for so many milliseconds at most; for programs that are about to
-// exit after they cancelled or let go of a purchase. False where some are left: those are on record and are settled later.
+// exit after they cancelled or let go of a purchase. False where some are left: those are on record and are settled later. In a
+// callback it does not wait.
 bool ar_finish_purchases(uint64_t longest_ms);
 
 // Opens one account. `provider` is the registrar's name, such as "logicboxes"; "sandbox" needs nothing else.

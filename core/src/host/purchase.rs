@@ -12,7 +12,7 @@ use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::state::is_open;
 use crate::journal::{Claim, Earlier, Filter, Intent, Key, OrderLock, Past, Row, SETTLE, class};
-use crate::model::{Order, OrderState};
+use crate::model::{Order, OrderState, Timestamp};
 use crate::op::{Call, Output};
 use crate::provider::{Baseline, Progress, Receipt, Reply};
 use crate::transport::Lane;
@@ -94,7 +94,7 @@ async fn place(
         (receipt.expires, receipt.references.order) = (baseline.expires, baseline.handle.clone());
         Ok(receipt)
     } else {
-        send(account, &cx, call, baseline).await
+        send(account, &cx, call, baseline, row.last_sent_at()).await
     };
     let (change, error) = judge(account, &cx, &row, result, satisfied).await;
     settled::record(account, &cx, row, change, error).await
@@ -243,8 +243,14 @@ fn blocked(row: &Row) -> Error {
 }
 
 /// Sends the purchase, once. A panic in a registrar's code is an answer that nobody could read.
-pub(super) async fn send(account: &Account, cx: &Cx, call: Call, baseline: Baseline) -> Result<Receipt> {
-    let cx = account.purchase_cx(cx, baseline);
+pub(super) async fn send(
+    account: &Account,
+    cx: &Cx,
+    call: Call,
+    baseline: Baseline,
+    intended_at: Timestamp,
+) -> Result<Receipt> {
+    let cx = account.purchase_cx(cx, baseline, intended_at);
     let result = AssertUnwindSafe(account.provider.call(&cx, call)).catch_unwind().await;
     let nothing_left = cx.purchases_sent() == 0;
     match result {

@@ -111,6 +111,7 @@ pub(super) async fn observe(account: &Account, lane: Lane, row: &Row) -> Seen {
     let mut cx = account.cx(lane, row.intent.op, Some(row.intent.domain.clone()), Some(LOOK));
     cx.baseline = Some(row.intent.baseline.clone());
     let open = OpenOrder::of(&row.intent, &row.order);
+    let asked_at = account.now();
     let found =
         account.provider.evidence(&cx, &open).await.map(|found| found.scrubbed(|text| cx.clean(text, true)));
     let mut doubled = None;
@@ -119,7 +120,7 @@ pub(super) async fn observe(account: &Account, lane: Lane, row: &Row) -> Seen {
             twice::expiry(account, &cx, row).await.filter(|expires| twice::is_doubled(row, *expires));
         doubled = expires.map(|expires| twice::event(account, row, expires));
     }
-    weigh(account, row, found, doubled)
+    weigh(account, row, asked_at, found, doubled)
 }
 
 /// Records what was seen. Another machine may have learnt more of the order meanwhile: then that counts.

@@ -8,6 +8,7 @@ mod past;
 mod place;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod proof;
 mod record;
 mod schedule;
 mod sqlite;
@@ -21,8 +22,9 @@ pub use past::{Earlier, Past, Tombstone};
 pub use place::default_place;
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresJournal;
+pub use proof::{Found, Learnt, Rules, Standing};
 pub use record::{Change, Fingerprint, Intent, Key, Note, Row, class};
-pub use schedule::{GIVE_UP, KEEP, SECOND_LOOK, SETTLE, is_due, next_look};
+pub use schedule::{GIVE_UP, KEEP, LEAVES, SECOND_LOOK, SETTLE, is_due, next_look};
 pub use sqlite::SqliteJournal;
 
 use crate::error::{Error, ErrorKind, Result};

@@ -4,7 +4,7 @@ use super::state::{Event, is_open, step};
 use super::{Claim, Earlier, Past};
 use crate::error::{Error, ErrorKind, Fault, Result};
 use crate::model::{Date, DomainName, Money, Order, OrderState, References, Timestamp};
-use crate::op::{JournalEntry, JournalEvent, Op};
+use crate::op::{JournalEntry, JournalEvent, JournalEventKind, Op};
 use crate::provider::Baseline;
 
 /// The key that an order is placed under.
@@ -196,12 +196,17 @@ impl Row {
         is_open(self.order.state)
     }
 
+    /// When it was sent last, or may have been. What is not to be seen settles from then on.
+    pub fn last_sent_at(&self) -> Timestamp {
+        let again = self.events.iter().rev().find(|event| event.kind == JournalEventKind::SentAgain);
+        again.map_or(self.intent.sent_at, |event| event.at.max(self.intent.sent_at))
+    }
+
     /// Takes in what was learnt.
     pub(super) fn apply(&mut self, change: Change) -> Result<()> {
         if change.attempt_seen.is_some_and(|seen| seen != self.attempt) {
-            let text =
-                "the order was sent again since it was looked at; what was seen then says nothing of it now";
-            return Err(Error::new(ErrorKind::Busy, text));
+            // It was sent again since it was looked at: what was seen then says nothing of it now.
+            return Ok(());
         }
         let state = step(self.order.state, change.event)?;
         self.order = Order { state, ..change.order };

@@ -22,7 +22,17 @@ fn a_round_plays_every_cell_and_charges_nothing_twice() {
     );
     assert_eq!(figures.wire_copies_max, 1);
     assert!(outcome.passed(), "{}", outcome.stories.join("\n"));
-    assert!(figures.first_pass > 0 && figures.resent["never left"] > 0 && figures.duplicated_in_transit > 0);
+    assert!(figures.first_pass > 0 && figures.resent["never left"] > 0);
+    assert!(figures.resent["absent, and guarded"] > 0);
+    assert!(figures.duplicated_in_transit > 0 && figures.duplicated_in_review > 0);
+    assert_eq!((figures.duplicated_unnoticed, figures.duplicated_though_guarded), (0, 0));
+}
+
+#[test]
+fn what_is_executed_after_the_settle_window_never_goes_unsaid() {
+    let outcome = run(&Wanted { orders: 260, seed: 2, beyond: true, json: true, ..Wanted::default() });
+    assert!(outcome.passed(), "{}", outcome.stories.join("\n"));
+    assert!(outcome.figures.contradicted > 0);
 }
 
 #[test]
