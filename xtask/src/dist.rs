@@ -121,7 +121,7 @@ fn command(dist: &Path) -> Result<PathBuf, String> {
 
 /// The wheel, tried in an environment of its own.
 fn wheel(dist: &Path) -> Result<PathBuf, String> {
-    let python = crate::run::python()?;
+    let python = crate::run::python_tools()?;
     let maturin = python.with_file_name("maturin");
     let built = empty("wheel")?;
     let mut build = program(maturin, &["build", "--profile", PROFILE, "--quiet", "--interpreter"]);

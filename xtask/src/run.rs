@@ -54,7 +54,8 @@ pub(crate) fn python() -> Result<PathBuf, String> {
     PYTHON.get_or_init(make_python).clone()
 }
 
-fn make_python() -> Result<PathBuf, String> {
+/// The Python of `target/venv` with the tools alone.
+pub(crate) fn python_tools() -> Result<PathBuf, String> {
     let venv = root().join("target/venv");
     let python = venv.join("bin/python");
     if !python.exists() {
@@ -65,10 +66,16 @@ fn make_python() -> Result<PathBuf, String> {
         &python,
         &["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", &tools.to_string_lossy()],
     ))?;
+    Ok(python)
+}
+
+fn make_python() -> Result<PathBuf, String> {
+    let python = python_tools()?;
     let wheels = root().join("target/wheels");
     // Old wheels of other versions would be picked up by name.
     let _ = std::fs::remove_dir_all(&wheels);
-    let mut build = program(venv.join("bin/maturin"), &["build", "--release", "--quiet", "--interpreter"]);
+    let mut build =
+        program(python.with_file_name("maturin"), &["build", "--release", "--quiet", "--interpreter"]);
     build.arg(&python).arg("--out").arg(&wheels).current_dir(root().join("bindings-python"));
     must(build)?;
     let wheel = std::fs::read_dir(&wheels)

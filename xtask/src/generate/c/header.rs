@@ -3,6 +3,7 @@
 use super::{FOLDER, MARK};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The source files in the order in which the header shows them. Those that are generated come as text: they may not be on disk yet.
 const SOURCES: &[&str] = &["library.rs", "client.rs", "options.rs", "answer.rs", "call.rs"];
@@ -42,7 +43,10 @@ const PREFACE: &str = r#"/*
 
 /// Both headers.
 pub(super) fn files(operations: &str, status: &str) -> Result<Vec<(PathBuf, String)>, String> {
-    let folder = crate::root().join("target/generate/c");
+    // A folder for each time: tests make headers of several tables at once.
+    static TIMES: AtomicUsize = AtomicUsize::new(0);
+    let time = format!("{}-{}", std::process::id(), TIMES.fetch_add(1, Ordering::Relaxed));
+    let folder = crate::root().join("target/generate").join(time);
     let said = |error: std::io::Error| format!("{}: {error}", folder.display());
     fs::create_dir_all(&folder).map_err(said)?;
     let generated = [("operations.rs", operations), ("status.rs", status)];
@@ -54,8 +58,14 @@ pub(super) fn files(operations: &str, status: &str) -> Result<Vec<(PathBuf, Stri
         .chain(SOURCES.iter().map(|name| sources.join(name)))
         .chain([folder.join("operations.rs")]);
     let paths: Vec<PathBuf> = paths.collect();
+    let headers = both(&paths);
+    fs::remove_dir_all(&folder).map_err(said)?;
+    headers
+}
+
+fn both(paths: &[PathBuf]) -> Result<Vec<(PathBuf, String)>, String> {
     let normal = made(
-        &paths,
+        paths,
         cbindgen::Config {
             header: Some(format!("/* {MARK} */\n{PREFACE}")),
             include_guard: Some("ANYREGISTRAR_H".into()),
@@ -66,7 +76,7 @@ pub(super) fn files(operations: &str, status: &str) -> Result<Vec<(PathBuf, Stri
             ..common()
         },
     )?;
-    let ffi = made(&paths, cbindgen::Config { documentation: false, ..common() })?;
+    let ffi = made(paths, cbindgen::Config { documentation: false, ..common() })?;
     Ok(vec![("include/anyregistrar.h".into(), normal), ("include/anyregistrar.ffi.h".into(), ffi)])
 }
 
