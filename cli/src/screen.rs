@@ -73,7 +73,9 @@ fn advice(output: &Value) -> Option<String> {
             "nobody can tell yet whether it was done: do not order again; `anyregistrar journal reconcile` settles it"
         }
         "pending" => "the registrar accepted it and works on it; `anyregistrar journal reconcile` follows it",
-        "review" => "the checks are used up: ask the registrar",
+        "review" => {
+            "the checks are used up: ask the registrar, then tell the journal with `anyregistrar journal resolve`"
+        }
         _ => return None,
     };
     Some(format!("order {id}: {text}"))

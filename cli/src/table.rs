@@ -22,8 +22,17 @@ const LISTS: &[(&str, &str, &[&str])] = &[
             "order.expires",
             "order.key",
             "sent_at",
+            "reason",
+            "events.message",
         ],
     ),
+    ("journal.reconcile", "settled", &["id", "operation", "domain", "state", "expires", "key"]),
+    (
+        "journal.reconcile",
+        "open",
+        &["order.id", "order.operation", "order.domain", "order.state", "order.key", "next_look", "reason"],
+    ),
+    ("journal.reconcile", "noticed", &["order.id", "order.domain", "order.state", "events.message"]),
     ("sandbox.ledger", "rows", &["id", "at", "operation", "domain", "amount", "currency"]),
     ("providers", "providers", &["name", "title", "operations", "sandbox", "documentation"]),
 ];
@@ -33,24 +42,25 @@ const EXCEPTIONS: &[&str] = &["already_satisfied", "journal_degraded"];
 
 /// The output of an operation: a table with a row for each item where it is a list, else with a row for each field.
 pub(crate) fn of(operation: &str, output: &Value) -> String {
-    if let Some((_, list, columns)) = LISTS.iter().find(|(name, ..)| *name == operation) {
-        let items = output[*list].as_array().map_or(&[][..], Vec::as_slice);
-        let mut rest = output.clone();
-        if let Some(members) = rest.as_object_mut() {
-            members.remove(*list);
-        }
-        let below = if rest.as_object().is_none_or(|members| members.is_empty()) {
-            String::new()
-        } else {
-            fields(&rest)
-        };
-        return [rows(items, columns), below]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n");
+    let lists: Vec<_> = LISTS.iter().filter(|(name, ..)| *name == operation).collect();
+    if lists.is_empty() {
+        return fields(output);
     }
-    fields(output)
+    let mut rest = output.clone();
+    let mut parts = Vec::new();
+    for (_, list, columns) in &lists {
+        let items = output[*list].as_array().map_or(&[][..], Vec::as_slice);
+        rest.as_object_mut().and_then(|members| members.remove(*list));
+        match items {
+            items if lists.len() == 1 => parts.push(rows(items, columns)),
+            [] => {}
+            items => parts.push(format!("{list}:\n{}", rows(items, columns))),
+        }
+    }
+    if rest.as_object().is_some_and(|members| !members.is_empty()) {
+        parts.push(fields(&rest));
+    }
+    parts.join("\n")
 }
 
 /// A row for each item. Columns that are empty everywhere are left out.
@@ -149,8 +159,12 @@ fn cell(value: &Value) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect()
 }
 
+/// The value at a path; in a list on the way, that of its last item.
 fn at<'a>(item: &'a Value, path: &str) -> &'a Value {
-    path.split('.').fold(item, |value, name| &value[name])
+    path.split('.').fold(item, |value, name| match value {
+        Value::Array(items) => items.last().map_or(&Value::Null, |last| &last[name]),
+        value => &value[name],
+    })
 }
 
 /// The heading of a column: the last part of its path.
@@ -196,6 +210,27 @@ mod tests {
         let output = json!({"tld": "us", "fields": [{"name": "purpose", "options": [{"value": "P1"}, {"value": "P2"}]}]});
         let shown = of("tld.info", &output);
         assert!(shown.contains("fields:") && shown.contains("P1, P2"), "{shown}");
+    }
+
+    #[test]
+    fn a_pass_over_open_orders_shows_what_is_known_of_each() {
+        let order = |id: &str, state: &str| json!({"id": id, "operation": "domain.renew", "domain": "a.com", "state": state, "key": "k"});
+        let open = json!({"order": order("2", "unknown"), "reason": "no trace yet", "next_look": "2027-01-01T00:16:00Z"});
+        let output =
+            json!({"settled": [order("1", "succeeded")], "open": [open], "noticed": [], "forgotten": 0});
+        let shown = of("journal.reconcile", &output);
+        assert!(
+            shown.contains("settled:") && shown.contains("open:") && shown.contains("no trace yet"),
+            "{shown}"
+        );
+        assert!(!shown.contains("noticed"), "{shown}");
+    }
+
+    #[test]
+    fn an_order_is_listed_with_the_last_thing_to_know_of_it() {
+        let events = json!([{"kind": "duplicated", "message": "bought twice"}, {"kind": "resolved", "message": "settled by hand"}]);
+        let output = json!({"orders": [{"order": {"id": "1"}, "events": events}]});
+        assert!(of("journal.list", &output).contains("settled by hand"));
     }
 
     #[test]

@@ -11,7 +11,8 @@ mod support;
 use anyregistrar::Result;
 use anyregistrar::engine::Executor;
 use anyregistrar::journal::{
-    Change, Claim, Filter, Fingerprint, Intent, Journal, Key, MemoryJournal, OrderLock, Row,
+    Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, MemoryJournal, Note,
+    OrderLock, Past, Row,
 };
 use anyregistrar::model::DomainName;
 use anyregistrar::op::{Call, JournalList, JournalReconcile, Op};
@@ -66,14 +67,14 @@ impl Journal for Told {
         self.0.fingerprint(parameters)
     }
 
-    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {
+    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Past) -> bool) -> Result<Claim> {
         hear_debug(&intent);
         let claim = self.0.claim(intent, renewable);
         hear_debug(&claim);
         claim
     }
 
-    fn under(&self, scope: &str, key: &Key) -> Result<Option<Row>> {
+    fn under(&self, scope: &str, key: &Key) -> Result<Option<Earlier>> {
         self.0.under(scope, key)
     }
 
@@ -92,8 +93,16 @@ impl Journal for Told {
         row
     }
 
-    fn try_lock(&self, scope: &str, op: Op, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
-        self.0.try_lock(scope, op, domain)
+    fn note(&self, id: &str, note: Note) -> Result<Row> {
+        self.0.note(id, note)
+    }
+
+    fn forget(&self, scope: &str, which: &Forget) -> Result<u64> {
+        self.0.forget(scope, which)
+    }
+
+    fn try_lock(&self, scope: &str, class: &str, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
+        self.0.try_lock(scope, class, domain)
     }
 }
 

@@ -4,74 +4,18 @@
 use anyregistrar::engine::Executor;
 use anyregistrar::error::Fault;
 use anyregistrar::journal::{
-    Change, Claim, Filter, Fingerprint, Intent, Journal, Key, MemoryJournal, OrderLock, Row, SqliteJournal,
+    Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, MemoryJournal, Note,
+    OrderLock, Past, Row, SqliteJournal,
 };
-use anyregistrar::model::{ContactRef, Contacts, Date, DomainName, Order, OrderState};
+use anyregistrar::model::{Date, DomainName, OrderState};
 use anyregistrar::op::*;
 use anyregistrar::transport::{Script, Step};
 use anyregistrar::{CallOptions, Client, Environment, Error, ErrorKind, Outcome, Result};
 use std::sync::Arc;
 
-fn client() -> Client {
-    Client::builder("sandbox").executor(Executor::Current).build().unwrap()
-}
+mod buying;
 
-fn name(text: &str) -> DomainName {
-    text.parse().unwrap()
-}
-
-fn registration(domain: &str) -> DomainRegister {
-    let ada: ContactRef = serde_json::from_value(serde_json::json!({
-        "name": "Ada Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
-        "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB"
-    }))
-    .unwrap();
-    let mut input =
-        DomainRegister::new(name(domain), 1, Contacts { registrant: Some(ada), ..Contacts::default() });
-    input.nameservers = vec!["ns1.example.net".parse::<anyregistrar::model::HostName>().unwrap()]
-        .into_iter()
-        .map(anyregistrar::model::NameServer::named)
-        .collect();
-    input
-}
-
-async fn register(client: &Client, domain: &str, key: &str) -> Result<Order> {
-    client.domain_register(registration(domain), CallOptions::key(key)).await
-}
-
-async fn renew(client: &Client, domain: &str, key: &str) -> Result<Order> {
-    client.domain_renew(DomainRenew::new(name(domain), 1), CallOptions::key(key)).await
-}
-
-async fn fault(client: &Client, on: &str, action: FaultAction, when: FaultMoment, times: u32) {
-    let (on, action, when, times) = (Some(on.into()), Some(action), Some(when), Some(times));
-    let input = SandboxFault { on, action, when, times, ..SandboxFault::default() };
-    client.sandbox_fault(input, CallOptions::default()).await.unwrap();
-}
-
-async fn charges(client: &Client) -> usize {
-    client.sandbox_ledger(SandboxLedger {}, CallOptions::default()).await.unwrap().rows.len()
-}
-
-async fn requests(client: &Client, operation: &str) -> u64 {
-    let report = client.sandbox_ledger(SandboxLedger {}, CallOptions::default()).await.unwrap();
-    report.counts.get(operation).copied().unwrap_or(0)
-}
-
-async fn pass_time(client: &Client, seconds: u64) {
-    let input = SandboxClock { advance_seconds: Some(seconds), set: None };
-    client.sandbox_clock(input, CallOptions::default()).await.unwrap();
-}
-
-async fn reconcile(client: &Client) -> ReconcileReport {
-    client.journal_reconcile(JournalReconcile::default(), CallOptions::default()).await.unwrap()
-}
-
-async fn expiry(client: &Client, domain: &str) -> Date {
-    let details =
-        client.domain_info(DomainInfo { domain: name(domain) }, CallOptions::default()).await.unwrap();
-    details.expires.unwrap()
-}
+use buying::*;
 
 #[tokio::test(start_paused = true)]
 async fn a_renewal_whose_answer_is_lost_is_settled_later_and_charged_once() {
@@ -312,10 +256,10 @@ impl Journal for Full {
     fn fingerprint(&self, parameters: &[u8]) -> Result<Fingerprint> {
         self.0.fingerprint(parameters)
     }
-    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {
+    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Past) -> bool) -> Result<Claim> {
         self.0.claim(intent, renewable)
     }
-    fn under(&self, scope: &str, key: &Key) -> Result<Option<Row>> {
+    fn under(&self, scope: &str, key: &Key) -> Result<Option<Earlier>> {
         self.0.under(scope, key)
     }
     fn order(&self, scope: &str, id: &str) -> Result<Option<Row>> {
@@ -327,8 +271,16 @@ impl Journal for Full {
     fn change(&self, _: &str, _: Change) -> Result<Row> {
         Err(Error::new(ErrorKind::JournalUnavailable, "the disk is full"))
     }
-    fn try_lock(&self, scope: &str, op: Op, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
-        self.0.try_lock(scope, op, domain)
+    fn note(&self, id: &str, note: Note) -> Result<Row> {
+        self.0.note(id, note)
+    }
+
+    fn forget(&self, scope: &str, which: &Forget) -> Result<u64> {
+        self.0.forget(scope, which)
+    }
+
+    fn try_lock(&self, scope: &str, class: &str, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
+        self.0.try_lock(scope, class, domain)
     }
 }
 

@@ -37,6 +37,12 @@ const ROWS: &[Row] = &[
         measure: rounds::rust,
     },
     Row {
+        name: "c_call",
+        unit: "time of a check, C function with an answer read by JSON pointer / blocking client in Rust",
+        goal: 1.2,
+        measure: rounds::c,
+    },
+    Row {
         name: "python_pycurl",
         unit: "time of a check, Python client / pycurl with a reused handle and json.loads",
         goal: 1.5,
@@ -47,6 +53,36 @@ const ROWS: &[Row] = &[
         unit: "time of a check, Python client / requests.Session and .json()",
         goal: 0.10,
         measure: rounds::requests,
+    },
+    Row {
+        name: "node_fetch",
+        unit: "time of a check, Node client / fetch and .json()",
+        goal: 0.6,
+        measure: rounds::fetch,
+    },
+    Row {
+        name: "node_undici",
+        unit: "time of a check, Node client / undici.request and .json()",
+        goal: 1.3,
+        measure: rounds::undici,
+    },
+    Row {
+        name: "node_fetch_8",
+        unit: "time of a check, eight at once, Node client / fetch and .json()",
+        goal: 0.6,
+        measure: rounds::fetch_at_once,
+    },
+    Row {
+        name: "node_undici_8",
+        unit: "time of a check, eight at once, Node client / undici.request and .json()",
+        goal: 1.3,
+        measure: rounds::undici_at_once,
+    },
+    Row {
+        name: "node_require",
+        unit: "time of require('anyregistrar') / 10 ms",
+        goal: 1.0,
+        measure: rounds::require,
     },
 ];
 

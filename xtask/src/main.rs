@@ -2,8 +2,12 @@
 #![allow(clippy::print_stdout, reason = "a command talks to whoever runs it")]
 
 mod bench;
+mod c;
+mod crash;
+mod dist;
 mod generate;
 mod needs;
+mod readme;
 mod run;
 mod scenarios;
 mod test;
@@ -34,7 +38,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "generate",
         usage: "[--check]",
-        summary: "write docs/operations.json, the Python types and clients, and the reference pages; or check them",
+        summary: "write docs/operations.json, the types and clients of Python and Node, the C functions and headers, and the reference pages; or check them",
         run: generate::run,
     },
     Command {
@@ -44,8 +48,14 @@ const COMMANDS: &[Command] = &[
         run: bench::run,
     },
     Command {
+        name: "dist",
+        usage: "[command] [python] [c]",
+        summary: "build what is shipped into dist/, install it from there and try it; all of it, or what is named",
+        run: dist::run,
+    },
+    Command {
         name: "scenarios",
-        usage: "[--json] [--doors rust,cli,python,python-async]",
+        usage: "[--json] [--doors rust,cli,python,python-async,node,c,c-started]",
         summary: "play every scenario through every door",
         run: scenarios::run,
     },
@@ -54,6 +64,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--orders N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--json] [--replay K] [--break WHAT]",
         summary: "play faulted paid orders against the simulated registrars, and let their ledger judge",
         run: torture::run,
+    },
+    Command {
+        name: "crash",
+        usage: "[--nightly] [--only NAME]… [--json] [--seed S] [--jobs N]",
+        summary: "kill paid calls at every system call, cut their power, give them company, and let the ledger judge",
+        run: crash::run,
     },
 ];
 

@@ -1,6 +1,6 @@
 //! Running other programs.
 
-use crate::{Outcome, root};
+use crate::{Outcome, needs, root};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
@@ -91,4 +91,35 @@ fn make_python() -> Result<PathBuf, String> {
         ],
     ))?;
     Ok(python)
+}
+
+/// The folder of the npm package, built just now, with the tools that its tests need. Made once for each run of a command.
+pub(crate) fn node() -> Result<PathBuf, String> {
+    static NODE: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    NODE.get_or_init(make_node).clone()
+}
+
+fn make_node() -> Result<PathBuf, String> {
+    needs::debian(&["node", "npm"], &["nodejs", "npm"])?;
+    let version = output(program("node", &["--version"]))?;
+    let major =
+        version.trim().trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
+    if major.is_none_or(|major| major < 20) {
+        return Err(format!("Node 20 or newer is wanted, and this is {}", version.trim()));
+    }
+    let folder = root().join("bindings-node");
+    let changed = |name: &str| folder.join(name).metadata().and_then(|data| data.modified()).ok();
+    // npm leaves a copy of the lock file behind what it installs.
+    if changed("node_modules/.package-lock.json") < changed("package-lock.json") {
+        must(npm(&["ci", "--no-audit", "--no-fund", "--loglevel", "error"]))?;
+    }
+    must(npm(&["run", "--silent", "build"]))?;
+    Ok(folder)
+}
+
+/// npm in the package's folder.
+pub(crate) fn npm(arguments: &[&str]) -> Command {
+    let mut command = program("npm", arguments);
+    command.current_dir(root().join("bindings-node"));
+    command
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask scenarios`: every scenario through every door.
 
 use crate::Outcome;
-use crate::run::{cargo, must, program, python};
+use crate::run::{cargo, must, node, program, python};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -19,6 +19,9 @@ const DOORS: &[Door] = &[
     Door { name: "cli", player: || Ok(suite("scenarios_cli")) },
     Door { name: "python", player: || python_door("python") },
     Door { name: "python-async", player: || python_door("python-async") },
+    Door { name: "node", player: || node().map(|_| program("node", &["tests/node/scenarios.mjs"])) },
+    Door { name: "c", player: || c_door("c") },
+    Door { name: "c-started", player: || c_door("c-started") },
 ];
 
 /// Both are named every time, so that one build of their dependencies serves all.
@@ -78,6 +81,12 @@ fn suite(name: &str) -> Command {
 
 fn python_door(name: &str) -> Result<Command, String> {
     Ok(program(python()?, &["tests/python/scenarios.py", "--door", name]))
+}
+
+fn c_door(name: &str) -> Result<Command, String> {
+    let mut command = program(crate::root().join("target/debug/scenarios_c"), &[name]);
+    command.env("ANYREGISTRAR_C_PLAYER", crate::c::player()?).env("ANYREGISTRAR_SCENARIO_LINES", "1");
+    Ok(command)
 }
 
 /// Runs a player and keeps its lines. Its exit code says only what the lines say too, unless there are none.
@@ -163,7 +172,8 @@ mod tests {
         let names = |text: &str| {
             chosen(&words(text)).map(|doors| doors.iter().map(|door| door.name).collect::<Vec<_>>())
         };
-        assert_eq!(names("--json"), Ok(vec!["rust", "cli", "python", "python-async"]));
+        let all = vec!["rust", "cli", "python", "python-async", "node", "c", "c-started"];
+        assert_eq!(names("--json"), Ok(all));
         assert_eq!(names("--doors cli,rust --json"), Ok(vec!["cli", "rust"]));
         assert!(names("--doors perl").is_err() && names("--door cli").is_err());
     }

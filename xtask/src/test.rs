@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs all of them.
 
-use crate::run::{cargo, must, output, program, python};
-use crate::{Outcome, generate, needs, root, scenarios};
+use crate::run::{cargo, must, node, npm, output, program, python};
+use crate::{Outcome, c, crash, generate, needs, readme, root, scenarios};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -34,7 +34,10 @@ const SUITES: &[Suite] = &[
     Suite { name: "policy", run: dependency_policy },
     Suite {
         name: "rust",
-        run: || must(cargo(&["test", "--quiet", "--workspace", "--exclude", "anyregistrar-python"])),
+        run: || {
+            let others = ["--exclude", "anyregistrar-node", "--exclude", "anyregistrar-python"];
+            must(cargo(&[&["test", "--quiet", "--workspace"][..], &others].concat()))
+        },
     },
     Suite {
         name: "rust without the sandbox",
@@ -42,7 +45,11 @@ const SUITES: &[Suite] = &[
     },
     Suite { name: "python", run: python_tests },
     Suite { name: "python types", run: python_types },
+    Suite { name: "node", run: || node().and_then(|_| must(npm(&["run", "--silent", "test"]))) },
+    Suite { name: "node types", run: || node().and_then(|_| must(npm(&["run", "--silent", "test:types"]))) },
+    Suite { name: "c", run: c::test },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
+    Suite { name: "crash", run: || crash::run(&[]) },
     Suite { name: "demo", run: demo },
     Suite { name: "examples", run: examples },
     Suite { name: "readme", run: readme },
@@ -153,28 +160,15 @@ fn demo() -> Outcome {
 fn examples() -> Outcome {
     must(cargo(&["run", "--quiet", "-p", "anyregistrar", "--example", "register"]))?;
     must(program("sh", &["cli/examples/renew.sh"]))?;
-    must(program(python()?, &["bindings-python/examples/renew.py"]))
+    must(program(python()?, &["bindings-python/examples/renew.py"]))?;
+    must(program("node", &[&node()?.join("examples/renew.mjs").to_string_lossy()]))?;
+    c::examples()
 }
 
-/// The README's Python examples, each pasted into an empty folder, with the built wheel installed.
+/// The README's examples, each pasted into an empty folder, with the built packages installed.
 fn readme() -> Outcome {
-    let python = python()?;
-    let text =
-        std::fs::read_to_string(root().join("README.md")).map_err(|error| format!("README.md: {error}"))?;
-    let blocks: Vec<&str> =
-        text.split("```python\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    if blocks.is_empty() {
-        return Err("README.md has no Python example".into());
-    }
-    for (i, block) in blocks.iter().enumerate() {
-        let folder = root().join(format!("target/readme/{i}"));
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let file = folder.join("example.py");
-        std::fs::write(&file, block).map_err(|error| format!("{}: {error}", file.display()))?;
-        let mut example = program(&python, &["example.py"]);
-        example.current_dir(&folder);
-        must(example)?;
-    }
-    Ok(())
+    readme::python(&python()?)?;
+    readme::node()?;
+    c::tools()?;
+    readme::c(&c::installed()?)
 }

@@ -25,6 +25,7 @@ from .types import (
     DnsRecord,
     DomainDetails,
     DomainPage,
+    ForgetReport,
     JournalEntries,
     JournalEntry,
     ListedDomain,
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
         OrderStateValue,
         PriceKindValue,
         RawMethodValue,
+        ResolutionValue,
         TelWhoisValue,
         WebForwardValue,
     )
@@ -2185,6 +2187,7 @@ class JournalArea(Area):
         state: OrderStateValue | None = None,
         domain: str | None = None,
         open: bool = False,
+        events: bool = False,
         limit: int | None = None,
         timeout: float | None = None,
     ) -> JournalEntries:
@@ -2193,12 +2196,13 @@ class JournalArea(Area):
         :param state: Only orders in this state.
         :param domain: Only orders for this domain.
         :param open: Only orders that are not settled.
+        :param events: Only orders of which a person should know something.
         :param limit: How many at most; 1,000 where left out.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "journal.list",
-            {"state": state, "domain": domain, "open": open, "limit": limit},
+            {"state": state, "domain": domain, "open": open, "events": events, "limit": limit},
             JournalEntries.from_dict,
             timeout=timeout,
         )
@@ -2218,6 +2222,52 @@ class JournalArea(Area):
             "journal.reconcile",
             {"order_id": order_id},
             ReconcileReport.from_dict,
+            timeout=timeout,
+        )
+
+    def resolve(
+        self,
+        order_id: str,
+        *,
+        state: ResolutionValue,
+        by: str,
+        reason: str,
+        timeout: float | None = None,
+    ) -> JournalEntry:
+        """Record what a person found out about an order whose checks are used up.
+
+        :param order_id: Our id of the order.
+        :param state: What became of it, as the registrar told the person.
+        :param by: Who says so. It is kept on record.
+        :param reason: How that person knows. It is kept on record.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "journal.resolve",
+            {"order_id": order_id, "state": state, "by": by, "reason": reason},
+            JournalEntry.from_dict,
+            timeout=timeout,
+        )
+
+    def forget(
+        self,
+        order_id: str | None = None,
+        *,
+        key: str | None = None,
+        domain: str | None = None,
+        timeout: float | None = None,
+    ) -> ForgetReport:
+        """Forget settled orders, but for what keeps their keys from buying again.
+
+        :param order_id: The order of this id.
+        :param key: The order that was placed under this key.
+        :param domain: All orders for this domain.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "journal.forget",
+            {"order_id": order_id, "key": key, "domain": domain},
+            ForgetReport.from_dict,
             timeout=timeout,
         )
 

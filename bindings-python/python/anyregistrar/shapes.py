@@ -31,6 +31,7 @@ from .words import (
     PriceKind,
     PriceList,
     RawMethod,
+    Resolution,
     TelWhois,
 )
 
@@ -271,6 +272,7 @@ OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded"
 PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy"]]
 PriceListValue = Union["PriceList", Literal["cost", "customer", "reseller"]]
 RawMethodValue = Union["RawMethod", Literal["GET", "POST", "PUT", "PATCH", "DELETE"]]
+ResolutionValue = Union["Resolution", Literal["succeeded", "failed", "pending"]]
 TelWhoisValue = Union["TelWhois", Literal["natural", "legal"]]
 WebForwardValue = Union["WebForward", "WebForwardDict"]
 
@@ -309,6 +311,7 @@ __all__ = [
     "PriceKindValue",
     "PriceListValue",
     "RawMethodValue",
+    "ResolutionValue",
     "TelWhoisValue",
     "WebForwardDict",
     "WebForwardValue",

@@ -10,6 +10,7 @@ from .words import (
     Availability,
     FieldType,
     Flag,
+    JournalEventKind,
     Lifecycle,
     OrderState,
     PriceKind,
@@ -1354,8 +1355,8 @@ class DsRecord(Record):
 class Field(Record):
     """A field that a registrar asks for, ready to be drawn in a form."""
 
-    __slots__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "pattern", "min_length", "max_length", "max_items", "help")
-    __match_args__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "pattern", "min_length", "max_length", "max_items", "help")
+    __slots__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "help")
+    __match_args__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "help")
 
     path: str
     """Where the value goes in the call: `extra.id-type`, `language`, `contacts.registrant.extra.purpose`. `contacts.*` means each contact that is given in full."""
@@ -1377,6 +1378,10 @@ class Field(Record):
     """When an order needs it, where that depends on other values."""
     required_when_text: str | None
     """The same in words, to follow "needed when"."""
+    refused_when: Any
+    """When a value has no place here, where that depends on other values."""
+    refused_when_text: str | None
+    """The same in words, to follow "not taken when"."""
     pattern: str | None
     """A regular expression for the whole value, in the part of the syntax that all languages share."""
     min_length: int | None
@@ -1401,6 +1406,8 @@ class Field(Record):
         options: Sequence[FieldOption] = (),
         required_when: Any = None,
         required_when_text: str | None = None,
+        refused_when: Any = None,
+        refused_when_text: str | None = None,
         pattern: str | None = None,
         min_length: int | None = None,
         max_length: int | None = None,
@@ -1419,6 +1426,8 @@ class Field(Record):
             as_tuple(options),
             required_when,
             required_when_text,
+            refused_when,
+            refused_when_text,
             pattern,
             min_length,
             max_length,
@@ -1441,6 +1450,8 @@ class Field(Record):
             options=each(FieldOption.from_dict, get("options", ())),
             required_when=get("required_when"),
             required_when_text=get("required_when_text"),
+            refused_when=get("refused_when"),
+            refused_when_text=get("refused_when_text"),
             pattern=get("pattern"),
             min_length=get("min_length"),
             max_length=get("max_length"),
@@ -1487,6 +1498,37 @@ class FieldOption(Record):
         )
 
 
+class ForgetReport(Record):
+    """What was forgotten."""
+
+    __slots__ = ("forgotten", "open")
+    __match_args__ = ("forgotten", "open")
+
+    forgotten: int
+    """How many orders were forgotten. Their keys still buy nothing again; all else is gone."""
+    open: tuple[Order, ...]
+    """Orders that are not settled, and so stay on record."""
+
+    def __init__(
+        self,
+        forgotten: int,
+        open: Sequence[Order],
+    ) -> None:
+        fill(
+            self,
+            forgotten,
+            as_tuple(open),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> ForgetReport:
+        """Reads the document that the core gave."""
+        return cls(
+            forgotten=document["forgotten"],
+            open=each(Order.from_dict, document["open"]),
+        )
+
+
 class JournalEntries(Record):
     """Orders on record, newest first."""
 
@@ -1516,8 +1558,8 @@ class JournalEntries(Record):
 class JournalEntry(Record):
     """A paid order on record."""
 
-    __slots__ = ("order", "attempt", "sent_at", "changed_at", "expiry_before", "reason")
-    __match_args__ = ("order", "attempt", "sent_at", "changed_at", "expiry_before", "reason")
+    __slots__ = ("order", "attempt", "sent_at", "changed_at", "events", "expiry_before", "reason")
+    __match_args__ = ("order", "attempt", "sent_at", "changed_at", "events", "expiry_before", "reason")
 
     order: Order
     """What is known of it."""
@@ -1527,6 +1569,8 @@ class JournalEntry(Record):
     """When it was sent."""
     changed_at: datetime
     """When its record changed last."""
+    events: tuple[JournalEvent, ...]
+    """What a person should know of it."""
     expiry_before: date | None
     """The expiry before the order, where there was one."""
     reason: str | None
@@ -1538,6 +1582,7 @@ class JournalEntry(Record):
         attempt: int,
         sent_at: datetime,
         changed_at: datetime,
+        events: Sequence[JournalEvent],
         *,
         expiry_before: date | None = None,
         reason: str | None = None,
@@ -1548,6 +1593,7 @@ class JournalEntry(Record):
             attempt,
             sent_at,
             changed_at,
+            as_tuple(events),
             expiry_before,
             reason,
         )
@@ -1561,8 +1607,78 @@ class JournalEntry(Record):
             attempt=document["attempt"],
             sent_at=as_moment(document["sent_at"]),
             changed_at=as_moment(document["changed_at"]),
+            events=each(JournalEvent.from_dict, document["events"]),
             expiry_before=maybe(as_day, get("expiry_before")),
             reason=get("reason"),
+        )
+
+
+class JournalEvent(Record):
+    """Something about an order that a person should know."""
+
+    __slots__ = ("at", "kind", "message")
+    __match_args__ = ("at", "kind", "message")
+
+    at: datetime
+    """When it was noticed."""
+    kind: JournalEventKind
+    """What kind of thing it is."""
+    message: str
+    """What was seen, and what to do."""
+
+    def __init__(
+        self,
+        at: datetime,
+        kind: JournalEventKind,
+        message: str,
+    ) -> None:
+        fill(
+            self,
+            at,
+            kind,
+            message,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> JournalEvent:
+        """Reads the document that the core gave."""
+        return cls(
+            at=as_moment(document["at"]),
+            kind=JournalEventKind(document["kind"]),
+            message=document["message"],
+        )
+
+
+class LabelLength(Record):
+    """How many characters a name can have: the label in front of the TLD, as people write it."""
+
+    __slots__ = ("min", "max")
+    __match_args__ = ("min", "max")
+
+    min: int | None
+    """The fewest."""
+    max: int | None
+    """The most."""
+
+    def __init__(
+        self,
+        *,
+        min: int | None = None,
+        max: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            min,
+            max,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> LabelLength:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            min=get("min"),
+            max=get("max"),
         )
 
 
@@ -2807,23 +2923,31 @@ class RawReply(Record):
 class ReconcileReport(Record):
     """What a pass over the open orders found."""
 
-    __slots__ = ("settled", "open")
-    __match_args__ = ("settled", "open")
+    __slots__ = ("settled", "open", "noticed", "forgotten")
+    __match_args__ = ("settled", "open", "noticed", "forgotten")
 
     settled: tuple[Order, ...]
     """Orders that are settled now."""
     open: tuple[StillOpen, ...]
     """Orders that are still open."""
+    noticed: tuple[JournalEntry, ...]
+    """Orders of which something was noticed in this pass that a person should know."""
+    forgotten: int
+    """How many settled orders were old enough to be forgotten in this pass."""
 
     def __init__(
         self,
         settled: Sequence[Order],
         open: Sequence[StillOpen],
+        noticed: Sequence[JournalEntry],
+        forgotten: int,
     ) -> None:
         fill(
             self,
             as_tuple(settled),
             as_tuple(open),
+            as_tuple(noticed),
+            forgotten,
         )
 
     @classmethod
@@ -2832,6 +2956,8 @@ class ReconcileReport(Record):
         return cls(
             settled=each(Order.from_dict, document["settled"]),
             open=each(StillOpen.from_dict, document["open"]),
+            noticed=each(JournalEntry.from_dict, document["noticed"]),
+            forgotten=document["forgotten"],
         )
 
 
@@ -2948,8 +3074,8 @@ class RegistrantChecks(Record):
 class RoleInfo(Record):
     """A role, and whether orders take a contact for it."""
 
-    __slots__ = ("role", "register", "transfer", "contact_type")
-    __match_args__ = ("role", "register", "transfer", "contact_type")
+    __slots__ = ("role", "register", "transfer", "most", "contact_type")
+    __match_args__ = ("role", "register", "transfer", "most", "contact_type")
 
     role: str
     """`registrant`, `admin`, `tech`, `billing`, and `zone` where a registry knows it."""
@@ -2957,6 +3083,8 @@ class RoleInfo(Record):
     """At a registration."""
     transfer: Role
     """At a transfer."""
+    most: int | None
+    """How many contacts the role can have, where that is known."""
     contact_type: str | None
     """The registrar's own type for such a contact."""
 
@@ -2966,6 +3094,7 @@ class RoleInfo(Record):
         register: Role,
         transfer: Role,
         *,
+        most: int | None = None,
         contact_type: str | None = None,
     ) -> None:
         fill(
@@ -2973,6 +3102,7 @@ class RoleInfo(Record):
             role,
             register,
             transfer,
+            most,
             contact_type,
         )
 
@@ -2984,6 +3114,7 @@ class RoleInfo(Record):
             role=document["role"],
             register=Role(document["register"]),
             transfer=Role(document["transfer"]),
+            most=get("most"),
             contact_type=get("contact_type"),
         )
 
@@ -3248,8 +3379,8 @@ class TemporaryPassword(Record):
 class TldInfo(Record):
     """A TLD at a registrar: periods, roles, services and the fields of the order form. What is not known is left out."""
 
-    __slots__ = ("tld", "provider", "roles", "nameservers", "idn_languages_complete", "fields", "source", "register_years", "renew_years", "transfer_years", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn_languages")
-    __match_args__ = ("tld", "provider", "roles", "nameservers", "idn_languages_complete", "fields", "source", "register_years", "renew_years", "transfer_years", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn_languages")
+    __slots__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
+    __match_args__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
 
     tld: str
     """The TLD without a leading dot."""
@@ -3259,6 +3390,8 @@ class TldInfo(Record):
     """Which contacts the orders take."""
     nameservers: NameserverLimits
     """How many name servers a domain can have."""
+    label: LabelLength
+    """How many characters a name can have."""
     idn_languages_complete: bool
     """Whether those are all there are."""
     fields: tuple[Field, ...]
@@ -3267,10 +3400,16 @@ class TldInfo(Record):
     """Where the registrar says all this."""
     register_years: tuple[int, ...]
     """For how many years a name can be registered; empty where the registrar does not say."""
+    register_months: tuple[int, ...]
+    """For how many months a name can be registered, where that is not only whole years."""
     renew_years: tuple[int, ...]
     """By how many years a name can be renewed; empty where the registrar does not say."""
+    renew_months: tuple[int, ...]
+    """For how many months a name can be renewed, where that is not only whole years."""
     transfer_years: tuple[int, ...]
     """How many years a transfer can add; empty where the registrar does not say."""
+    transfer_months: tuple[int, ...]
+    """For how many months a transfer can be ordered, where that is not only whole years."""
     privacy: bool | None
     """Whether the registrar's privacy service covers the TLD."""
     lock: bool | None
@@ -3281,12 +3420,20 @@ class TldInfo(Record):
     """For how many days after expiry a renewal still costs the normal price."""
     redemption_days: int | None
     """For how many days after deletion a name can be restored."""
+    pending_delete_days: int | None
+    """For how many days after that nothing can be done with it, before anybody can register it again."""
+    add_grace_days: int | None
+    """For how many days a registration can be taken back."""
     auto_renewed_by_registry: bool | None
     """Whether the registry renews a name at expiry until the registrar deletes it."""
     expiry_rule: str | None
     """What is unusual about expiry here, in a sentence or two."""
     renew_window_days: int | None
     """A renewal is taken from this many days before expiry."""
+    idn: bool | None
+    """Whether names can have letters beyond ASCII."""
+    refused_letters: tuple[str, ...]
+    """Letters that names cannot have."""
     idn_languages: tuple[str, ...]
     """The language codes for names beyond ASCII that are known."""
 
@@ -3296,21 +3443,29 @@ class TldInfo(Record):
         provider: str,
         roles: Sequence[RoleInfo],
         nameservers: NameserverLimits,
+        label: LabelLength,
         idn_languages_complete: bool,
         fields: Sequence[Field],
         source: str,
         *,
         register_years: Sequence[int] = (),
+        register_months: Sequence[int] = (),
         renew_years: Sequence[int] = (),
+        renew_months: Sequence[int] = (),
         transfer_years: Sequence[int] = (),
+        transfer_months: Sequence[int] = (),
         privacy: bool | None = None,
         lock: bool | None = None,
         transfer_code: TransferCode | None = None,
         grace_days: int | None = None,
         redemption_days: int | None = None,
+        pending_delete_days: int | None = None,
+        add_grace_days: int | None = None,
         auto_renewed_by_registry: bool | None = None,
         expiry_rule: str | None = None,
         renew_window_days: int | None = None,
+        idn: bool | None = None,
+        refused_letters: Sequence[str] = (),
         idn_languages: Sequence[str] = (),
     ) -> None:
         fill(
@@ -3319,20 +3474,28 @@ class TldInfo(Record):
             provider,
             as_tuple(roles),
             nameservers,
+            label,
             idn_languages_complete,
             as_tuple(fields),
             source,
             as_tuple(register_years),
+            as_tuple(register_months),
             as_tuple(renew_years),
+            as_tuple(renew_months),
             as_tuple(transfer_years),
+            as_tuple(transfer_months),
             privacy,
             lock,
             transfer_code,
             grace_days,
             redemption_days,
+            pending_delete_days,
+            add_grace_days,
             auto_renewed_by_registry,
             expiry_rule,
             renew_window_days,
+            idn,
+            as_tuple(refused_letters),
             as_tuple(idn_languages),
         )
 
@@ -3345,20 +3508,28 @@ class TldInfo(Record):
             provider=document["provider"],
             roles=each(RoleInfo.from_dict, document["roles"]),
             nameservers=NameserverLimits.from_dict(document["nameservers"]),
+            label=LabelLength.from_dict(document["label"]),
             idn_languages_complete=document["idn_languages_complete"],
             fields=each(Field.from_dict, document["fields"]),
             source=document["source"],
             register_years=get("register_years", ()),
+            register_months=get("register_months", ()),
             renew_years=get("renew_years", ()),
+            renew_months=get("renew_months", ()),
             transfer_years=get("transfer_years", ()),
+            transfer_months=get("transfer_months", ()),
             privacy=get("privacy"),
             lock=get("lock"),
             transfer_code=maybe(TransferCode, get("transfer_code")),
             grace_days=get("grace_days"),
             redemption_days=get("redemption_days"),
+            pending_delete_days=get("pending_delete_days"),
+            add_grace_days=get("add_grace_days"),
             auto_renewed_by_registry=get("auto_renewed_by_registry"),
             expiry_rule=get("expiry_rule"),
             renew_window_days=get("renew_window_days"),
+            idn=get("idn"),
+            refused_letters=get("refused_letters", ()),
             idn_languages=get("idn_languages", ()),
         )
 
@@ -3670,8 +3841,11 @@ __all__ = [
     "DsRecord",
     "Field",
     "FieldOption",
+    "ForgetReport",
     "JournalEntries",
     "JournalEntry",
+    "JournalEvent",
+    "LabelLength",
     "Launch",
     "LedgerRow",
     "ListedDomain",

@@ -153,6 +153,19 @@ class InvoiceOption(Word):
     """It is raised; the order waits until it is paid."""
 
 
+class JournalEventKind(Word):
+    """A kind of thing that a person should know of an order."""
+
+    DUPLICATED = "duplicated"
+    """The registrar shows the bought term twice: ask it for the money of one."""
+    CONTRADICTED = "contradicted"
+    """What the registrar shows now speaks against the recorded outcome."""
+    SENT_AGAIN = "sent_again"
+    """The order left no trace, and was sent again behind a guard that makes a second one harmless."""
+    RESOLVED = "resolved"
+    """A person said what became of it."""
+
+
 class Lifecycle(Word):
     """The stage of a domain's life. The registrar's own word is kept beside it."""
 
@@ -264,6 +277,17 @@ class RawMethod(Word):
     """Remove."""
 
 
+class Resolution(Word):
+    """What a person may say of an order."""
+
+    SUCCEEDED = "succeeded"
+    """It was executed."""
+    FAILED = "failed"
+    """It was not executed, and will not be."""
+    PENDING = "pending"
+    """The registrar still works on it."""
+
+
 class Role(Word):
     """Whether a registrar takes a contact in a role."""
 
@@ -339,6 +363,7 @@ __all__ = [
     "FieldType",
     "Flag",
     "InvoiceOption",
+    "JournalEventKind",
     "Lifecycle",
     "OrderState",
     "PriceKind",
@@ -346,6 +371,7 @@ __all__ = [
     "PriceSource",
     "ProcessState",
     "RawMethod",
+    "Resolution",
     "Role",
     "TelWhois",
     "TransferCode",

@@ -107,6 +107,11 @@ pub fn check_account(config: &AccountConfig) -> Result<()> {
     config.connect("default").map(drop)
 }
 
+/// Runs `act`. A panic in it becomes the document of a fault in this library: none may cross into another language.
+pub fn caught<T>(act: impl FnOnce() -> T) -> Result<T, String> {
+    catch_unwind(AssertUnwindSafe(act)).map_err(|_| error_document(&fault_of_ours()))
+}
+
 /// Runs `act`, and gives its end as a document whatever happens.
 pub(crate) fn guarded(act: impl FnOnce() -> Result<Output>) -> String {
     written(&catch_unwind(AssertUnwindSafe(act)).unwrap_or_else(|_| Err(fault_of_ours())))

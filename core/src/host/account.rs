@@ -9,6 +9,7 @@ use crate::op::Op;
 use crate::provider::{AnyProvider, Baseline, Environment};
 use crate::transport::Lane;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -23,9 +24,22 @@ pub(crate) struct Account {
     pub(crate) scope: String,
     pub(crate) journal: Option<Arc<dyn Journal>>,
     pub(crate) executor: Executor,
+    /// The process that has looked at what earlier ones left open.
+    pub(crate) begun: AtomicU32,
 }
 
 impl Account {
+    /// Has what earlier processes left open looked at, once, beside the first purchase. A journal that ends with the process has nothing
+    /// of theirs.
+    pub(crate) fn begin(self: &Arc<Self>, lane: Lane) {
+        let us = std::process::id();
+        let waits = self.journal.as_ref().is_some_and(|journal| journal.waits());
+        if waits && self.begun.swap(us, Ordering::Relaxed) != us {
+            let account = self.clone();
+            tokio::spawn(async move { super::reconcile::begin(&account, lane).await });
+        }
+    }
+
     /// The context of one call.
     pub(crate) fn cx(&self, lane: Lane, op: Op, domain: Option<DomainName>, timeout: Option<Duration>) -> Cx {
         Cx {

@@ -175,7 +175,16 @@ impl ClientBuilder {
             scrubber,
         });
         let (environment, executor) = (self.environment, self.executor);
-        Ok(Client::new(Arc::new(Account { parts, provider, environment, base, scope, journal, executor })))
+        Ok(Client::new(Arc::new(Account {
+            parts,
+            provider,
+            environment,
+            base,
+            scope,
+            journal,
+            executor,
+            begun: 0.into(),
+        })))
     }
 }
 

@@ -55,7 +55,8 @@ pub(super) fn tld_rules(account: &Account, call: &Call) -> Result<()> {
     let Some((rules, on)) = account.provider.rules().zip(applies(call.op())) else { return Ok(()) };
     let Some(domain) = call.input().domain() else { return Ok(()) };
     let input = serde_json::to_value(call).expect("inputs are plain data");
-    let name = Name { ascii: domain.ascii(), tld: domain.tld(), idn: domain.is_idn() };
+    let name =
+        Name { ascii: domain.ascii(), unicode: domain.unicode(), tld: domain.tld(), idn: domain.is_idn() };
     match rules.of(domain.ascii()).check(on, &name, &input) {
         problems if problems.is_empty() => Ok(()),
         problems => Err(Error::invalid(problems)),

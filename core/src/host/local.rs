@@ -1,9 +1,9 @@
 //! Operations that this library answers by itself: TLD rules, the journal, and the controls of the sandbox.
 
-use super::{Account, CallOptions, reconcile};
+use super::{Account, CallOptions, person, reconcile};
 use crate::call::Attempt;
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Filter, Key};
+use crate::journal::{Earlier, Filter, Key};
 use crate::op::*;
 use crate::provider::Environment;
 use crate::transport::Lane;
@@ -27,6 +27,8 @@ pub(super) async fn answer(
         Call::JournalReconcile(input) => {
             Output::JournalReconcile(reconcile::pass(account, lane, input).await?)
         }
+        Call::JournalResolve(input) => Output::JournalResolve(person::resolve(account, input).await?),
+        Call::JournalForget(input) => Output::JournalForget(person::forget(account, input).await?),
         Call::SandboxFault(input) => Output::SandboxFault(controls.set("fault", &input).await?),
         Call::SandboxClock(input) => Output::SandboxClock(controls.post("clock", &input).await?),
         Call::SandboxLedger(_) => Output::SandboxLedger(controls.get("ledger").await?),
@@ -66,7 +68,13 @@ async fn journal_info(account: &Account, input: JournalInfo) -> Result<JournalEn
     let row = account
         .with_journal(move |journal| match (input.order_id, input.key) {
             (Some(id), _) => journal.order(&scope, &id),
-            (None, key) => journal.under(&scope, &Key::Given(key.unwrap_or_default())),
+            (None, key) => match journal.under(&scope, &Key::Given(key.unwrap_or_default()))? {
+                Some(Earlier::Order(row)) => Ok(Some(*row)),
+                Some(Earlier::Forgotten(_)) => {
+                    Err(Error::new(ErrorKind::NotFound, "the order of this key was forgotten"))
+                }
+                None => Ok(None),
+            },
         })
         .await?;
     Ok(row.ok_or_else(reconcile::no_such_order)?.entry())
@@ -75,7 +83,8 @@ async fn journal_info(account: &Account, input: JournalInfo) -> Result<JournalEn
 async fn journal_list(account: &Account, input: JournalList) -> Result<JournalEntries> {
     let scope = account.scope.clone();
     let limit = usize::try_from(input.limit.unwrap_or(1_000)).unwrap_or(usize::MAX);
-    let filter = Filter { state: input.state, domain: input.domain, open: input.open, limit };
+    let JournalList { state, domain, open, events, .. } = input;
+    let filter = Filter { state, domain, open, events, limit, ..Filter::default() };
     let rows = account.with_journal(move |journal| journal.list(&scope, &filter)).await?;
     Ok(JournalEntries { orders: rows.iter().map(|row| row.entry()).collect() })
 }

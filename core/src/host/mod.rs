@@ -5,15 +5,22 @@ mod builder;
 mod check;
 mod client;
 mod config;
+mod earlier;
 mod guards;
+mod judge;
+mod late;
 mod local;
 mod options;
 mod order;
 mod pages;
+mod person;
 mod purchase;
 mod reconcile;
+mod resend;
 mod send;
 mod settled;
+mod twice;
+mod weigh;
 
 pub mod blocking;
 

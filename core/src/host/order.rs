@@ -2,8 +2,8 @@
 
 use super::{Account, CallOptions};
 use crate::error::{Error, ErrorKind, Problem, Result};
-use crate::journal::{Fingerprint, Key};
-use crate::model::{Date, DomainName, Lifecycle, Money};
+use crate::journal::{Fingerprint, Key, Past};
+use crate::model::{Date, DomainName, Lifecycle, Money, Timestamp};
 use crate::op::{Call, Op};
 use crate::provider::Baseline;
 
@@ -15,6 +15,7 @@ pub(super) struct Ordered {
     pub(super) max_price: Option<Money>,
     pub(super) current_expiry: Option<Date>,
     pub(super) key: Key,
+    pub(super) dry_run: bool,
     pub(super) fingerprint: Fingerprint,
 }
 
@@ -49,6 +50,7 @@ impl Ordered {
             max_price: input.max_price(),
             current_expiry: input.current_expiry(),
             key,
+            dry_run: options.dry_run,
             fingerprint: account.with_journal(move |journal| journal.fingerprint(&parameters)).await?,
         })
     }
@@ -66,19 +68,13 @@ impl Ordered {
 pub(super) const TOLERANCE_DAYS: u64 = 2;
 
 /// Whether a settled order's result is still to be seen, so that the same call again means the same order.
-pub(super) fn result_shows(
-    op: Op,
-    target: Option<Date>,
-    months: Option<u16>,
-    age_seconds: i64,
-    baseline: &Baseline,
-) -> bool {
+pub(super) fn result_shows(past: &Past, now: Timestamp, baseline: &Baseline) -> bool {
     // Half of what was bought has passed: the same words mean a new purchase.
-    let half_term = i64::from(months.unwrap_or(12)) * 15 * 86_400;
-    if age_seconds > half_term {
+    let half_term = i64::from(past.months.unwrap_or(12)) * 15 * 86_400;
+    if now.seconds_since(past.changed_at) > half_term {
         return false;
     }
-    match (op, target, baseline.expires) {
+    match (past.op, past.target, baseline.expires) {
         (Op::DomainRenew, Some(target), Some(now)) => now.days_from(target) <= TOLERANCE_DAYS,
         (Op::DomainRenew, _, _) => true,
         (Op::DomainRestore, ..) => baseline.in_account && baseline.lifecycle != Some(Lifecycle::Redemption),

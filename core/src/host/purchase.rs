@@ -1,21 +1,24 @@
 //! The road of a paid call. One key buys at most once: the intent is on record before anything leaves, it is sent once, and what is
 //! not proven stays open.
 
+use super::earlier::{just_bought, meanwhile, same_key};
 use super::guards::{can_be_had, compare, within_price};
+use super::judge::judge;
 use super::order::{Ordered, result_shows};
-use super::settled::{self, naming, returned};
-use super::{Account, CallOptions, check, reconcile};
+use super::settled::{self, naming};
+use super::{Account, CallOptions, check};
 use crate::call::Cx;
 use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::journal::state::Event;
-use crate::journal::{Change, Claim, Filter, Intent, Key, OrderLock, Row, SETTLE};
-use crate::model::{DomainName, Order, OrderState};
+use crate::journal::state::is_open;
+use crate::journal::{Claim, Earlier, Filter, Intent, Key, OrderLock, Past, Row, SETTLE, class};
+use crate::model::{Order, OrderState};
 use crate::op::{Call, Output};
 use crate::provider::{Baseline, Progress, Receipt, Reply};
 use crate::transport::Lane;
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// A baseline older than this is read again before sending.
@@ -23,13 +26,14 @@ const STALE_SECONDS: i64 = 5;
 
 /// Buys, or finds out what became of the same purchase before.
 pub(super) async fn buy(
-    account: &Account,
+    account: &Arc<Account>,
     lane: Lane,
     call: Call,
     options: &CallOptions,
     placed: &Placed,
 ) -> Result<Output> {
     let op = call.op();
+    account.begin(lane);
     let ordered = Ordered::new(account, &call, options).await?;
     let order = place(account, lane, call, ordered, options, placed).await?;
     Output::order(op, order).ok_or_else(|| Error::new(ErrorKind::Internal, "not a purchase"))
@@ -49,9 +53,13 @@ async fn place(
     let (scope, key) = (account.scope.clone(), ordered.key.clone());
     let known = account.with_journal(move |journal| journal.under(&scope, &key)).await?;
     let Some(_lock) = lock else { return meanwhile(known, &ordered) };
+    let stands = |earlier: &Earlier| {
+        let past = earlier.past();
+        matches!(ordered.key, Key::Given(_)) || is_open(past.state) || just_bought(account, &past)
+    };
     let known = match known {
-        Some(row) if matches!(ordered.key, Key::Given(_)) || row.is_open() || just_bought(account, &row) => {
-            return same_key(account, &cx, row, &ordered).await;
+        Some(earlier) if stands(&earlier) => {
+            return same_key(account, &cx, Some(call), earlier, &ordered).await;
         }
         known => known,
     };
@@ -61,8 +69,8 @@ async fn place(
     let baseline = account.provider.baseline(&cx, &call).await?;
     let renewable = renewable(&ordered, &baseline);
     // The order's lock is held: what was on record before the baseline was read still is.
-    if let Some(row) = known.filter(|row| !renewable(row)) {
-        return same_key(account, &cx, row, &ordered).await;
+    if let Some(earlier) = known.filter(|earlier| !renewable(&earlier.past())) {
+        return same_key(account, &cx, Some(call), earlier, &ordered).await;
     }
     let satisfied = compare(&ordered, &baseline)?;
     if !satisfied {
@@ -78,7 +86,11 @@ async fn place(
 
     let row = match claim(account, &ordered, baseline.clone()).await? {
         Claim::Placed(row) => *row,
-        Claim::Known(row) => return same_key(account, &cx, *row, &ordered).await,
+        // Another machine was quicker; its lock is not ours to hold, so nothing is sent again here.
+        Claim::Known(row) => return same_key(account, &cx, None, Earlier::Order(row), &ordered).await,
+        Claim::Forgotten(old) => {
+            return same_key(account, &cx, None, Earlier::Forgotten(old), &ordered).await;
+        }
         Claim::Blocked(row) => return Err(blocked(&row)),
     };
     placed.note(&row.order.id, &row.order.key);
@@ -89,16 +101,16 @@ async fn place(
     } else {
         send(account, &cx, call, baseline).await
     };
-    let (change, error) = judge(account, &row, result, satisfied);
+    let (change, error) = judge(account, &cx, &row, result, satisfied).await;
     settled::record(account, &cx, row, change, error).await
 }
 
 /// Waits for the order's lock: nobody else places or settles the same work meanwhile. Nothing where the caller's time is over.
 async fn lock(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<Option<Box<dyn OrderLock>>> {
     loop {
-        let (scope, op, domain) = (account.scope.clone(), ordered.op, ordered.domain.clone());
-        if let Some(lock) = account.with_journal(move |journal| journal.try_lock(&scope, op, &domain)).await?
-        {
+        let (scope, class, domain) = (account.scope.clone(), class(ordered.op), ordered.domain.clone());
+        let lock = account.with_journal(move |journal| journal.try_lock(&scope, class, &domain));
+        if let Some(lock) = lock.await? {
             return Ok(Some(lock));
         }
         if cx.deadline.is_some_and(|deadline| tokio::time::Instant::now() >= deadline) {
@@ -106,29 +118,6 @@ async fn lock(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<Option<Bo
         }
         tokio::time::sleep(Duration::from_millis(10)).await;
     }
-}
-
-/// What a caller gets whose time ended while another call was at work. Its own order may be what that call is working on: then it
-/// is that order, as far as it is known, and no failure.
-fn meanwhile(known: Option<Row>, ordered: &Ordered) -> Result<Order> {
-    let same =
-        |row: &Row| row.intent.fingerprint == ordered.fingerprint && row.order.state != OrderState::Failed;
-    let Some(Row { mut order, .. }) = known.filter(same) else {
-        let text = "another call for this domain is under way; nothing was sent for this one";
-        return Err(Error::new(ErrorKind::Busy, text));
-    };
-    if order.state == OrderState::Sending {
-        order.state = OrderState::Unknown;
-        order
-            .warnings
-            .push("the outcome is not known yet: another call is still working on this order".to_owned());
-    }
-    Ok(order)
-}
-
-/// Whether an order was bought so short a time ago that a look may not show its result yet: the same words are a double click.
-fn just_bought(account: &Account, row: &Row) -> bool {
-    row.order.state == OrderState::Succeeded && account.now().seconds_since(row.changed_at) < SETTLE
 }
 
 /// Refuses a baseline that does not show yet what was bought for the same domain a moment ago: a purchase that starts from it would
@@ -142,11 +131,11 @@ async fn up_to_date(account: &Account, ordered: &Ordered, baseline: &Baseline) -
             && row.order.state == OrderState::Succeeded
             && !row.order.already_satisfied
     });
-    let Some(row) = last.filter(|row| just_bought(account, row)) else { return Ok(()) };
-    let age = account.now().seconds_since(row.changed_at);
-    if result_shows(row.intent.op, row.intent.target, row.intent.months, age, baseline) {
+    let Some(row) = last.filter(|row| just_bought(account, &Past::of(row))) else { return Ok(()) };
+    if result_shows(&Past::of(&row), account.now(), baseline) {
         return Ok(());
     }
+    let age = account.now().seconds_since(row.changed_at);
     let text = format!(
         "order {} for this domain has just been executed, and the registrar does not show it yet; nothing was sent, try again in \
          some minutes",
@@ -156,31 +145,13 @@ async fn up_to_date(account: &Account, ordered: &Ordered, baseline: &Baseline) -
     Err(naming(Error::new(ErrorKind::Busy, text), &row).with(|c| c.retry_after_ms = wait))
 }
 
-/// The same key again: the stored result, or what can be learnt of it now.
-async fn same_key(account: &Account, cx: &Cx, row: Row, ordered: &Ordered) -> Result<Order> {
-    if row.intent.fingerprint != ordered.fingerprint || row.intent.op != ordered.op {
-        let text = match ordered.key {
-            Key::Given(_) => "the key was used before for another purchase; use a new key for a new purchase",
-            Key::Derived(_) => {
-                "the same purchase was made just now with other details; give a key of its own if it is meant anew"
-            }
-        };
-        return Err(naming(Error::new(ErrorKind::KeyConflict, text), &row));
-    }
-    let row = if row.is_open() { reconcile::look(account, cx.lane, row).await?.0 } else { row };
-    returned(account, cx, row).await
-}
-
 /// Whether a derived key counts up: its last order failed by proof, or its result is no longer to be seen.
-fn renewable(ordered: &Ordered, baseline: &Baseline) -> impl Fn(&Row) -> bool + Send + Clone + use<> {
+fn renewable(ordered: &Ordered, baseline: &Baseline) -> impl Fn(&Past) -> bool + Send + Clone + use<> {
     let (given, baseline) = (matches!(ordered.key, Key::Given(_)), baseline.clone());
-    move |row: &Row| match row.order.state {
+    move |past: &Past| match past.state {
         _ if given => false,
         OrderState::Failed => true,
-        OrderState::Succeeded => {
-            let age = baseline.read_at.seconds_since(row.changed_at);
-            !result_shows(row.intent.op, row.intent.target, row.intent.months, age, &baseline)
-        }
+        OrderState::Succeeded => !result_shows(past, baseline.read_at, &baseline),
         _ => false,
     }
 }
@@ -235,7 +206,7 @@ fn blocked(row: &Row) -> Error {
 }
 
 /// Sends the purchase, once. A panic in a registrar's code is an answer that nobody could read.
-async fn send(account: &Account, cx: &Cx, call: Call, baseline: Baseline) -> Result<Receipt> {
+pub(super) async fn send(account: &Account, cx: &Cx, call: Call, baseline: Baseline) -> Result<Receipt> {
     let cx = account.purchase_cx(cx, baseline);
     let result = AssertUnwindSafe(account.provider.call(&cx, call)).catch_unwind().await;
     let nothing_left = cx.purchases_sent() == 0;
@@ -249,42 +220,6 @@ async fn send(account: &Account, cx: &Cx, call: Call, baseline: Baseline) -> Res
         }
         Err(_) => {
             Err(Error::unknown(ErrorKind::Internal, "a fault in this library lost the registrar's answer"))
-        }
-    }
-}
-
-/// What an answer means for the order. An answer about another domain means nothing.
-fn judge(account: &Account, row: &Row, result: Result<Receipt>, satisfied: bool) -> (Change, Option<Error>) {
-    let other = |name: &Option<DomainName>| name.as_ref().is_some_and(|name| *name != row.intent.domain);
-    let result = match result {
-        Ok(receipt) if other(&receipt.domain) => {
-            Err(Error::unknown(ErrorKind::BadReply, "the registrar's answer is about another domain"))
-        }
-        result => result,
-    };
-    let mut change = Change {
-        event: Event::Lost,
-        at: account.now(),
-        order: row.order.clone(),
-        failure: None,
-        absent_since: None,
-        note: None,
-    };
-    match result {
-        Ok(receipt) => {
-            change.event = if receipt.progress == Progress::Done { Event::Executed } else { Event::Accepted };
-            settled::take(&mut change.order, receipt);
-            change.order.already_satisfied = satisfied;
-            (change, None)
-        }
-        Err(error) if error.outcome() == Outcome::NotDone => {
-            change.event = Event::Disproved;
-            (change, Some(error))
-        }
-        Err(error) => {
-            change.order.warnings.push(format!("the outcome is not known yet: {}", error.message()));
-            change.note = Some(error.to_string());
-            (change, None)
         }
     }
 }

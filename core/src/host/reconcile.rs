@@ -1,12 +1,11 @@
-//! Settling open orders by asking the registrar: what is not proven stays open, and nothing is ever sent again.
+//! Settling open orders by asking the registrar: what is not proven stays open, and nothing is sent.
 
-use super::Account;
-use super::settled::{merged, take, told_of};
+use super::settled::commit;
+use super::weigh::{Seen, weigh};
+use super::{Account, late, twice};
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::state::Event;
-use crate::journal::{Change, Filter, GIVE_UP, Row, SECOND_LOOK, SETTLE, next_look};
-use crate::model::OrderState;
-use crate::op::{JournalReconcile, ReconcileReport, StillOpen};
+use crate::journal::{Filter, Forget, KEEP, Row, class, is_due, next_look};
+use crate::op::{JournalReconcile, Op, ReconcileReport, StillOpen};
 use crate::provider::{Evidence, OpenOrder};
 use crate::transport::Lane;
 use std::time::Duration;
@@ -15,125 +14,118 @@ use std::time::Duration;
 const MOST: usize = 1_000;
 
 /// The time for looking at one order.
-const LOOK: Duration = Duration::from_secs(60);
+pub(super) const LOOK: Duration = Duration::from_secs(60);
 
-/// Looks at open orders, one or all.
+/// Looks at open orders, one or all that are due; then at settled ones that deserve another look; then forgets what is old.
 pub(super) async fn pass(account: &Account, lane: Lane, input: JournalReconcile) -> Result<ReconcileReport> {
-    let scope = account.scope.clone();
-    let rows = match input.order_id {
-        Some(id) => vec![
-            account
-                .with_journal(move |journal| journal.order(&scope, &id))
-                .await?
-                .ok_or_else(no_such_order)?,
-        ],
-        None => {
-            let filter = Filter { open: true, limit: MOST, ..Filter::default() };
-            account.with_journal(move |journal| journal.list(&scope, &filter)).await?
-        }
-    };
-    let mut report = ReconcileReport { settled: Vec::new(), open: Vec::new() };
-    for row in rows {
-        if !row.is_open() {
-            report.settled.push(row.order);
-            continue;
-        }
-        let (scope, op, domain) = (account.scope.clone(), row.intent.op, row.intent.domain.clone());
-        let lock = account.with_journal(move |journal| journal.try_lock(&scope, op, &domain)).await?;
-        let (row, reason) = match lock {
-            // Whoever holds the lock is placing or settling this very order.
-            None => (row, "another call is working on it".to_owned()),
-            Some(_lock) => look(account, lane, row).await?,
-        };
-        if row.is_open() {
-            let next_look = next_look(&row, account.now());
-            report.open.push(StillOpen { order: row.order, reason, next_look });
+    let mut report =
+        ReconcileReport { settled: Vec::new(), open: Vec::new(), noticed: Vec::new(), forgotten: 0 };
+    if let Some(id) = input.order_id {
+        let scope = account.scope.clone();
+        let row = account.with_journal(move |journal| journal.order(&scope, &id)).await?;
+        settle(account, lane, row.ok_or_else(no_such_order)?, &mut report).await?;
+        return Ok(report);
+    }
+    let mut looks = 0;
+    for row in open(account).await? {
+        if is_due(&row, account.now()) && looks < MOST {
+            looks += 1;
+            settle(account, lane, row, &mut report).await?;
         } else {
-            report.settled.push(row.order);
+            let reason = row.note.clone().unwrap_or_else(|| "it is looked at later".to_owned());
+            still_open(account, row, reason, &mut report);
         }
     }
+    late::looks(account, lane, &mut report).await?;
+    let (scope, old) = (account.scope.clone(), Forget::SettledBefore(account.now().plus_seconds(-KEEP)));
+    report.forgotten = account.with_journal(move |journal| journal.forget(&scope, &old)).await?;
     Ok(report)
+}
+
+/// A short pass when a process begins to buy: what an earlier one left behind is looked at. Its failures are nobody's business.
+pub(super) async fn begin(account: &Account, lane: Lane) {
+    const MOST: usize = 20;
+    const PATIENCE: Duration = Duration::from_secs(30);
+    let looks = async {
+        let mut report =
+            ReconcileReport { settled: Vec::new(), open: Vec::new(), noticed: Vec::new(), forgotten: 0 };
+        for row in open(account).await?.into_iter().filter(|row| is_due(row, account.now())).take(MOST) {
+            settle(account, lane, row, &mut report).await?;
+        }
+        Ok::<_, Error>(())
+    };
+    if let Ok(Err(error)) = tokio::time::timeout(PATIENCE, looks).await {
+        tracing::debug!(%error, "open orders could not be looked at");
+    }
+}
+
+async fn open(account: &Account) -> Result<Vec<Row>> {
+    let scope = account.scope.clone();
+    let filter = Filter { open: true, limit: MOST * 10, ..Filter::default() };
+    account.with_journal(move |journal| journal.list(&scope, &filter)).await
+}
+
+async fn settle(account: &Account, lane: Lane, row: Row, report: &mut ReconcileReport) -> Result<()> {
+    if !row.is_open() {
+        report.settled.push(row.order);
+        return Ok(());
+    }
+    let (scope, class, domain) = (account.scope.clone(), class(row.intent.op), row.intent.domain.clone());
+    let lock = account.with_journal(move |journal| journal.try_lock(&scope, class, &domain)).await?;
+    let Some(_lock) = lock else {
+        // Whoever holds the lock is placing or settling this very order.
+        still_open(account, row, "another call is working on it".to_owned(), report);
+        return Ok(());
+    };
+    let (scope, id, before) = (account.scope.clone(), row.intent.id.clone(), row.events.len());
+    // It may have been settled, or sent again, while the lock was not ours.
+    let row = account.with_journal(move |journal| journal.order(&scope, &id)).await?.unwrap_or(row);
+    if !row.is_open() {
+        report.settled.push(row.order);
+        return Ok(());
+    }
+    let seen = observe(account, lane, &row).await;
+    let (row, reason) = learn(account, row, seen).await?;
+    if row.events.len() > before {
+        report.noticed.push(row.entry());
+    }
+    if row.is_open() {
+        still_open(account, row, reason, report);
+    } else {
+        report.settled.push(row.order);
+    }
+    Ok(())
+}
+
+fn still_open(account: &Account, row: Row, reason: String, report: &mut ReconcileReport) {
+    let next_look = next_look(&row, account.now());
+    report.open.push(StillOpen { order: row.order, reason, next_look });
 }
 
 pub(super) fn no_such_order() -> Error {
     Error::new(ErrorKind::NotFound, "there is no such order in the journal of this account")
 }
 
-/// Asks the registrar about one open order and records what was learnt. The caller holds the order's lock.
-pub(super) async fn look(account: &Account, lane: Lane, row: Row) -> Result<(Row, String)> {
+/// Asks the registrar about one open order. The caller holds the order's lock.
+pub(super) async fn observe(account: &Account, lane: Lane, row: &Row) -> Seen {
     let mut cx = account.cx(lane, row.intent.op, Some(row.intent.domain.clone()), Some(LOOK));
     cx.baseline = Some(row.intent.baseline.clone());
-    let open = OpenOrder {
-        op: row.intent.op,
-        domain: row.intent.domain.clone(),
-        baseline: row.intent.baseline.clone(),
-        target: row.intent.target,
-        references: row.order.references.clone(),
-        sent_at: row.intent.sent_at,
-    };
+    let open = OpenOrder::of(&row.intent, &row.order);
     let found =
         account.provider.evidence(&cx, &open).await.map(|found| found.scrubbed(|text| cx.clean(text, true)));
-    let (change, reason) = weigh(account, &row, found);
-    let id = row.intent.id.clone();
-    let row = account.with_journal(move |journal| journal.change(&id, change)).await?;
-    Ok((row, reason))
-}
-
-/// What a look means for the order.
-fn weigh(account: &Account, row: &Row, found: Result<Evidence>) -> (Change, String) {
-    let now = account.now();
-    let age = now.seconds_since(row.intent.sent_at);
-    let mut change = Change {
-        event: Event::Lost,
-        at: now,
-        order: row.order.clone(),
-        failure: None,
-        absent_since: None,
-        note: None,
-    };
-    let reason = match found {
-        Ok(Evidence::Executed(receipt)) => {
-            change.event = Event::Executed;
-            take(&mut change.order, *receipt);
-            change.order.warnings.retain(|text| !text.starts_with("the outcome is not known yet"));
-            return (change, String::new());
-        }
-        Ok(Evidence::Pending(references)) => {
-            change.event = Event::Accepted;
-            change.order.references = merged(change.order.references, references);
-            "the registrar is working on it".to_owned()
-        }
-        Ok(Evidence::Failed { reason }) => {
-            change.event = Event::Disproved;
-            change.failure =
-                Some(failure(account, row, format!("the registrar did not execute the order: {reason}")));
-            return (change, reason);
-        }
-        Ok(Evidence::Absent) if age < SETTLE => {
-            "no trace yet; the answer counts once 15 minutes have passed".to_owned()
-        }
-        Ok(Evidence::Absent) => match row.absent_since {
-            Some(first) if now.seconds_since(first) >= SECOND_LOOK => {
-                change.event = Event::Disproved;
-                let text = "the registrar shows no trace of the order, twice, after the time in which it would have settled".to_owned();
-                change.failure = Some(failure(account, row, text.clone()));
-                return (change, text);
-            }
-            first => {
-                change.absent_since = first.or(Some(now));
-                "no trace; a second look at least a minute later decides".to_owned()
-            }
-        },
-        Ok(Evidence::Unclear { reason }) => reason,
-        Err(error) => format!("the registrar could not be asked: {}", error.message()),
-    };
-    if age > GIVE_UP && change.event == Event::Lost && row.order.state != OrderState::Sending {
-        change.event = Event::GaveUp;
+    let mut doubled = None;
+    if row.intent.op == Op::DomainRenew && matches!(found, Ok(Evidence::Unclear { .. })) {
+        let expires =
+            twice::expiry(account, &cx, row).await.filter(|expires| twice::is_doubled(row, *expires));
+        doubled = expires.map(|expires| twice::event(account, row, expires));
     }
-    change.note = Some(reason.clone());
-    (change, reason)
+    weigh(account, row, found, doubled)
 }
 
-fn failure(account: &Account, row: &Row, text: String) -> crate::error::Fault {
-    told_of(Error::new(ErrorKind::Rejected, text), account, row).to_fault()
+/// Records what was seen.
+pub(super) async fn learn(account: &Account, row: Row, seen: Seen) -> Result<(Row, String)> {
+    Ok(match seen.change {
+        Some(change) => (commit(account, &row.intent.id, change).await?, seen.reason),
+        None => (row, seen.reason),
+    })
 }

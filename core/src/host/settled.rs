@@ -1,13 +1,20 @@
 //! Recording what became of an order, and handing it to the caller.
 
-use super::Account;
 use super::order::Ordered;
+use super::{Account, twice};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Fault, Result};
-use crate::journal::{Change, Key, Row};
+use crate::journal::state::Event;
+use crate::journal::{Change, Key, Note, Row};
 use crate::model::{Order, OrderState, References};
-use crate::op::{DomainInfo, Output};
-use crate::provider::{Baseline, Receipt, Reply};
+use crate::op::JournalEventKind;
+use crate::provider::{Baseline, Receipt};
+
+/// A later expiry than the order's own speaks of a copy only where no other purchase can have brought it.
+const FRESH_SECONDS: i64 = 60;
+
+/// How the warning of an order begins that nobody knows the outcome of.
+pub(super) const NOT_KNOWN: &str = "the outcome is not known yet";
 
 /// Takes a receipt into an order.
 pub(super) fn take(order: &mut Order, receipt: Receipt) {
@@ -46,6 +53,24 @@ pub(super) fn told_of(error: Error, account: &Account, row: &Row) -> Error {
     })
 }
 
+/// Commits what was learnt. An order that was executed twice, though sent once, is for a person to look at.
+pub(super) async fn commit(account: &Account, id: &str, change: Change) -> Result<Row> {
+    let twice = change.event == Event::Lost
+        && change.events.iter().any(|event| event.kind == JournalEventKind::Duplicated);
+    let own = id.to_owned();
+    account
+        .with_journal(move |journal| {
+            let row = journal.change(&own, change)?;
+            if !twice || row.order.state != OrderState::Unknown {
+                return Ok(row);
+            }
+            let mut review = Change::new(Event::GaveUp, row.changed_at, row.order);
+            review.note = row.events.last().map(|event| event.message.clone());
+            journal.change(&own, review)
+        })
+        .await
+}
+
 /// Commits the outcome and returns it. A journal that fails now does not change what is true.
 pub(super) async fn record(
     account: &Account,
@@ -57,11 +82,7 @@ pub(super) async fn record(
     let error = error.map(|error| told_of(error, account, &row));
     change.failure = error.as_ref().map(Error::to_fault);
     let id = row.intent.id.clone();
-    let recorded = account.with_journal({
-        let change = change.clone();
-        move |journal| journal.change(&id, change)
-    });
-    match recorded.await {
+    match commit(account, &id, change.clone()).await {
         Ok(row) => match error {
             Some(error) => Err(error),
             None => returned(account, cx, row).await,
@@ -82,12 +103,12 @@ pub(super) async fn record(
 
 /// An order on record, as the caller gets it: a proven failure is the same error again.
 pub(super) async fn returned(account: &Account, cx: &Cx, row: Row) -> Result<Order> {
-    match (row.order.state, row.failure) {
+    match (row.order.state, row.failure.clone()) {
         (OrderState::Failed, Some(fault)) => Err(again(fault)),
         (OrderState::Failed, None) => {
             Err(Error::new(ErrorKind::Rejected, "the order was not executed; use a new key to try again"))
         }
-        _ => Ok(with_expiry(account, cx, row.order).await),
+        _ => with_expiry(account, cx, row).await,
     }
 }
 
@@ -98,17 +119,28 @@ fn again(fault: Fault) -> Error {
 }
 
 /// Adds the expiry that the registrar shows for an order that is done. Failing to read it changes nothing.
-async fn with_expiry(account: &Account, cx: &Cx, mut order: Order) -> Order {
-    if order.state != OrderState::Succeeded || order.expires.is_some() {
-        return order;
+async fn with_expiry(account: &Account, cx: &Cx, row: Row) -> Result<Order> {
+    if row.order.state != OrderState::Succeeded || row.order.expires.is_some() {
+        return Ok(row.order);
     }
-    let info = DomainInfo { domain: order.domain.clone() };
-    let read = account.provider.call(cx, info.into()).await;
-    match read.map(|reply| if let Reply::Output(output) = reply { Some(*output) } else { None }) {
-        Ok(Some(Output::DomainInfo(details))) => order.expires = details.expires,
-        _ => order.warnings.push("the new expiry could not be read; domain.info shows it".to_owned()),
+    let shown = twice::expiry(account, cx, &row).await;
+    let noticed = |row: &Row| row.events.iter().any(|event| event.kind == JournalEventKind::Duplicated);
+    if let Some(expires) = shown.filter(|expires| twice::is_doubled(&row, *expires) && !noticed(&row))
+        && account.now().seconds_since(row.changed_at) < FRESH_SECONDS
+    {
+        let (id, event) = (row.intent.id.clone(), Some(twice::event(account, &row, expires)));
+        let note = Note { event, check_at: None };
+        // The order is done either way; failing to note this changes nothing of that.
+        let _ = account.with_journal(move |journal| journal.note(&id, note)).await;
     }
-    order
+    let expires = shown.filter(|expires| twice::shows(&row, *expires));
+    let mut order = row.order;
+    order.expires = expires;
+    if expires.is_none() {
+        let text = "the registrar did not show the new expiry; domain.info shows it as soon as there is one";
+        order.warnings.push(text.to_owned());
+    }
+    Ok(order)
 }
 
 /// What a dry run gives: all checks passed, nothing sent.

@@ -1,10 +1,14 @@
 //! A journal in this process: for the sandbox and for tests.
 
-use super::{Change, Claim, Filter, Fingerprint, Intent, Journal, Key, OrderLock, Row};
+use super::past::{KeyHashes, fingerprint, hashed};
+use super::record::next_key;
+use super::{
+    Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, Note, OrderLock, Past, Row,
+    Tombstone, class,
+};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::model::DomainName;
-use crate::op::Op;
 use ring::hmac;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,7 +19,7 @@ type Locked = Arc<Mutex<HashMap<String, u32>>>;
 /// A journal that ends with the process.
 pub struct MemoryJournal {
     secret: hmac::Key,
-    rows: Mutex<Vec<Row>>,
+    held: Mutex<Held>,
     locked: Locked,
 }
 
@@ -25,14 +29,14 @@ impl MemoryJournal {
         let random: [u8; 32] = std::array::from_fn(|_| fastrand::u8(..));
         MemoryJournal {
             secret: hmac::Key::new(hmac::HMAC_SHA256, &random),
-            rows: Mutex::default(),
+            held: Mutex::default(),
             locked: Arc::default(),
         }
     }
 
-    fn with<T>(&self, act: impl FnOnce(&mut Vec<Row>) -> T) -> T {
+    fn with<T>(&self, act: impl FnOnce(&mut Held) -> T) -> T {
         let _guard = fork::guard();
-        act(&mut hold(&self.rows))
+        act(&mut hold(&self.held))
     }
 }
 
@@ -46,10 +50,41 @@ fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The last row under a key, with the number that a derived key has come to.
-fn last<'a>(rows: &'a [Row], scope: &str, key: &Key) -> Option<&'a Row> {
-    let fits = |row: &&Row| row.intent.scope == scope && row.intent.key == *key;
-    rows.iter().rev().find(fits)
+/// What the journal holds.
+#[derive(Default)]
+struct Held {
+    rows: Vec<Row>,
+    forgotten: Vec<(String, KeyHashes, Tombstone)>,
+}
+
+impl MemoryJournal {
+    /// The last order under a key.
+    fn last(&self, held: &Held, scope: &str, key: &Key) -> Option<Earlier> {
+        let hash = match key {
+            Key::Given(text) | Key::Derived(text) => hashed(&self.secret, scope, text),
+        };
+        let row = held.rows.iter().rev().find(|row| {
+            row.intent.scope == scope
+                && match key {
+                    Key::Given(text) => row.order.key == *text,
+                    Key::Derived(_) => row.intent.key == *key,
+                }
+        });
+        let forgotten = held.forgotten.iter().rev().find(|(of, hashes, _)| {
+            of == scope
+                && match key {
+                    Key::Given(_) => hashes.key == hash,
+                    Key::Derived(_) => hashes.base == Some(hash),
+                }
+        });
+        let row = row.map(|row| Earlier::Order(Box::new(row.clone())));
+        let forgotten = forgotten.map(|(_, _, tombstone)| Earlier::Forgotten(Box::new(tombstone.clone())));
+        row.into_iter().chain(forgotten).max_by_key(Earlier::generation)
+    }
+}
+
+fn lacks() -> Error {
+    Error::new(ErrorKind::Internal, "an order that is not on record cannot change")
 }
 
 impl Journal for MemoryJournal {
@@ -58,55 +93,37 @@ impl Journal for MemoryJournal {
     }
 
     fn fingerprint(&self, parameters: &[u8]) -> Result<Fingerprint> {
-        let mut out = [0; 32];
-        out.copy_from_slice(hmac::sign(&self.secret, parameters).as_ref());
-        Ok(out)
+        Ok(fingerprint(&self.secret, parameters))
     }
 
-    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {
-        self.with(|rows| {
-            let earlier = last(rows, &intent.scope, &intent.key);
-            let key = match (&intent.key, earlier) {
-                (Key::Given(_), Some(row)) => return Ok(Claim::Known(Box::new(row.clone()))),
-                (Key::Derived(_), Some(row)) if row.is_open() || !renewable(row) => {
-                    return Ok(Claim::Known(Box::new(row.clone())));
-                }
-                (Key::Given(key), None) => key.clone(),
-                (Key::Derived(base), _) => {
-                    let count = rows
-                        .iter()
-                        .filter(|r| r.intent.scope == intent.scope && r.intent.key == intent.key)
-                        .count();
-                    format!("{base}#{}", count + 1)
-                }
+    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Past) -> bool) -> Result<Claim> {
+        self.with(|held| {
+            let earlier = self.last(held, &intent.scope, &intent.key);
+            let (key, generation) = match next_key(&intent.key, earlier, renewable) {
+                Ok(next) => next,
+                Err(claim) => return Ok(*claim),
             };
             let same_work = |row: &&Row| {
                 row.is_open()
-                    && (&row.intent.scope, row.intent.op, &row.intent.domain)
-                        == (&intent.scope, intent.op, &intent.domain)
+                    && (&row.intent.scope, class(row.intent.op), &row.intent.domain)
+                        == (&intent.scope, class(intent.op), &intent.domain)
             };
-            if let Some(row) = rows.iter().find(same_work) {
+            if let Some(row) = held.rows.iter().find(same_work) {
                 return Ok(Claim::Blocked(Box::new(row.clone())));
             }
-            let row = Row::new(intent, key);
-            rows.push(row.clone());
+            let row = Row::new(intent, key, generation);
+            held.rows.push(row.clone());
             Ok(Claim::Placed(Box::new(row)))
         })
     }
 
-    fn under(&self, scope: &str, key: &Key) -> Result<Option<Row>> {
-        Ok(self.with(|rows| match key {
-            // A derived key is also known by the form in which callers saw it.
-            Key::Given(text) => {
-                rows.iter().rev().find(|row| row.intent.scope == scope && row.order.key == *text).cloned()
-            }
-            Key::Derived(_) => last(rows, scope, key).cloned(),
-        }))
+    fn under(&self, scope: &str, key: &Key) -> Result<Option<Earlier>> {
+        Ok(self.with(|held| self.last(held, scope, key)))
     }
 
     fn order(&self, scope: &str, id: &str) -> Result<Option<Row>> {
-        Ok(self
-            .with(|rows| rows.iter().find(|row| row.intent.scope == scope && row.intent.id == id).cloned()))
+        let fits = |row: &&Row| row.intent.scope == scope && row.intent.id == id;
+        Ok(self.with(|held| held.rows.iter().find(fits).cloned()))
     }
 
     fn list(&self, scope: &str, filter: &Filter) -> Result<Vec<Row>> {
@@ -115,37 +132,59 @@ impl Journal for MemoryJournal {
                 && filter.state.is_none_or(|state| row.order.state == state)
                 && filter.domain.as_ref().is_none_or(|domain| row.intent.domain == *domain)
                 && (!filter.open || row.is_open())
+                && (!filter.events || !row.events.is_empty())
+                && filter.check_by.is_none_or(|by| row.check_at.is_some_and(|at| !row.is_open() && at <= by))
         };
-        Ok(self.with(|rows| rows.iter().rev().filter(fits).take(filter.limit).cloned().collect()))
+        Ok(self.with(|held| held.rows.iter().rev().filter(fits).take(filter.limit).cloned().collect()))
     }
 
     fn change(&self, id: &str, change: Change) -> Result<Row> {
-        self.with(|rows| {
-            let row = rows.iter_mut().find(|row| row.intent.id == id).ok_or_else(|| {
-                Error::new(ErrorKind::Internal, "an order that is not on record cannot change")
-            })?;
+        self.with(|held| {
+            let row = held.rows.iter_mut().find(|row| row.intent.id == id).ok_or_else(lacks)?;
             row.apply(change)?;
             Ok(row.clone())
         })
     }
 
-    fn try_lock(&self, scope: &str, op: Op, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
-        let name = format!("{scope}\n{op}\n{domain}");
+    fn note(&self, id: &str, note: Note) -> Result<Row> {
+        self.with(|held| {
+            let row = held.rows.iter_mut().find(|row| row.intent.id == id).ok_or_else(lacks)?;
+            row.add(note);
+            Ok(row.clone())
+        })
+    }
+
+    fn forget(&self, scope: &str, which: &Forget) -> Result<u64> {
+        self.with(|held| {
+            let (gone, stay) = std::mem::take(&mut held.rows)
+                .into_iter()
+                .partition(|row| row.intent.scope == scope && !row.is_open() && which.names(row));
+            held.rows = stay;
+            let gone: Vec<Row> = gone;
+            for row in &gone {
+                held.forgotten.push((scope.to_owned(), KeyHashes::of(&self.secret, row), Tombstone::of(row)));
+            }
+            Ok(gone.len() as u64)
+        })
+    }
+
+    fn try_lock(&self, scope: &str, class: &str, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
+        let name = format!("{scope}\n{class}\n{domain}");
         let _guard = fork::guard();
         let us = std::process::id();
         let taken = hold(&self.locked).insert(name.clone(), us) != Some(us);
-        Ok(taken.then(|| Box::new(Held { name, locked: self.locked.clone() }) as Box<dyn OrderLock>))
+        Ok(taken.then(|| Box::new(HeldLock { name, locked: self.locked.clone() }) as Box<dyn OrderLock>))
     }
 }
 
-struct Held {
+struct HeldLock {
     name: String,
     locked: Locked,
 }
 
-impl OrderLock for Held {}
+impl OrderLock for HeldLock {}
 
-impl Drop for Held {
+impl Drop for HeldLock {
     fn drop(&mut self) {
         let _guard = fork::guard();
         hold(&self.locked).remove(&self.name);

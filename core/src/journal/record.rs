@@ -1,9 +1,10 @@
 //! What the journal keeps of a paid order: never credentials, codes or contacts.
 
 use super::state::{Event, is_open, step};
+use super::{Claim, Earlier, Past};
 use crate::error::{Fault, Result};
 use crate::model::{Date, DomainName, Money, Order, OrderState, References, Timestamp};
-use crate::op::{JournalEntry, Op};
+use crate::op::{JournalEntry, JournalEvent, Op};
 use crate::provider::Baseline;
 
 /// The key that an order is placed under.
@@ -45,11 +46,45 @@ pub struct Intent {
 /// A keyed hash of an order's parameters.
 pub type Fingerprint = [u8; 32];
 
+/// The key, and its count, that an intent goes on record under; or what is known under its key, where that is not over.
+pub(super) fn next_key(
+    key: &Key,
+    earlier: Option<Earlier>,
+    renewable: &dyn Fn(&Past) -> bool,
+) -> std::result::Result<(String, u32), Box<Claim>> {
+    let over = |earlier: &Earlier| {
+        let past = earlier.past();
+        matches!(key, Key::Derived(_)) && !is_open(past.state) && renewable(&past)
+    };
+    let generation = match earlier {
+        Some(earlier) if over(&earlier) => earlier.generation(),
+        Some(Earlier::Order(row)) => return Err(Box::new(Claim::Known(row))),
+        Some(Earlier::Forgotten(tombstone)) => return Err(Box::new(Claim::Forgotten(tombstone))),
+        None => 0,
+    };
+    Ok(match key {
+        Key::Given(key) => (key.clone(), 0),
+        Key::Derived(base) => (format!("{base}#{}", generation + 1), generation + 1),
+    })
+}
+
+/// What orders of the same domain exclude each other while they are open: two of one class would change the same thing.
+pub fn class(op: Op) -> &'static str {
+    match op {
+        Op::DomainRegister | Op::DomainTransfer => "arrival",
+        op => op.name(),
+    }
+}
+
 /// A paid order on record.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// The intent.
     pub intent: Intent,
+    /// Which attempt under a derived key it is, from 1; 0 under a caller's own key.
+    pub generation: u32,
+    /// The machine that sends it, where several share the journal.
+    pub machine: Option<String>,
     /// What is known of the order.
     pub order: Order,
     /// How often it was sent, or may have been.
@@ -62,6 +97,10 @@ pub struct Row {
     pub failure: Option<Fault>,
     /// What is still unclear.
     pub note: Option<String>,
+    /// What a person should know.
+    pub events: Vec<JournalEvent>,
+    /// When the settled order is to be looked at once more.
+    pub check_at: Option<Timestamp>,
 }
 
 /// Something learnt about an order, with what it adds to the record.
@@ -79,11 +118,40 @@ pub struct Change {
     pub absent_since: Option<Timestamp>,
     /// What is still unclear.
     pub note: Option<String>,
+    /// What a person should know of it.
+    pub events: Vec<JournalEvent>,
+    /// When the order, once settled, is to be looked at once more.
+    pub check_at: Option<Timestamp>,
+}
+
+impl Change {
+    /// A change that adds nothing to the record but the event itself.
+    pub fn new(event: Event, at: Timestamp, order: Order) -> Change {
+        Change {
+            event,
+            at,
+            order,
+            failure: None,
+            absent_since: None,
+            note: None,
+            events: Vec::new(),
+            check_at: None,
+        }
+    }
+}
+
+/// What is added to a record without moving the order.
+#[derive(Clone, Debug, Default)]
+pub struct Note {
+    /// What a person should know.
+    pub event: Option<JournalEvent>,
+    /// When the order is to be looked at once more; `None` for never again.
+    pub check_at: Option<Timestamp>,
 }
 
 impl Row {
     /// The row of an intent whose request may be on its way.
-    pub(super) fn new(intent: Intent, key: String) -> Row {
+    pub(super) fn new(intent: Intent, key: String, generation: u32) -> Row {
         let order = Order {
             id: intent.id.clone(),
             key,
@@ -100,7 +168,19 @@ impl Row {
             warnings: Vec::new(),
         };
         let changed_at = intent.sent_at;
-        Row { intent, order, attempt: 1, changed_at, absent_since: None, failure: None, note: None }
+        Row {
+            intent,
+            generation,
+            machine: None,
+            order,
+            attempt: 1,
+            changed_at,
+            absent_since: None,
+            failure: None,
+            note: None,
+            events: Vec::new(),
+            check_at: None,
+        }
     }
 
     /// Whether the order is not settled yet.
@@ -116,10 +196,18 @@ impl Row {
         self.absent_since = change.absent_since;
         self.failure = change.failure;
         self.note = change.note;
+        self.events.extend(change.events);
+        self.check_at = change.check_at;
         if matches!(change.event, Event::SentAgain | Event::SentAgainGuarded) {
             self.attempt += 1;
         }
         Ok(())
+    }
+
+    /// Takes in what does not move the order.
+    pub(super) fn add(&mut self, note: Note) {
+        self.events.extend(note.event);
+        self.check_at = note.check_at;
     }
 
     /// The row as callers see it.
@@ -131,6 +219,7 @@ impl Row {
             changed_at: self.changed_at,
             expiry_before: self.intent.baseline.expires,
             reason: self.failure.as_ref().map(|fault| fault.message.clone()).or_else(|| self.note.clone()),
+            events: self.events.clone(),
         }
     }
 }

@@ -12,6 +12,9 @@ pub const SECOND_LOOK: i64 = 60;
 /// After this many seconds the checks are used up, and a person should look.
 pub const GIVE_UP: i64 = 24 * 3600;
 
+/// Settled orders stay on record for this many seconds.
+pub const KEEP: i64 = 400 * 86_400;
+
 /// Seconds after sending at which it is worth asking.
 const LOOKS: [i64; 8] = [2, 10, 30, 120, 600, 960, 1020, 1800];
 
@@ -26,4 +29,10 @@ pub fn next_look(row: &Row, now: Timestamp) -> Timestamp {
     let by_plan = row.intent.sent_at.plus_seconds(at);
     // A look that found nothing is confirmed by a second one, not sooner than a minute later.
     row.absent_since.map_or(by_plan, |first| first.plus_seconds(SECOND_LOOK).max(now))
+}
+
+/// Whether an open order is worth asking about. Young ones always are; old ones by the plan, counted from the last look.
+pub fn is_due(row: &Row, now: Timestamp) -> bool {
+    let young = now.seconds_since(row.intent.sent_at) <= LOOKS[LOOKS.len() - 1];
+    young || next_look(row, row.changed_at) <= now
 }

@@ -14,7 +14,7 @@ pub enum Event {
     Accepted,
     /// There was no usable answer.
     Lost,
-    /// The checks are used up.
+    /// The checks are used up, or what they show is for a person to settle.
     GaveUp,
     /// It provably was not sent, and is sent again.
     SentAgain,

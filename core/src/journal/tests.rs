@@ -3,6 +3,7 @@
 use super::state::Event;
 use super::*;
 use crate::model::{Order, Timestamp};
+use crate::op::{JournalEvent, JournalEventKind, Op};
 use crate::provider::Baseline;
 
 pub(super) fn at(text: &str) -> Timestamp {
@@ -41,20 +42,21 @@ pub(super) fn given(key: &str) -> Key {
 
 pub(super) fn learnt(row: &Row, event: Event) -> Change {
     let order = Order { expires: Some("2028-03-01".parse().unwrap()), ..row.order.clone() };
-    Change {
-        event,
-        at: at("2027-01-01T00:00:05Z"),
-        order,
-        failure: None,
-        absent_since: None,
-        note: Some("seen".into()),
-    }
+    Change { note: Some("seen".into()), ..Change::new(event, at("2027-01-01T00:00:05Z"), order) }
 }
 
 pub(super) fn placed(claim: Claim) -> Row {
     match claim {
         Claim::Placed(row) => *row,
         other => panic!("not placed: {other:?}"),
+    }
+}
+
+/// The order on record under a key.
+fn known(journal: &dyn Journal, key: &str) -> Option<Row> {
+    match journal.under("registrar/live/1", &given(key)).unwrap() {
+        Some(Earlier::Order(row)) => Some(*row),
+        _ => None,
     }
 }
 
@@ -79,7 +81,7 @@ impl Drop for Folder {
     }
 }
 
-const NEVER: fn(&Row) -> bool = |_| false;
+const NEVER: fn(&Past) -> bool = |_| false;
 
 #[test]
 fn an_order_reads_back_as_it_was_placed_and_changed() {
@@ -123,6 +125,103 @@ fn an_open_order_blocks_its_kind_for_its_domain_until_it_is_settled() {
 }
 
 #[test]
+fn a_registration_and_a_transfer_of_one_name_exclude_each_other() {
+    for (journal, _folder) in journals() {
+        let arrival = |key, op| Intent { op, ..intent(given(key), "example.com") };
+        placed(journal.claim(arrival("a", Op::DomainRegister), &NEVER).unwrap());
+        assert!(matches!(
+            journal.claim(arrival("b", Op::DomainTransfer), &NEVER).unwrap(),
+            Claim::Blocked(_)
+        ));
+        placed(journal.claim(arrival("c", Op::DomainRenew), &NEVER).unwrap());
+    }
+}
+
+#[test]
+fn a_forgotten_order_keeps_its_key_from_buying_again() {
+    for (journal, _folder) in journals() {
+        let row = placed(journal.claim(intent(given("k"), "example.com"), &NEVER).unwrap());
+        let which = Forget::Order(row.intent.id.clone());
+        assert_eq!(journal.forget("registrar/live/1", &which).unwrap(), 0, "an open order stays");
+        journal.change(&row.intent.id, learnt(&row, Event::Executed)).unwrap();
+        assert_eq!(journal.forget("registrar/live/2", &which).unwrap(), 0, "of another account");
+        assert_eq!(journal.forget("registrar/live/1", &which).unwrap(), 1);
+        assert!(journal.order("registrar/live/1", &row.intent.id).unwrap().is_none());
+        assert!(
+            journal.list("registrar/live/1", &Filter { limit: 9, ..Filter::default() }).unwrap().is_empty()
+        );
+        let Claim::Forgotten(old) = journal.claim(intent(given("k"), "example.com"), &|_| true).unwrap()
+        else {
+            panic!("placed twice")
+        };
+        assert_eq!((old.id, old.past.state), (row.intent.id, OrderState::Succeeded));
+        placed(journal.claim(intent(given("other"), "example.com"), &NEVER).unwrap());
+    }
+}
+
+#[test]
+fn a_derived_key_goes_on_counting_over_what_is_forgotten() {
+    for (journal, _folder) in journals() {
+        let derived = || intent(Key::Derived("renew/example.com".into()), "example.com");
+        let first = placed(journal.claim(derived(), &NEVER).unwrap());
+        journal.change(&first.intent.id, learnt(&first, Event::Disproved)).unwrap();
+        let second = placed(journal.claim(derived(), &|_| true).unwrap());
+        journal.change(&second.intent.id, learnt(&second, Event::Executed)).unwrap();
+        let all = Forget::Domain("example.com".parse().unwrap());
+        assert_eq!(journal.forget("registrar/live/1", &all).unwrap(), 2);
+        let Claim::Forgotten(old) = journal.claim(derived(), &NEVER).unwrap() else { panic!("placed twice") };
+        assert_eq!((&old.id, old.generation), (&second.intent.id, 2));
+        assert_eq!(placed(journal.claim(derived(), &|_| true).unwrap()).order.key, "renew/example.com#3");
+    }
+}
+
+#[test]
+fn only_orders_settled_long_ago_are_forgotten_by_age() {
+    for (journal, _folder) in journals() {
+        for (key, state) in
+            [("old", Some("2027-01-01T00:00:05Z")), ("new", Some("2028-01-01T00:00:00Z")), ("open", None)]
+        {
+            let row = placed(journal.claim(intent(given(key), &format!("{key}.com")), &NEVER).unwrap());
+            if let Some(when) = state {
+                journal
+                    .change(&row.intent.id, Change { at: at(when), ..learnt(&row, Event::Executed) })
+                    .unwrap();
+            }
+        }
+        let old = Forget::SettledBefore(at("2027-06-01T00:00:00Z"));
+        assert_eq!(journal.forget("registrar/live/1", &old).unwrap(), 1);
+        assert!(known(&*journal, "old").is_none());
+        assert!(known(&*journal, "new").is_some() && known(&*journal, "open").is_some());
+    }
+}
+
+#[test]
+fn a_settled_order_takes_notes_and_shows_them() {
+    for (journal, _folder) in journals() {
+        let row = placed(journal.claim(intent(given("k"), "example.com"), &NEVER).unwrap());
+        let again = Some(at("2027-01-01T00:16:00Z"));
+        let change = Change { check_at: again, ..learnt(&row, Event::Executed) };
+        journal.change(&row.intent.id, change).unwrap();
+        let listed = |filter: Filter| {
+            journal.list("registrar/live/1", &Filter { limit: 9, ..filter }).unwrap().into_iter().next()
+        };
+        let due = |by| Filter { check_by: Some(at(by)), ..Filter::default() };
+        assert!(listed(due("2027-01-01T00:15:59Z")).is_none());
+        assert_eq!(listed(due("2027-01-01T00:16:00Z")).unwrap().check_at, again);
+        let event = JournalEvent {
+            at: at("2027-01-01T00:17:00Z"),
+            kind: JournalEventKind::Duplicated,
+            message: "twice".into(),
+        };
+        let note = Note { event: Some(event.clone()), check_at: None };
+        journal.note(&row.intent.id, note).unwrap();
+        assert!(listed(due("2029-01-01T00:00:00Z")).is_none());
+        let back = listed(Filter { events: true, ..Filter::default() }).unwrap();
+        assert_eq!((back.order.state, back.events), (OrderState::Succeeded, vec![event]));
+    }
+}
+
+#[test]
 fn a_derived_key_counts_up_only_where_its_last_order_is_over() {
     for (journal, _folder) in journals() {
         let derived = || intent(Key::Derived("renew/example.com".into()), "example.com");
@@ -131,10 +230,9 @@ fn a_derived_key_counts_up_only_where_its_last_order_is_over() {
         assert!(matches!(journal.claim(derived(), &|_| true).unwrap(), Claim::Known(_)), "open");
         journal.change(&first.intent.id, learnt(&first, Event::Disproved)).unwrap();
         assert!(matches!(journal.claim(derived(), &|_| false).unwrap(), Claim::Known(_)), "not over");
-        let second = placed(journal.claim(derived(), &|row| row.order.state == OrderState::Failed).unwrap());
+        let second = placed(journal.claim(derived(), &|past| past.state == OrderState::Failed).unwrap());
         assert_eq!(second.order.key, "renew/example.com#2");
-        let seen = journal.under("registrar/live/1", &given("renew/example.com#2")).unwrap().unwrap();
-        assert_eq!(seen.intent.id, second.intent.id);
+        assert_eq!(known(&*journal, "renew/example.com#2").unwrap().intent.id, second.intent.id);
     }
 }
 
@@ -181,10 +279,10 @@ fn lists_are_newest_first_and_filtered() {
 fn the_lock_of_an_order_is_held_by_one() {
     for (journal, _folder) in journals() {
         let domain = "example.com".parse().unwrap();
-        let take = || journal.try_lock("scope", Op::DomainRenew, &domain).unwrap();
+        let take = || journal.try_lock("scope", "domain.renew", &domain).unwrap();
         let held = take().unwrap();
         assert!(take().is_none());
-        assert!(journal.try_lock("scope", Op::DomainRegister, &domain).unwrap().is_some());
+        assert!(journal.try_lock("scope", "arrival", &domain).unwrap().is_some());
         drop(held);
         assert!(take().is_some());
     }

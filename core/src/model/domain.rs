@@ -4,6 +4,9 @@ use super::parsed_from_text;
 use std::fmt;
 use std::str::FromStr;
 
+/// Zones under which registrars sell names, though the public suffix list does not have them (any more).
+const SOLD_ZONES: [&str; 7] = ["gb.com", "hu.com", "kr.com", "no.com", "qc.com", "se.com", "uy.com"];
+
 /// A domain name: at least two labels, checked, lower case, known in ASCII and in Unicode form.
 ///
 /// ```
@@ -55,6 +58,9 @@ impl DomainName {
             && suffix.as_bytes().len() == name.len()
         {
             return Some(format!("{} is a public suffix, not a name under one", self.unicode()));
+        }
+        if SOLD_ZONES.contains(&self.tld()) {
+            return None;
         }
         let parent = self.tld().as_bytes();
         match psl::suffix(parent) {
@@ -215,12 +221,13 @@ mod tests {
             "example.co.uk",
             "example.uk",
             "example.uk.com",
+            "example.gb.com",
             "blogspot.com",
             "example.unknowntld",
         ] {
             assert_eq!(name(good).not_registrable(), None, "{good}");
         }
-        for bad in ["www.example.com", "co.uk", "a.b.co.uk"] {
+        for bad in ["www.example.com", "co.uk", "a.b.co.uk", "www.example.gb.com"] {
             assert!(name(bad).not_registrable().is_some(), "{bad}");
         }
     }

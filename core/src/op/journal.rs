@@ -1,4 +1,4 @@
-//! `journal.info`, `journal.list` and `journal.reconcile`
+//! `journal.info` and `journal.list`
 
 use super::Input;
 use crate::error::{Problem, ProblemCode};
@@ -44,6 +44,36 @@ pub struct JournalEntry {
     /// Why it failed or what is still unclear.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// What a person should know of it.
+    #[serde(default)]
+    pub events: Vec<JournalEvent>,
+}
+
+/// Something about an order that a person should know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct JournalEvent {
+    /// When it was noticed.
+    pub at: Timestamp,
+    /// What kind of thing it is.
+    pub kind: JournalEventKind,
+    /// What was seen, and what to do.
+    pub message: String,
+}
+
+/// A kind of thing that a person should know of an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum JournalEventKind {
+    /// The registrar shows the bought term twice: ask it for the money of one.
+    Duplicated,
+    /// What the registrar shows now speaks against the recorded outcome.
+    Contradicted,
+    /// The order left no trace, and was sent again behind a guard that makes a second one harmless.
+    SentAgain,
+    /// A person said what became of it.
+    Resolved,
 }
 
 /// Which orders to list.
@@ -60,6 +90,9 @@ pub struct JournalList {
     /// Only orders that are not settled.
     #[serde(default)]
     pub open: bool,
+    /// Only orders of which a person should know something.
+    #[serde(default)]
+    pub events: bool,
     /// How many at most; 1,000 where left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
@@ -79,38 +112,4 @@ impl Input for JournalList {
 pub struct JournalEntries {
     /// The orders.
     pub orders: Vec<JournalEntry>,
-}
-
-/// Which orders to settle: one, or all that are open.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct JournalReconcile {
-    /// Only this order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub order_id: Option<String>,
-}
-
-impl Input for JournalReconcile {}
-
-/// What a pass over the open orders found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ReconcileReport {
-    /// Orders that are settled now.
-    pub settled: Vec<Order>,
-    /// Orders that are still open.
-    pub open: Vec<StillOpen>,
-}
-
-/// An order that could not be settled yet.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct StillOpen {
-    /// What is known of it.
-    pub order: Order,
-    /// What was found, or why nothing could be.
-    pub reason: String,
-    /// When it is worth asking again.
-    pub next_look: Timestamp,
 }

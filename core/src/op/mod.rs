@@ -37,6 +37,7 @@ mod restore;
 mod sandbox;
 mod set_contacts;
 mod set_dnssec;
+mod settle;
 mod suggest;
 mod tld;
 mod transfer;
@@ -66,9 +67,7 @@ pub use incoming::{
     DomainTransferSubmitCode, TransferCheck, TransferEvent, TransferState, TransferStatus,
 };
 pub use info::{ContactHandles, DomainDetails, DomainInfo, PendingAction, Verification};
-pub use journal::{
-    JournalEntries, JournalEntry, JournalInfo, JournalList, JournalReconcile, ReconcileReport, StillOpen,
-};
+pub use journal::{JournalEntries, JournalEntry, JournalEvent, JournalEventKind, JournalInfo, JournalList};
 pub use leave::{DomainDelete, DomainRelease, DomainResendVerification};
 pub use list::{DomainList, DomainPage, ListedDomain};
 pub use lock::{AppliedLock, DomainLocks, DomainSetLock, Locks};
@@ -92,6 +91,9 @@ pub use sandbox::{
 };
 pub use set_contacts::{DomainSetContacts, LogicboxesContactChange};
 pub use set_dnssec::DomainSetDnssec;
+pub use settle::{
+    ForgetReport, JournalForget, JournalReconcile, JournalResolve, ReconcileReport, Resolution, StillOpen,
+};
 pub use suggest::{DomainSuggest, SuggestedName, Suggestions};
 pub use tld::{TldInfo, TldInfoInput};
 pub use transfer::DomainTransfer;
@@ -271,8 +273,6 @@ macro_rules! for_each_operation {
                 LogicboxesSetResellerLock(logicboxes_set_reseller_lock): "logicboxes.set_reseller_lock", Set, LogicboxesSetResellerLock => Changed;
                 /// Look for registered names that their holders offer through LogicBoxes.
                 LogicboxesPremiumNames(logicboxes_premium_names): "logicboxes.premium_names", Read, LogicboxesPremiumNames => PremiumNames;
-                /// Ask LogicBoxes whether personal names under .name can be registered.
-                LogicboxesCheckThirdLevel(logicboxes_check_third_level): "logicboxes.check_third_level", Read, LogicboxesCheckThirdLevel => CheckReport;
                 /// Switch on LogicBoxes' forwarding for a domain.
                 LogicboxesActivateForwarding(logicboxes_activate_forwarding): "logicboxes.activate_forwarding", Set, LogicboxesActivateForwarding => Changed;
                 /// Read the records that LogicBoxes' forwarding needs in a zone elsewhere.
@@ -327,6 +327,10 @@ macro_rules! for_each_operation {
                 JournalList(journal_list): "journal.list", Read, JournalList => JournalEntries;
                 /// Settle open orders by asking the registrar what became of them.
                 JournalReconcile(journal_reconcile): "journal.reconcile", Set, JournalReconcile => ReconcileReport;
+                /// Record what a person found out about an order whose checks are used up.
+                JournalResolve(journal_resolve): "journal.resolve", Set, JournalResolve => JournalEntry;
+                /// Forget settled orders, but for what keeps their keys from buying again.
+                JournalForget(journal_forget): "journal.forget", Set, JournalForget => ForgetReport;
                 /// Make the simulated registrar misbehave.
                 SandboxFault(sandbox_fault): "sandbox.fault", Set, SandboxFault => SandboxState;
                 /// Read or move the simulated registrar's clock.

@@ -16,6 +16,10 @@ pub struct Info {
     /// The operations it has, beside those that this library answers by itself.
     #[serde(serialize_with = "names")]
     pub operations: &'static [Op],
+    /// Paid operations whose guard the registrar was seen to enforce: sent twice from the same state of things, the second is refused.
+    /// Only these are ever sent again after they left no trace.
+    #[serde(serialize_with = "names")]
+    pub guarded: &'static [Op],
     /// The form of an account's settings.
     pub settings: &'static [Setting],
     /// Where it listens.

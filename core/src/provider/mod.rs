@@ -15,5 +15,6 @@ pub mod reference;
 
 pub use define::{AnyProvider, BoxFuture, Provider, Reply};
 pub use info::{Endpoint, Environment, Info, Limit, Setting, SettingKind, Settings};
+pub(crate) use purchase::SKEW;
 pub use purchase::{Baseline, Evidence, OpenOrder, Progress, Receipt};
 pub use registry::{Entry, all, find};

@@ -1,6 +1,7 @@
 //! What registrars say around a purchase: how things stood before, what they answered, and what is to be seen afterwards.
 
-use crate::model::{Charge, Date, DomainName, Lifecycle, Part, References, Timestamp};
+use crate::journal::Intent;
+use crate::model::{Charge, Date, DomainName, Lifecycle, Order, Part, References, Timestamp};
 use crate::op::Op;
 use serde::{Deserialize, Serialize};
 
@@ -125,6 +126,29 @@ pub struct OpenOrder {
     pub references: References,
     /// When it was sent.
     pub sent_at: Timestamp,
+}
+
+/// How far our clock and a registrar's may differ, in seconds.
+pub(crate) const SKEW: i64 = 300;
+
+impl OpenOrder {
+    /// Whether a domain was made before the order was sent, so that a registration cannot be what made it.
+    pub(crate) fn is_older(&self, created: Option<Timestamp>) -> bool {
+        self.op == Op::DomainRegister
+            && created.is_some_and(|created| created < self.sent_at.plus_seconds(-SKEW))
+    }
+
+    /// What the journal knows of an order.
+    pub(crate) fn of(intent: &Intent, order: &Order) -> OpenOrder {
+        OpenOrder {
+            op: intent.op,
+            domain: intent.domain.clone(),
+            baseline: intent.baseline.clone(),
+            target: intent.target,
+            references: order.references.clone(),
+            sent_at: intent.sent_at,
+        }
+    }
 }
 
 /// What is to be seen of an open order at the registrar.

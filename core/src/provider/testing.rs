@@ -4,7 +4,7 @@ use super::Info;
 use crate::call::{Clock, Cx, CxParts, Limits, Scrubber};
 use crate::model::Timestamp;
 use crate::op::Op;
-use crate::transport::{Lane, Script, Step};
+use crate::transport::{Lane, Script, Step, Transport};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -16,16 +16,21 @@ pub(crate) fn now() -> Timestamp {
 /// A call that plays a script.
 pub(super) fn cx(info: &'static Info, op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
     let script = Arc::new(Script::new(steps));
+    (on(info, op, script.clone()), script)
+}
+
+/// A call to a registrar of the test's own.
+pub(super) fn on(info: &'static Info, op: Op, transport: Arc<dyn Transport>) -> Cx {
     let time = SystemTime::UNIX_EPOCH + Duration::from_secs(now().unix().unsigned_abs());
     let parts = Arc::new(CxParts {
         account: "test".into(),
         info,
-        transport: script.clone(),
+        transport,
         limits: Arc::new(Limits::none()),
         clock: Clock::Other(Arc::new(move || time)),
         scrubber: Scrubber::default(),
     });
-    let cx = Cx {
+    Cx {
         parts,
         lane: Lane::Caller,
         op,
@@ -34,6 +39,5 @@ pub(super) fn cx(info: &'static Info, op: Op, steps: impl IntoIterator<Item = St
         baseline: None,
         private: Arc::default(),
         sent: 0.into(),
-    };
-    (cx, script)
+    }
 }

@@ -1,6 +1,6 @@
 //! Reading a call against the rules of its TLD: every fault at once, and never the value itself.
 
-use super::condition::Case;
+use super::condition::{Case, Condition};
 use super::field::Rule;
 use super::info::TransferCode;
 use super::place::{Place, Target, given};
@@ -16,8 +16,9 @@ impl TldRules {
     /// are met, as far as they can be known: what a handle hides, and what no rule speaks of, passes.
     pub fn check(&self, on: Applies, name: &Name<'_>, input: &Value) -> Vec<Problem> {
         let mut found = Vec::new();
+        found.extend(self.letters(on, name));
         found.extend(self.term(on, input));
-        found.extend(self.roles_missing(on, input));
+        found.extend(self.roles(on, input));
         found.extend(self.nameservers(on, input));
         found.extend(self.services(on, input));
         for rule in self.fields.iter().filter(|rule| rule.field.applies_to.contains(&on)) {
@@ -27,38 +28,69 @@ impl TldRules {
         found
     }
 
-    /// The years ordered, where the registrar says which it sells.
+    /// The term ordered, where the registrar says which it sells.
     fn term(&self, on: Applies, input: &Value) -> Option<Problem> {
-        let years = match on {
-            Applies::Register => &self.register_years,
-            Applies::Renew => &self.renew_years,
-            Applies::Transfer => &self.transfer_years,
-            Applies::Trade => return None,
-        };
+        let sold = self.months.of(on)?;
         let (path, months_each) =
-            if input.get("months").is_some_and(Value::is_u64) { ("months", 12) } else { ("years", 1) };
-        let asked = input.get(path)?.as_u64()?;
-        let sold: Vec<u64> = years.iter().map(|years| u64::from(*years) * months_each).collect();
-        if sold.is_empty() || sold.contains(&asked) {
+            if input.get("months").is_some_and(Value::is_u64) { ("months", 1) } else { ("years", 12) };
+        let asked = input.get(path)?.as_u64()?.checked_mul(months_each)?;
+        if sold.is_empty() || sold.iter().any(|months| u64::from(*months) == asked) {
             return None;
         }
+        let in_this_unit =
+            sold.iter().map(|months| u64::from(*months)).filter(|months| months % months_each == 0);
+        let allowed = in_this_unit.map(|months| (months / months_each).to_string());
         let message = format!("this TLD is not sold for that many {path}; choose one of the allowed numbers");
-        Some(Problem::new(path, ProblemCode::OutOfRange, message).allowing(sold.iter().map(u64::to_string)))
+        Some(Problem::new(path, ProblemCode::OutOfRange, message).allowing(allowed))
     }
 
-    fn roles_missing(&self, on: Applies, input: &Value) -> Vec<Problem> {
+    /// Roles that have nobody, and roles that have too many.
+    fn roles(&self, on: Applies, input: &Value) -> Vec<Problem> {
         let contacts = input.get("contacts");
-        let missing = |role: &&str| {
-            self.role(on, role) == Role::Required
-                && given(contacts.and_then(|contacts| contacts.get(*role))).is_none()
+        let problem = |role: &&str| {
+            let (path, contact) =
+                (format!("contacts.{role}"), contacts.and_then(|contacts| contacts.get(*role)));
+            let rule = self.role(on, role);
+            if rule == Role::Required && given(contact).is_none() {
+                let message = format!(
+                    "this TLD needs a contact in the role {role}: give one in full, or the registrar's handle"
+                );
+                return Some(Problem::missing(path, message));
+            }
+            let most =
+                self.roles.iter().find(|rule| rule.role == *role)?.most.filter(|_| rule != Role::None)?;
+            let several = contact.and_then(Value::as_array).is_some_and(|several| several.len() > most);
+            let message = format!("this TLD takes {most} at most in the role {role}");
+            several.then(|| Problem::new(path, ProblemCode::OutOfRange, message))
         };
-        let problem = |role| {
-            let message = format!(
-                "this TLD needs a contact in the role {role}: give one in full, or the registrar's handle"
-            );
-            Problem::missing(format!("contacts.{role}"), message)
-        };
-        ROLES.into_iter().filter(missing).map(problem).collect()
+        ROLES.iter().filter_map(problem).collect()
+    }
+
+    /// The name itself: its length, and letters that the registry or the registrar does not take.
+    fn letters(&self, on: Applies, name: &Name<'_>) -> Option<Problem> {
+        if on != Applies::Register {
+            return None;
+        }
+        let label = name.unicode.split('.').next().unwrap_or_default();
+        let length = label.chars().count();
+        let (min, max) = (self.label.min.unwrap_or(0), self.label.max.unwrap_or(usize::MAX));
+        let problem = |code, message: String| Some(Problem::new("domain", code, message));
+        match self.refused_letters.iter().find(|letter| label.contains(letter.as_str())) {
+            _ if length < min => {
+                problem(ProblemCode::TooShort, format!("a name under this TLD has at least {min} characters"))
+            }
+            _ if length > max => {
+                problem(ProblemCode::TooLong, format!("a name under this TLD has at most {max} characters"))
+            }
+            _ if self.idn == Some(false) && !label.is_ascii() => {
+                problem(ProblemCode::Invalid, "this TLD takes no letters beyond ASCII".to_owned())
+            }
+            Some(letter) => problem(
+                ProblemCode::Invalid,
+                format!("the registrar does not take the letter {letter} under this TLD"),
+            ),
+            None => None,
+        }
     }
 
     fn nameservers(&self, on: Applies, input: &Value) -> Option<Problem> {
@@ -103,12 +135,24 @@ impl TldRules {
         found
     }
 
-    /// One problem at most for each place: the first thing to put right there.
+    /// One problem at most for each place: the first thing to put right there. The same contact in several roles
+    /// is told of once.
     fn field(&self, rule: &Rule, on: Applies, name: &Name<'_>, input: &Value) -> Vec<Problem> {
         // The file was refused if a path could not be read.
         let Ok(target) = Target::parse(&rule.field.path) else { return Vec::new() };
-        let places = target.places(input, |role| self.role(on, role) != Role::None);
-        places.into_iter().filter_map(|place| at_place(rule, place, name, input)).collect()
+        let mut told: Vec<&Value> = Vec::new();
+        let mut found = Vec::new();
+        for place in target.places(input, |role| self.role(on, role) != Role::None) {
+            let contact = place.contact;
+            if contact.is_some_and(|contact| told.contains(&contact)) {
+                continue;
+            }
+            if let Some(problem) = at_place(rule, place, name, input) {
+                found.push(problem);
+                told.extend(contact);
+            }
+        }
+        found
     }
 
     fn unknown_extras(&self, input: &Value) -> Vec<Problem> {
@@ -128,14 +172,14 @@ impl TldRules {
 }
 
 fn at_place(rule: &Rule, place: Place<'_>, name: &Name<'_>, input: &Value) -> Option<Problem> {
-    let case = Case { name, input, contact: place.contact };
+    let case = Case { name, input, contact: place.contact, role: place.role };
+    let holds = |when: &Option<Condition>| when.as_ref().is_some_and(|when| when.holds(case) == Some(true));
+    let field = &rule.field;
     match place.value {
+        Some(_) if holds(&field.refused_when) => Some(value::refused(rule, place.path)),
         Some(value) => value::fault(rule, &place.path, value, case),
-        None if rule.field.required => Some(value::missing(rule, place.path, None, case)),
-        None => {
-            let when = rule.field.required_when.as_ref()?;
-            let needed = when.holds(case) == Some(true);
-            needed.then(|| value::missing(rule, place.path, rule.field.required_when_text.as_deref(), case))
-        }
+        None if field.required => Some(value::missing(rule, place.path, None, case)),
+        None => holds(&field.required_when)
+            .then(|| value::missing(rule, place.path, field.required_when_text.as_deref(), case)),
     }
 }

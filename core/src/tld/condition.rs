@@ -5,11 +5,14 @@ use super::place::{Seen, Target};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
+/// The role of the contact that `contacts.*` stands for.
+pub(super) const ROLE: &str = "contacts.*.role";
+
 /// When a rule holds.
 ///
 /// Paths are those of the call's input, plus `name.idn`, `name.level` and `name.tld`. `contacts.*` stands for
-/// the contact the field itself belongs to. What a handle hides is unknown, and a rule holds only when it
-/// surely does.
+/// the contact the field itself belongs to, and `contacts.*.role` is that contact's role. What a handle hides
+/// is unknown, and a rule holds only when it surely does.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -42,6 +45,13 @@ pub enum Condition {
         path: String,
         /// The values; a group of countries is written out.
         r#in: Vec<Scalar>,
+    },
+    /// The values at two paths are there, and the same.
+    Same {
+        /// Where to look.
+        path: String,
+        /// Where else to look.
+        same: String,
     },
     /// There is a value at a path (`true`), or there is none (`false`). Blank text counts as none.
     Present {
@@ -82,6 +92,8 @@ pub(super) struct Case<'a> {
     pub(super) input: &'a Value,
     /// The contact that `contacts.*` stands for.
     pub(super) contact: Option<&'a Value>,
+    /// The role of that contact.
+    pub(super) role: Option<&'a str>,
 }
 
 impl Condition {
@@ -97,6 +109,9 @@ impl Condition {
             Condition::In { path, r#in } => {
                 at(path, case, |value| value.is_some_and(|value| r#in.iter().any(|one| one.is(value))))
             }
+            Condition::Same { path, same } => at(path, case, |value| value.cloned()).and_then(|first| {
+                at(same, case, |second| first.as_ref().is_some_and(|first| second == Some(first)))
+            }),
             Condition::Present { path, present } => at(path, case, |value| value.is_some() == *present),
         }
     }
@@ -112,6 +127,7 @@ impl Condition {
             }
             Condition::Not { not } => not.visit(see),
             Condition::In { path, r#in } => see(path, Some(r#in)),
+            Condition::Same { path, same } => see(path, None).and_then(|()| see(same, None)),
             Condition::Equals { path, .. } | Condition::Present { path, .. } => see(path, None),
         }
     }
@@ -129,20 +145,22 @@ fn decide(mut parts: impl Iterator<Item = Option<bool>>, deciding: bool) -> Opti
         .unwrap_or(Some(deciding))
 }
 
-fn at(path: &str, case: Case<'_>, test: impl Fn(Option<&Value>) -> bool) -> Option<bool> {
+/// What is at a path, as `read` sees it; nothing where that cannot be known.
+fn at<T>(path: &str, case: Case<'_>, read: impl Fn(Option<&Value>) -> T) -> Option<T> {
     let of_name = match path {
         "name.idn" => Value::from(case.name.idn),
         "name.level" => Value::from(case.name.level()),
         "name.tld" => Value::from(case.name.tld),
+        ROLE => Value::from(case.role?),
         _ => {
             return match Target::parse(path).ok()?.look(case.input, case.contact) {
                 Seen::Hidden => None,
-                Seen::Nothing => Some(test(None)),
-                Seen::Value(value) => Some(test(Some(value))),
+                Seen::Nothing => Some(read(None)),
+                Seen::Value(value) => Some(read(Some(value))),
             };
         }
     };
-    Some(test(Some(&of_name)))
+    Some(read(Some(&of_name)))
 }
 
 /// The keys as a file has them: exactly one kind of condition to a table, so that a slip is named and not
@@ -153,6 +171,7 @@ struct Keys {
     path: Option<String>,
     equals: Option<Scalar>,
     r#in: Option<Vec<Scalar>>,
+    same: Option<String>,
     present: Option<bool>,
     all: Option<Vec<Condition>>,
     any: Option<Vec<Condition>>,
@@ -161,67 +180,30 @@ struct Keys {
 
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let found = match Keys::deserialize(deserializer)? {
-            Keys {
-                path: Some(path),
-                equals: Some(equals),
-                r#in: None,
-                present: None,
-                all: None,
-                any: None,
-                not: None,
-            } => Condition::Equals { path, equals },
-            Keys {
-                path: Some(path),
-                equals: None,
-                r#in: Some(list),
-                present: None,
-                all: None,
-                any: None,
-                not: None,
-            } => Condition::In { path, r#in: list },
-            Keys {
-                path: Some(path),
-                equals: None,
-                r#in: None,
-                present: Some(present),
-                all: None,
-                any: None,
-                not: None,
-            } => Condition::Present { path, present },
-            Keys {
-                path: None,
-                equals: None,
-                r#in: None,
-                present: None,
-                all: Some(all),
-                any: None,
-                not: None,
-            } => Condition::All { all },
-            Keys {
-                path: None,
-                equals: None,
-                r#in: None,
-                present: None,
-                all: None,
-                any: Some(any),
-                not: None,
-            } => Condition::Any { any },
-            Keys {
-                path: None,
-                equals: None,
-                r#in: None,
-                present: None,
-                all: None,
-                any: None,
-                not: Some(not),
-            } => Condition::Not { not },
-            _ => {
-                return Err(serde::de::Error::custom(
-                    "a condition is `path` with one of `equals`, `in`, `present`, or one of `all`, `any`, `not`",
-                ));
+        let Keys { path, equals, r#in, same, present, all, any, not } = Keys::deserialize(deserializer)?;
+        let of_value = equals.is_some() || r#in.is_some() || same.is_some() || present.is_some();
+        let joined = all.is_some() || any.is_some() || not.is_some();
+        let mut found = Vec::new();
+        match path {
+            Some(path) if !joined => {
+                let path = || path.clone();
+                found.extend(equals.map(|equals| Condition::Equals { path: path(), equals }));
+                found.extend(r#in.map(|list| Condition::In { path: path(), r#in: list }));
+                found.extend(same.map(|same| Condition::Same { path: path(), same }));
+                found.extend(present.map(|present| Condition::Present { path: path(), present }));
             }
-        };
-        Ok(found)
+            None if !of_value => {
+                found.extend(all.map(|all| Condition::All { all }));
+                found.extend(any.map(|any| Condition::Any { any }));
+                found.extend(not.map(|not| Condition::Not { not }));
+            }
+            _ => {}
+        }
+        match (found.pop(), found.is_empty()) {
+            (Some(only), true) => Ok(only),
+            _ => Err(serde::de::Error::custom(
+                "a condition is `path` with one of `equals`, `in`, `same`, `present`, or one of `all`, `any`, `not`",
+            )),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! One field of a form, and the rule behind it.
 
 use super::Applies;
-use super::condition::{Condition, Scalar};
+use super::condition::{Condition, ROLE, Scalar};
 use super::pattern::Pattern;
 use super::place::Target;
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,12 @@ pub struct Field {
     /// The same in words, to follow "needed when".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub required_when_text: Option<String>,
+    /// When a value has no place here, where that depends on other values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused_when: Option<Condition>,
+    /// The same in words, to follow "not taken when".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused_when_text: Option<String>,
     /// The orders that ask for it.
     pub applies_to: Vec<Applies>,
     /// A regular expression for the whole value, in the part of the syntax that all languages share.
@@ -55,11 +61,12 @@ pub struct Field {
 }
 
 /// What kind of value a field takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FieldType {
     /// Free text.
+    #[default]
     Text,
     /// One of the options. Where none of them is offered under the present values, anything is taken.
     Choice,
@@ -88,30 +95,32 @@ pub struct FieldOption {
 }
 
 /// A field as a rule file has it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FieldText {
     pub(super) path: String,
-    label: String,
+    pub(super) label: String,
     #[serde(rename = "type")]
-    kind: FieldType,
+    pub(super) kind: FieldType,
     #[serde(default)]
-    options: Vec<FieldOption>,
+    pub(super) options: Vec<FieldOption>,
     #[serde(default)]
-    accepts: Vec<String>,
+    pub(super) accepts: Vec<String>,
     #[serde(default)]
-    required: bool,
-    required_when: Option<Condition>,
-    required_when_text: Option<String>,
-    applies_to: Vec<Applies>,
-    pattern: Option<String>,
-    min_length: Option<usize>,
-    max_length: Option<usize>,
-    max_items: Option<usize>,
-    help: Option<String>,
-    source: Option<String>,
+    pub(super) required: bool,
+    pub(super) required_when: Option<Condition>,
+    pub(super) required_when_text: Option<String>,
+    pub(super) refused_when: Option<Condition>,
+    pub(super) refused_when_text: Option<String>,
+    pub(super) applies_to: Vec<Applies>,
+    pub(super) pattern: Option<String>,
+    pub(super) min_length: Option<usize>,
+    pub(super) max_length: Option<usize>,
+    pub(super) max_items: Option<usize>,
+    pub(super) help: Option<String>,
+    pub(super) source: Option<String>,
     #[serde(default)]
-    hidden: bool,
+    pub(super) hidden: bool,
 }
 
 /// A field with what the checker needs besides the form.
@@ -132,7 +141,7 @@ impl Rule {
     /// Reads a field, or says which of its keys is wrong. `source` is the file's own.
     pub(super) fn read(text: FieldText, source: &str, groups: &Groups) -> Result<Self, String> {
         let target = Target::parse(&text.path)?;
-        let conditional = text.required_when.is_some();
+        let (conditional, refusable) = (text.required_when.is_some(), text.refused_when.is_some());
         let values: BTreeSet<&String> = text.options.iter().map(|option| &option.value).collect();
         let faults = [
             (text.label.trim().is_empty(), "label: blank"),
@@ -142,6 +151,7 @@ impl Rule {
             (text.options.is_empty() && !text.accepts.is_empty(), "accepts: only next to options"),
             (text.required && conditional, "required_when: not together with required"),
             (conditional != text.required_when_text.is_some(), "required_when_text: goes with required_when"),
+            (refusable != text.refused_when_text.is_some(), "refused_when_text: goes with refused_when"),
             (text.min_length > text.max_length && text.max_length.is_some(), "min_length: above max_length"),
         ];
         if let Some((_, fault)) = faults.into_iter().find(|(wrong, _)| *wrong) {
@@ -163,6 +173,9 @@ impl Rule {
                 options: text.options.into_iter().map(option).collect::<Result<_, _>>()?,
                 required_when: condition(text.required_when)
                     .map_err(|fault| format!("required_when: {fault}"))?,
+                refused_when: condition(text.refused_when)
+                    .map_err(|fault| format!("refused_when: {fault}"))?,
+                refused_when_text: text.refused_when_text,
                 path: text.path,
                 label: text.label,
                 kind: text.kind,
@@ -184,8 +197,8 @@ impl Rule {
 fn settle(mut condition: Condition, each: bool, groups: &Groups) -> Result<Condition, String> {
     condition.visit(&mut |path, list| {
         if !matches!(path, "name.idn" | "name.level" | "name.tld") {
-            let target = Target::parse(path)?;
-            if matches!(target, Target::Contact { role: None, .. }) && !each {
+            let of_each = path == ROLE || matches!(Target::parse(path)?, Target::Contact { role: None, .. });
+            if of_each && !each {
                 return Err(format!("`{path}` only makes sense at a field of `contacts.*`"));
             }
         }

@@ -16,12 +16,21 @@ pub struct TldInfo {
     /// For how many years a name can be registered; empty where the registrar does not say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub register_years: Vec<u8>,
+    /// For how many months a name can be registered, where that is not only whole years.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub register_months: Vec<u16>,
     /// By how many years a name can be renewed; empty where the registrar does not say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub renew_years: Vec<u8>,
+    /// For how many months a name can be renewed, where that is not only whole years.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub renew_months: Vec<u16>,
     /// How many years a transfer can add; empty where the registrar does not say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub transfer_years: Vec<u8>,
+    /// For how many months a transfer can be ordered, where that is not only whole years.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub transfer_months: Vec<u16>,
     /// Which contacts the orders take.
     #[serde(default)]
     pub roles: Vec<RoleInfo>,
@@ -40,6 +49,12 @@ pub struct TldInfo {
     /// For how many days after deletion a name can be restored.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub redemption_days: Option<u16>,
+    /// For how many days after that nothing can be done with it, before anybody can register it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pending_delete_days: Option<u16>,
+    /// For how many days a registration can be taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub add_grace_days: Option<u16>,
     /// Whether the registry renews a name at expiry until the registrar deletes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_renewed_by_registry: Option<bool>,
@@ -52,6 +67,15 @@ pub struct TldInfo {
     /// How many name servers a domain can have.
     #[serde(default)]
     pub nameservers: NameserverLimits,
+    /// How many characters a name can have.
+    #[serde(default)]
+    pub label: LabelLength,
+    /// Whether names can have letters beyond ASCII.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idn: Option<bool>,
+    /// Letters that names cannot have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refused_letters: Vec<String>,
     /// The language codes for names beyond ASCII that are known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub idn_languages: Vec<String>,
@@ -76,6 +100,9 @@ pub struct RoleInfo {
     pub register: Role,
     /// At a transfer.
     pub transfer: Role,
+    /// How many contacts the role can have, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<usize>,
     /// The registrar's own type for such a contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_type: Option<String>,
@@ -102,6 +129,19 @@ pub enum TransferCode {
 #[serde(deny_unknown_fields)]
 pub struct NameserverLimits {
     /// The fewest: a registration needs them, a transfer may keep those it has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub min: Option<usize>,
+    /// The most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<usize>,
+}
+
+/// How many characters a name can have: the label in front of the TLD, as people write it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LabelLength {
+    /// The fewest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min: Option<usize>,
     /// The most.

@@ -9,8 +9,12 @@
 //! source = "registrar's manual, page 7"
 //! grace_days = 30
 //! transfer_code = "at_order"
+//! years = { register = [1, 2], renew = [1] }  # or `months`, where not only whole years are sold
+//! label = { min = 3, max = 63 }
+//! idn = { languages = ["de"], refused = ["ß"] }
 //!
 //! [roles]
+//! tech = { register = "required", most = 10 }
 //! billing = { register = "none", transfer = "none" }
 //!
 //! [[field]]
@@ -21,25 +25,33 @@
 //! pattern = "[0-9]{8}"
 //! required_when = { path = "contacts.registrant.organization", present = true }
 //! required_when_text = "the registrant is an organisation"
+//! refused_when = { path = "contacts.registrant.organization", present = false }
+//! refused_when_text = "the registrant is a person"
 //! ```
+//!
+//! One file of a provider says `default = true`: the others start from it. A file that says `like = "example"`
+//! starts from the rules of that TLD. A field replaces the one with the same path that it starts from.
 
 mod check;
 mod condition;
 mod field;
 mod file;
+mod idn;
 mod info;
 mod pattern;
 mod place;
 mod rules;
+mod term;
 #[cfg(test)]
 mod tests;
 mod value;
 
 pub use condition::{Condition, Scalar};
 pub use field::{Field, FieldOption, FieldType};
-pub use info::{NameserverLimits, RoleInfo, TldInfo, TransferCode};
+pub use info::{LabelLength, NameserverLimits, RoleInfo, TldInfo, TransferCode};
 pub use rules::{Rules, TldRules};
 
+use crate::model::DomainName;
 use serde::{Deserialize, Serialize};
 
 /// The order a rule speaks of.
@@ -75,13 +87,20 @@ pub enum Role {
 pub struct Name<'a> {
     /// The whole name in ASCII form.
     pub ascii: &'a str,
+    /// The whole name as people write it.
+    pub unicode: &'a str,
     /// Its TLD, without a leading dot: `co.uk`.
     pub tld: &'a str,
     /// Whether the name has letters beyond ASCII.
     pub idn: bool,
 }
 
-impl Name<'_> {
+impl<'a> Name<'a> {
+    /// What a check needs to know of a name.
+    pub fn of(domain: &'a DomainName) -> Self {
+        Name { ascii: domain.ascii(), unicode: domain.unicode(), tld: domain.tld(), idn: domain.is_idn() }
+    }
+
     /// How many labels the name has: `example.uk` is second level, `example.co.uk` third.
     pub fn level(&self) -> usize {
         self.ascii.split('.').filter(|label| !label.is_empty()).count()

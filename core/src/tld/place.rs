@@ -53,6 +53,7 @@ pub(super) struct Place<'v> {
     pub(super) path: String,
     pub(super) value: Option<&'v Value>,
     pub(super) contact: Option<&'v Value>,
+    pub(super) role: Option<&'static str>,
 }
 
 impl<'p> Target<'p> {
@@ -112,16 +113,19 @@ impl<'p> Target<'p> {
     pub(super) fn places<'v>(self, input: &'v Value, taken: impl Fn(&str) -> bool) -> Vec<Place<'v>> {
         let (role, field) = match self {
             Target::Member(name) => {
-                return vec![Place { path: name.to_owned(), value: given(input.get(name)), contact: None }];
+                let value = given(input.get(name));
+                return vec![Place { path: name.to_owned(), value, contact: None, role: None }];
             }
             Target::Extra(name) => {
                 let value = given(input.get("extra").and_then(|extra| extra.get(name)));
-                return vec![Place { path: format!("extra.{name}"), value, contact: None }];
+                return vec![Place { path: format!("extra.{name}"), value, contact: None, role: None }];
             }
             Target::Contact { role, field } => (role, field),
         };
         let roles = ROLES.into_iter().filter(|known| role.is_none_or(|role| role == *known) && taken(known));
-        roles.flat_map(|role| in_role(input, role)).map(|(at, contact)| field.place(&at, contact)).collect()
+        let contacts =
+            roles.flat_map(|role| in_role(input, role).into_iter().map(move |found| (role, found)));
+        contacts.map(|(role, (at, contact))| field.place(&at, contact, role)).collect()
     }
 }
 
@@ -133,12 +137,12 @@ impl<'p> ContactField<'p> {
         }
     }
 
-    fn place<'v>(self, at: &str, contact: &'v Value) -> Place<'v> {
+    fn place<'v>(self, at: &str, contact: &'v Value, role: &'static str) -> Place<'v> {
         let path = match self {
             ContactField::Plain(name) => format!("{at}.{name}"),
             ContactField::Extra(name) => format!("{at}.extra.{name}"),
         };
-        Place { path, value: self.of(contact), contact: Some(contact) }
+        Place { path, value: self.of(contact), contact: Some(contact), role: Some(role) }
     }
 }
 

@@ -1,8 +1,9 @@
 //! The rules of a provider: finding those of a TLD, and showing them as a form.
 
-use super::field::{Field, FieldType, Groups, Rule};
-use super::file::RuleFile;
-use super::info::{NameserverLimits, RoleInfo, TldInfo, TransferCode};
+use super::field::{Field, FieldType, Rule};
+use super::file::{RuleFile, Words};
+use super::info::{LabelLength, NameserverLimits, RoleInfo, TldInfo, TransferCode};
+use super::term::{Terms, odd_months, whole_years};
 use super::{Applies, Role};
 use std::collections::HashMap;
 
@@ -28,13 +29,16 @@ pub struct TldRules {
     pub(super) transfer_code: Option<TransferCode>,
     pub(super) grace_days: Option<u16>,
     pub(super) redemption_days: Option<u16>,
+    pub(super) pending_delete_days: Option<u16>,
+    pub(super) add_grace_days: Option<u16>,
     pub(super) auto_renewed_by_registry: Option<bool>,
     pub(super) expiry_rule: Option<String>,
     pub(super) renew_window_days: Option<u16>,
-    pub(super) register_years: Vec<u8>,
-    pub(super) renew_years: Vec<u8>,
-    pub(super) transfer_years: Vec<u8>,
+    pub(super) months: Terms,
     pub(super) nameservers: NameserverLimits,
+    pub(super) label: LabelLength,
+    pub(super) idn: Option<bool>,
+    pub(super) refused_letters: Vec<String>,
     pub(super) roles: Vec<RoleRule>,
     pub(super) fields: Vec<Rule>,
 }
@@ -45,6 +49,7 @@ pub(super) struct RoleRule {
     pub(super) register: Role,
     pub(super) transfer: Role,
     pub(super) trade: Role,
+    pub(super) most: Option<usize>,
     pub(super) contact_type: Option<String>,
 }
 
@@ -61,18 +66,20 @@ impl Rules {
         if let Some((second, _)) = defaults.next() {
             return Err(format!("{second}: default: {name} is the shared file already"));
         }
-        let countries = default.groups();
+        let words = default.words(&Words::default());
         let shared =
-            default.over(&TldRules::default(), &countries).map_err(|fault| format!("{name}: {fault}"))?;
+            default.over(&TldRules::default(), &words).map_err(|fault| format!("{name}: {fault}"))?;
         let shared = TldRules { open: true, ..shared };
         let mut rules = Rules { shared, groups: Vec::new(), zones: HashMap::new() };
-        for (name, file) in files {
-            rules.add(file, &countries).map_err(|fault| format!("{name}: {fault}"))?;
+        // Those that are like others come when the others are there.
+        let (plain, like): (Vec<_>, Vec<_>) = files.into_iter().partition(|(_, file)| file.like.is_none());
+        for (name, file) in plain.into_iter().chain(like) {
+            rules.add(file, &words).map_err(|fault| format!("{name}: {fault}"))?;
         }
         Ok(rules)
     }
 
-    fn add(&mut self, file: RuleFile, countries: &Groups) -> Result<(), String> {
+    fn add(&mut self, file: RuleFile, words: &Words) -> Result<(), String> {
         let index = self.groups.len();
         let exempt = file.except.iter().map(|zone| (zone, None));
         for (zone, group) in file.tlds.iter().map(|tld| (tld, Some(index))).chain(exempt) {
@@ -84,21 +91,32 @@ impl Rules {
                 (Some(Some(_)), Some(_)) => return Err(format!("tlds: `{zone}` has rules already")),
             }
         }
-        self.groups.push(file.over(&self.shared, countries)?);
+        let base = match &file.like {
+            None => &self.shared,
+            Some(tld) => {
+                let other = self.zones.get(tld).copied().flatten().filter(|other| *other != index);
+                let other = other.and_then(|other| self.groups.get(other));
+                other.ok_or_else(|| format!("like: `{tld}` has no rules to start from"))?
+            }
+        };
+        let group = file.over(base, words)?;
+        self.groups.push(group);
         Ok(())
     }
 
     /// The rules for a domain in ASCII form: those of its longest ending, `co.uk` before `uk`.
     pub fn find(&self, ascii_domain: &str) -> Option<&TldRules> {
         let domain = ascii_domain.trim_end_matches('.').to_ascii_lowercase();
-        let endings = domain.match_indices('.').map(|(dot, _)| &domain[dot + 1..]);
-        self.group(endings.into_iter().find_map(|ending| self.zones.get(ending))?)
+        self.find_tld(domain.split_once('.')?.1)
     }
 
-    /// The rules of a TLD, written with or without its leading dot.
+    /// The rules of a TLD, written with or without its leading dot. A zone without rules of its own has those
+    /// of the TLD above it.
     pub fn find_tld(&self, tld: &str) -> Option<&TldRules> {
         let tld = tld.strip_prefix('.').unwrap_or(tld).to_ascii_lowercase();
-        self.group(self.zones.get(&tld)?)
+        let above = tld.match_indices('.').map(|(dot, _)| &tld[dot + 1..]);
+        let mut endings = std::iter::once(tld.as_str()).chain(above);
+        self.group(endings.find_map(|ending| self.zones.get(ending))?)
     }
 
     fn group(&self, index: &Option<usize>) -> Option<&TldRules> {
@@ -158,19 +176,27 @@ impl TldRules {
         TldInfo {
             tld: tld.strip_prefix('.').unwrap_or(tld).to_ascii_lowercase(),
             provider: provider.to_owned(),
-            register_years: self.register_years.clone(),
-            renew_years: self.renew_years.clone(),
-            transfer_years: self.transfer_years.clone(),
+            register_years: whole_years(&self.months.register),
+            register_months: odd_months(&self.months.register),
+            renew_years: whole_years(&self.months.renew),
+            renew_months: odd_months(&self.months.renew),
+            transfer_years: whole_years(&self.months.transfer),
+            transfer_months: odd_months(&self.months.transfer),
             roles: self.roles.iter().map(|rule| self.role_info(rule)).collect(),
             privacy: self.privacy,
             lock: self.lock,
             transfer_code: self.transfer_code,
             grace_days: self.grace_days,
             redemption_days: self.redemption_days,
+            pending_delete_days: self.pending_delete_days,
+            add_grace_days: self.add_grace_days,
             auto_renewed_by_registry: self.auto_renewed_by_registry,
             expiry_rule: self.expiry_rule.clone(),
             renew_window_days: self.renew_window_days,
             nameservers: self.nameservers,
+            label: self.label,
+            idn: self.idn,
+            refused_letters: self.refused_letters.clone(),
             idn_languages: language.map(languages).unwrap_or_default(),
             idn_languages_complete: language.is_some_and(|field| field.kind == FieldType::Choice),
             fields: self.fields.iter().filter(|rule| !rule.hidden).map(|rule| rule.field.clone()).collect(),
@@ -184,6 +210,7 @@ impl TldRules {
             role: rule.role.to_owned(),
             register: rule.register,
             transfer: rule.transfer,
+            most: rule.most,
             contact_type: self.contact_type(rule.role).filter(|_| taken).map(str::to_owned),
         }
     }

@@ -20,6 +20,13 @@ pub(super) fn missing(rule: &Rule, path: String, when: Option<&str>, case: Case<
     Problem::missing(path, message).allowing(nameable(&offered(rule, case)))
 }
 
+/// A value that has no place there.
+pub(super) fn refused(rule: &Rule, path: String) -> Problem {
+    let when = rule.field.refused_when_text.as_deref().unwrap_or_default();
+    let message = format!("{}: not taken when {when}; leave it out", rule.field.label);
+    Problem::new(path, ProblemCode::NotAllowed, message)
+}
+
 /// The first thing that is wrong with a value, or with the entries of a list.
 pub(super) fn fault(rule: &Rule, path: &str, value: &Value, case: Case<'_>) -> Option<Problem> {
     let (Value::Array(items), Some(most)) = (value, rule.field.max_items) else {

@@ -1,5 +1,6 @@
 //! The control routes: faults, clock, ledger, money and domains, moved by whoever tests.
 
+mod action;
 mod fault;
 mod look;
 mod world;
@@ -14,6 +15,21 @@ use crate::registry::refusal::{Refusal, Result};
 use crate::reply;
 use crate::sandbox::State;
 
+type Handler = fn(&mut State, Timestamp, &Document<'_>) -> Result<Value>;
+
+const ROUTES: &[(&str, Handler)] = &[
+    ("fault", |state, _, document| fault::set(state, document)),
+    ("clock", world::clock),
+    ("ledger", |state, _, _| Ok(look::ledger(state))),
+    ("reset", world::reset),
+    ("account", |state, _, document| world::account(state, document)),
+    ("domain", |state, _, document| world::domain(state, document)),
+    ("look", |state, _, document| look::domain(state, document)),
+    ("action", |state, _, document| action::end(state, document)),
+    ("fate", |state, _, document| action::fate(state, document)),
+    ("depart", |state, _, document| action::depart(state, document)),
+];
+
 /// Answers `/_sandbox/{route}`.
 pub(crate) fn answer(
     state: &mut State,
@@ -24,25 +40,15 @@ pub(crate) fn answer(
     // The life cycle up to now comes first, so that what is set is set now.
     state.run(base);
     let verb = if route == "ledger" { Method::GET } else { Method::POST };
-    if !matches!(route, "fault" | "clock" | "ledger" | "reset" | "account" | "domain") {
+    let Some((_, handler)) = ROUTES.iter().find(|(name, _)| *name == route) else {
         let refusal = Refusal::invalid("path", "no such control route");
         return reply::error(StatusCode::NOT_FOUND, &refusal);
-    }
+    };
     if *request.method() != verb {
         let refusal = Refusal::invalid("method", format!("{route} wants {verb}"));
         return reply::error(StatusCode::METHOD_NOT_ALLOWED, &refusal);
     }
-    let done = members(request.body()).and_then(|members| {
-        let document = Document::top(&members);
-        match route {
-            "fault" => fault::set(state, &document),
-            "clock" => world::clock(state, base, &document),
-            "ledger" => Ok(look::ledger(state)),
-            "reset" => world::reset(state, base, &document),
-            "account" => world::account(state, &document),
-            _ => world::domain(state, &document),
-        }
-    });
+    let done = members(request.body()).and_then(|members| handler(state, base, &Document::top(&members)));
     match done {
         Ok(result) => reply::document(StatusCode::OK, &result),
         Err(refusal) => reply::error(StatusCode::BAD_REQUEST, &refusal),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::look;
 use crate::document::Document;
-use crate::registry::domain::Stage;
+use crate::registry::domain::{Stage, Verification};
 use crate::registry::moment;
 use crate::registry::name::Name;
 use crate::registry::refusal::{Refusal, Result};
@@ -37,11 +37,15 @@ pub(super) fn reset(state: &mut State, base: Timestamp, document: &Document<'_>)
     Ok(json!({ "reset": true }))
 }
 
-/// Sets the reseller's money.
+/// Sets the reseller's money, and whether it has signed up for premium names.
 pub(super) fn account(state: &mut State, document: &Document<'_>) -> Result<Value> {
-    document.only(&["balance"])?;
-    state.world.set_balance(document.need_text("balance")?)?;
-    Ok(json!({ "balance": look::money(state.world.spendable()) }))
+    document.only(&["balance", "premium"])?;
+    let premium = document.flag("premium")?;
+    if premium.is_none() || document.get("balance").is_some() {
+        state.world.set_balance(document.need_text("balance")?)?;
+    }
+    state.world.premium = premium.unwrap_or(state.world.premium);
+    Ok(json!({ "balance": look::money(state.world.spendable()), "premium": state.world.premium }))
 }
 
 /// Puts a domain into the account, or changes one of ours.
@@ -54,6 +58,12 @@ pub(super) fn domain(state: &mut State, document: &Document<'_>) -> Result<Value
         "auth_code",
         "auto_renew",
         "lock",
+        "customer",
+        "hold",
+        "registry_renewed",
+        "verification",
+        "privacy_until",
+        "mail_forwards",
     ])?;
     let name = Name::parse(document.need_text("domain")?)?;
     let expires = instant(document, "expires")?;
@@ -66,6 +76,18 @@ pub(super) fn domain(state: &mut State, document: &Document<'_>) -> Result<Value
     let auth_code = document.text("auth_code")?;
     let (privacy, auto_renew, lock) =
         (document.flag("privacy_available")?, document.flag("auto_renew")?, document.flag("lock")?);
+
+    let (held, ahead) = (document.flag("hold")?, document.flag("registry_renewed")?);
+    let verification = verification(document)?;
+    let privacy_until = instant(document, "privacy_until")?;
+    let customer = match document.text("customer")? {
+        None => None,
+        Some(text) => {
+            let missing = || Refusal::not_found("customer", text).at("customer");
+            Some(state.world.customer(text.parse().map_err(|_| missing())?)?.id)
+        }
+    };
+    let mail = mail_forwards(document)?;
 
     let world = &mut state.world;
     world.look(&name.ascii);
@@ -102,11 +124,28 @@ pub(super) fn domain(state: &mut State, document: &Document<'_>) -> Result<Value
     if let Some(code) = auth_code {
         code.clone_into(&mut domain.auth_code);
     }
+    domain.ahead = ahead.unwrap_or(domain.ahead);
+    if let Some(customer) = customer {
+        domain.customer = customer;
+    }
+    if let Some(held) = held {
+        domain.hold = held.then(|| "held".to_owned());
+    }
+    if let Some(word) = verification {
+        domain.verification = word;
+    }
+    if let Some(until) = privacy_until {
+        domain.privacy.bought = Some(moment::whole(until));
+        domain.privacy.on = true;
+    }
     domain.auto_renew = auto_renew.unwrap_or(domain.auto_renew);
     domain.lock = lock.unwrap_or(domain.lock);
     let stage_now = domain.stage;
     if !stage_now.live() {
         world.leave(&name.ascii, stage_now);
+    }
+    for (user, targets) in mail {
+        world.set_mail_forward(order, &user, targets)?;
     }
     world.plan(order);
     if stage.is_none() {
@@ -119,6 +158,28 @@ pub(super) fn domain(state: &mut State, document: &Document<'_>) -> Result<Value
         "status": domain.stage.word(),
         "expires": domain.expires.map(moment::text),
     }))
+}
+
+fn verification(document: &Document<'_>) -> Result<Option<Verification>> {
+    let known = [Verification::Verified, Verification::Pending, Verification::Suspended];
+    let Some(word) = document.text("verification")? else { return Ok(None) };
+    let found = known.into_iter().find(|known| look::verification_word(*known) == word);
+    match found {
+        Some(found) => Ok(Some(found)),
+        None => Err(Refusal::invalid("verification", "must be verified, pending or suspended")),
+    }
+}
+
+/// Local parts with the addresses that their mail goes to.
+fn mail_forwards(document: &Document<'_>) -> Result<Vec<(String, Vec<String>)>> {
+    let Some(forwards) = document.get("mail_forwards") else { return Ok(Vec::new()) };
+    let bad = || Refusal::invalid("mail_forwards", "an object of lists of addresses");
+    let members = forwards.as_object().ok_or_else(bad)?;
+    let read = |value: &Value| -> Result<Vec<String>> {
+        let items = value.as_array().ok_or_else(bad)?;
+        items.iter().map(|item| item.as_str().map(str::to_owned).ok_or_else(bad)).collect()
+    };
+    members.iter().map(|(user, value)| Ok((user.clone(), read(value)?))).collect()
 }
 
 fn instant(document: &Document<'_>, member: &str) -> Result<Option<Timestamp>> {

@@ -1,8 +1,11 @@
 //! What was ordered for a domain: executed at once, later, or never.
 
+use std::collections::BTreeSet;
+use std::net::IpAddr;
+
 use jiff::Timestamp;
 
-use super::domain::{Contacts, NameServer};
+use super::domain::{Contacts, NameServer, Signer};
 use super::money::Money;
 
 /// What an action does.
@@ -19,17 +22,40 @@ pub(crate) enum Kind {
     /// The registrar parks an expired name until the registry's own renewal is decided.
     Park,
     BuyPrivacy,
+    /// The registrar's better name servers, as a product of their own.
+    BuyPremiumDns,
     SetNameservers(Vec<NameServer>),
     /// The contacts to come, when approval is needed first.
     SetContacts(Contacts),
     SetLock(bool),
     SetPrivacy(bool),
-    SetAutoRenew,
-    SetHold,
-    SetAuthCode,
-    SetDnssec,
-    Host,
+    SetAutoRenew(bool),
+    /// With the reason while it is held.
+    SetHold(Option<String>),
+    /// With the reason while the reseller's own lock is on.
+    SetResellerLock(Option<String>),
+    SetAuthCode(String),
+    /// The whole set to come.
+    SetDnssec(BTreeSet<Signer>),
+    SetHost(HostChange),
+    /// Masks personal data in public directories, where a law asks for it.
+    SetMasking(bool),
+    /// Values that the registrar keeps for one TLD; nothing removes one.
+    SetExtra(Vec<(String, Option<String>)>),
+    /// The registry is asked to look at the zone again.
+    Recheck,
+    /// Pushed out by a tag.
     Release,
+    /// Asked for by another registrar.
+    TransferAway,
+}
+
+/// What happens to a name server object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum HostChange {
+    Set { host: String, addresses: Vec<IpAddr> },
+    Remove { host: String },
+    Rename { host: String, name: String },
 }
 
 impl Kind {
@@ -47,12 +73,20 @@ impl Kind {
             Kind::SetContacts(_) => "domain.set_contacts",
             Kind::SetLock(_) => "domain.set_lock",
             Kind::SetPrivacy(_) => "domain.set_privacy",
-            Kind::SetAutoRenew => "domain.set_auto_renew",
-            Kind::SetHold => "domain.set_hold",
-            Kind::SetAuthCode => "domain.set_auth_code",
-            Kind::SetDnssec => "domain.set_dnssec",
-            Kind::Host => "nameserver.change",
+            Kind::BuyPremiumDns => "logicboxes.buy_premium_dns",
+            Kind::SetAutoRenew(_) => "domain.set_auto_renew",
+            Kind::SetHold(_) => "domain.set_hold",
+            Kind::SetResellerLock(_) => "logicboxes.set_reseller_lock",
+            Kind::SetAuthCode(_) => "domain.set_auth_code",
+            Kind::SetDnssec(_) => "domain.set_dnssec",
+            Kind::SetHost(HostChange::Set { .. }) => "nameserver.set_addresses",
+            Kind::SetHost(HostChange::Remove { .. }) => "nameserver.delete",
+            Kind::SetHost(HostChange::Rename { .. }) => "nameserver.rename",
+            Kind::SetMasking(_) => "logicboxes.set_gdpr",
+            Kind::SetExtra(_) => "domain.set_extra",
+            Kind::Recheck => "logicboxes.de_recheck",
             Kind::Release => "domain.release",
+            Kind::TransferAway => "domain.transfer_away",
         }
     }
 }
@@ -72,6 +106,8 @@ pub(crate) enum Wait {
     Payment,
     /// The registrant's approval.
     Approval,
+    /// Whoever has to agree to a transfer.
+    Consent,
 }
 
 impl Wait {
@@ -83,6 +119,7 @@ impl Wait {
             Wait::Platform => "locked in processing",
             Wait::Payment => "waiting for payment",
             Wait::Approval => "waiting for the registrant's approval",
+            Wait::Consent => "waiting for consent to the transfer",
         }
     }
 }
@@ -107,6 +144,12 @@ pub(crate) struct Action {
     /// The price is held back from the balance while the action is open.
     pub(crate) held: bool,
     pub(crate) invoice: Option<u64>,
+    /// What the customer's invoice is lower than the price.
+    pub(crate) discount: Money,
+    /// Privacy comes with it.
+    pub(crate) privacy: bool,
+    /// How often somebody was reminded of it.
+    pub(crate) reminders: u32,
     pub(crate) added: Timestamp,
     pub(crate) completed: Option<Timestamp>,
     /// When it ends by itself: executed, or failed with this text.

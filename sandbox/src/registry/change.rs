@@ -2,7 +2,7 @@
 
 use super::World;
 use super::action::{Kind, Wait};
-use super::domain::{Contacts, NameServer, Stage};
+use super::domain::{Contacts, NameServer, Signer, Stage};
 use super::moment;
 use super::name;
 use super::order::{Course, Demand, Outcome};
@@ -71,15 +71,45 @@ impl World {
 
     pub(crate) fn set_auto_renew(&mut self, order: u64, on: bool) -> Result<Outcome> {
         self.idle(order)?;
-        self.domain_mut(order)?.auto_renew = on;
-        self.submit(order, Demand::free(Kind::SetAutoRenew))
+        self.submit(order, Demand::free(Kind::SetAutoRenew(on)))
     }
 
     /// Takes a domain out of the zone, with a reason, or puts it back.
     pub(crate) fn set_hold(&mut self, order: u64, hold: Option<String>) -> Result<Outcome> {
         self.idle(order)?;
-        self.domain_mut(order)?.hold = hold;
-        self.submit(order, Demand::free(Kind::SetHold))
+        self.submit(order, Demand::free(Kind::SetHold(hold)))
+    }
+
+    /// The reseller's own lock, with a reason, beside the one that protects against theft.
+    pub(crate) fn set_reseller_lock(&mut self, order: u64, reason: Option<String>) -> Result<Outcome> {
+        self.changeable(order)?;
+        self.submit(order, Demand::free(Kind::SetResellerLock(reason)))
+    }
+
+    /// Adds a delegation signer record.
+    pub(crate) fn add_signer(&mut self, order: u64, signer: Signer) -> Result<Outcome> {
+        self.changeable(order)?;
+        let mut signers = self.domain(order)?.signers.clone();
+        if !signers.insert(signer) {
+            return Err(Refusal::new(Reason::NoChange, "the record is there already").at("dnssec"));
+        }
+        self.submit(order, Demand::free(Kind::SetDnssec(signers)))
+    }
+
+    /// Removes a delegation signer record.
+    pub(crate) fn remove_signer(&mut self, order: u64, signer: &Signer) -> Result<Outcome> {
+        self.changeable(order)?;
+        let mut signers = self.domain(order)?.signers.clone();
+        if !signers.remove(signer) {
+            return Err(Refusal::not_found("DS record", &signer.key_tag).at("dnssec"));
+        }
+        self.submit(order, Demand::free(Kind::SetDnssec(signers)))
+    }
+
+    /// A change without further conditions, of a domain that is neither busy nor gone.
+    pub(crate) fn change(&mut self, order: u64, kind: Kind) -> Result<Outcome> {
+        self.changeable(order)?;
+        self.submit(order, Demand::free(kind))
     }
 
     pub(crate) fn set_auth_code(&mut self, order: u64, code: &str) -> Result<Outcome> {
@@ -87,8 +117,7 @@ impl World {
         if !(6..=32).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Refusal::invalid("auth_code", "6 to 32 printable characters"));
         }
-        code.clone_into(&mut self.domain_mut(order)?.auth_code);
-        self.submit(order, Demand::free(Kind::SetAuthCode))
+        self.submit(order, Demand::free(Kind::SetAuthCode(code.to_owned())))
     }
 
     /// Deletes a domain: at once inside the add grace period, into redemption later.

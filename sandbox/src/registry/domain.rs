@@ -6,7 +6,10 @@ use std::net::IpAddr;
 use jiff::Timestamp;
 
 use super::action::Action;
+use super::forward::WebForward;
+use super::moment;
 use super::name::Name;
+use super::zone::Zone;
 
 /// Where a domain is in its life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +118,22 @@ pub(crate) struct Signer {
     pub(crate) digest: String,
 }
 
+/// A reason with its moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Remark {
+    pub(crate) text: String,
+    pub(crate) at: Timestamp,
+}
+
+/// Whether the registrant's mail address is confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verification {
+    Verified,
+    Pending,
+    /// Nobody confirmed in time.
+    Suspended,
+}
+
 /// A domain order.
 #[derive(Clone, Debug)]
 pub(crate) struct Domain {
@@ -132,9 +151,20 @@ pub(crate) struct Domain {
     pub(crate) hosts: BTreeMap<String, Vec<IpAddr>>,
     pub(crate) signers: BTreeSet<Signer>,
     pub(crate) lock: bool,
-    pub(crate) reseller_lock: Option<String>,
+    pub(crate) reseller_lock: Option<Remark>,
     pub(crate) hold: Option<String>,
     pub(crate) privacy: Privacy,
+    pub(crate) premium_dns: Option<Timestamp>,
+    /// Public directories do not show the registrant.
+    pub(crate) masked: bool,
+    pub(crate) verification: Verification,
+    /// The registry has renewed by itself: the date it shows is a year ahead of `expires`.
+    pub(crate) ahead: bool,
+    pub(crate) zone: Option<Zone>,
+    /// Web forwards by what stands in front of the domain; none while the service is off.
+    pub(crate) web_forwards: Option<BTreeMap<String, WebForward>>,
+    /// Mail forwards by the local part of the address.
+    pub(crate) mail_forwards: BTreeMap<String, Vec<String>>,
     pub(crate) auto_renew: bool,
     pub(crate) auth_code: String,
     /// Extra values of the registration, as the face got them.
@@ -164,12 +194,27 @@ impl Domain {
             reseller_lock: None,
             hold: None,
             privacy,
+            premium_dns: None,
+            masked: false,
+            verification: Verification::Verified,
+            ahead: false,
+            zone: None,
+            web_forwards: None,
+            mail_forwards: BTreeMap::new(),
             auto_renew: false,
             auth_code: String::new(),
             extra: BTreeMap::new(),
             actions: Vec::new(),
             wake: None,
             name,
+        }
+    }
+
+    /// The expiry as the registry shows it.
+    pub(crate) fn registry_expiry(&self) -> Option<Timestamp> {
+        match self.expires {
+            Some(expires) if self.ahead => moment::add_years(expires, 1).ok(),
+            expires => expires,
         }
     }
 

@@ -1,8 +1,8 @@
 //! What actions do when their time has come.
 
 use super::World;
-use super::action::{Action, Kind, Progress, Wait};
-use super::domain::{Domain, Stage};
+use super::action::{Action, HostChange, Kind, Progress, Wait};
+use super::domain::{Domain, Remark, Stage};
 use super::ledger::Item;
 use super::moment;
 use super::money::Money;
@@ -89,17 +89,19 @@ impl World {
         match &action.kind {
             Kind::Register => {
                 domain.created = Some(now);
-                domain.expires = moment::add_years(now, action.years).ok();
+                domain.expires = domain.name.tld.term(now, action.years).ok();
                 enter(domain, Stage::Active, now);
             }
             Kind::Transfer => {
                 // Whoever had it before registered it some time ago; a transfer adds its years to what was left.
                 domain.created = Some(moment::add_days(now, -200));
-                domain.expires = moment::add_years(moment::add_days(now, 165), action.years).ok();
+                domain.expires = domain.name.tld.term(moment::add_days(now, 165), action.years).ok();
                 enter(domain, Stage::Active, now);
             }
             Kind::Renew { before } => {
-                domain.expires = moment::add_years(*before, action.years).ok().or(domain.expires);
+                domain.expires = domain.name.tld.term(*before, action.years).ok().or(domain.expires);
+                // The registry had renewed already: the first year of the renewal is that one.
+                domain.ahead = false;
                 if domain.stage == Stage::Expired && domain.expires > Some(now) {
                     enter(domain, Stage::Active, now);
                     self.end_parking(domain);
@@ -112,21 +114,33 @@ impl World {
                 enter(domain, Stage::Active, now);
             }
             Kind::Delete => self.deleted(domain),
-            Kind::BuyPrivacy => domain.privacy.on = true,
+            Kind::BuyPremiumDns => domain.premium_dns = domain.expires,
             Kind::SetNameservers(servers) => domain.nameservers.clone_from(servers),
             Kind::SetContacts(contacts) => domain.contacts = contacts.clone(),
             Kind::SetLock(lock) => domain.lock = *lock,
             Kind::SetPrivacy(on) => domain.privacy.on = *on,
-            Kind::Release => enter(domain, Stage::TransferredAway, now),
-            Kind::Park
-            | Kind::SetAutoRenew
-            | Kind::SetHold
-            | Kind::SetAuthCode
-            | Kind::SetDnssec
-            | Kind::Host => {}
+            Kind::SetAutoRenew(on) => domain.auto_renew = *on,
+            Kind::SetHold(reason) => domain.hold.clone_from(reason),
+            Kind::SetResellerLock(reason) => {
+                domain.reseller_lock = reason.as_ref().map(|text| Remark { text: text.clone(), at: now });
+            }
+            Kind::SetAuthCode(code) => domain.auth_code.clone_from(code),
+            Kind::SetDnssec(signers) => domain.signers.clone_from(signers),
+            Kind::SetHost(change) => set_host(domain, change),
+            Kind::SetMasking(on) => domain.masked = *on,
+            Kind::SetExtra(values) => {
+                for (name, value) in values {
+                    match value {
+                        Some(value) => domain.extra.insert(name.clone(), value.clone()),
+                        None => domain.extra.remove(name),
+                    };
+                }
+            }
+            Kind::Release | Kind::TransferAway => enter(domain, Stage::TransferredAway, now),
+            Kind::BuyPrivacy | Kind::Park | Kind::Recheck => {}
         }
-        let prolongs = matches!(action.kind, Kind::Register | Kind::Transfer | Kind::BuyPrivacy);
-        if domain.privacy.on && (prolongs || domain.privacy.bought.is_some()) {
+        if action.privacy {
+            domain.privacy.on = true;
             domain.privacy.bought = domain.expires;
         }
     }
@@ -181,12 +195,34 @@ impl World {
             price: Money::ZERO,
             held: false,
             invoice: None,
+            discount: Money::ZERO,
+            privacy: false,
+            reminders: 0,
             added: self.now,
             completed: None,
             due: None,
             account: String::new(),
             duplicated: false,
         });
+    }
+}
+
+fn set_host(domain: &mut Domain, change: &HostChange) {
+    match change {
+        HostChange::Set { host, addresses } => {
+            domain.hosts.insert(host.clone(), addresses.clone());
+        }
+        HostChange::Remove { host } => {
+            domain.hosts.remove(host);
+        }
+        HostChange::Rename { host, name } => {
+            if let Some(addresses) = domain.hosts.remove(host) {
+                domain.hosts.insert(name.clone(), addresses);
+            }
+            for server in domain.nameservers.iter_mut().filter(|server| server.name == *host) {
+                server.name.clone_from(name);
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use super::World;
-use super::action::Kind;
+use super::action::{HostChange, Kind};
 use super::name;
 use super::order::{Demand, Outcome};
 use super::refusal::{Reason, Refusal, Result};
@@ -42,27 +42,22 @@ impl World {
         addresses: Option<Vec<IpAddr>>,
     ) -> Result<Outcome> {
         self.idle(order)?;
-        let hosts = &mut self.domain_mut(order)?.hosts;
-        match addresses {
-            Some(addresses) => hosts.insert(host.to_owned(), addresses),
-            None => hosts.remove(host),
+        let host = host.to_owned();
+        let change = match addresses {
+            Some(addresses) => HostChange::Set { host, addresses },
+            None => HostChange::Remove { host },
         };
-        self.submit(order, Demand::free(Kind::Host))
+        self.submit(order, Demand::free(Kind::SetHost(change)))
     }
 
     /// Gives a host another name below the same domain; delegations follow.
     pub(crate) fn rename_host(&mut self, order: u64, old: &str, new: &str) -> Result<Outcome> {
         self.idle(order)?;
-        let addresses = self.host(order, old)?.clone();
-        let domain = self.domain_mut(order)?;
-        if domain.hosts.contains_key(new) {
+        self.host(order, old)?;
+        if self.host(order, new).is_ok() {
             return Err(Refusal::new(Reason::Taken, format!("{new} exists already")).at("new_name"));
         }
-        domain.hosts.remove(old);
-        domain.hosts.insert(new.to_owned(), addresses);
-        for server in domain.nameservers.iter_mut().filter(|server| server.name == old) {
-            new.clone_into(&mut server.name);
-        }
-        self.submit(order, Demand::free(Kind::Host))
+        let change = HostChange::Rename { host: old.to_owned(), name: new.to_owned() };
+        self.submit(order, Demand::free(Kind::SetHost(change)))
     }
 }

@@ -47,8 +47,20 @@ impl World {
         })
     }
 
-    /// The next stage, when its time has come.
+    /// The next stage, when its time has come; then whatever was bought for less long than the domain.
     fn age(&mut self, domain: &mut Domain) {
+        self.next_stage(domain);
+        let over = |until: Option<Timestamp>| until.is_some_and(|until| until <= self.now);
+        if over(domain.privacy.bought) {
+            domain.privacy.on = false;
+            domain.privacy.bought = None;
+        }
+        if over(domain.premium_dns) {
+            domain.premium_dns = None;
+        }
+    }
+
+    fn next_stage(&mut self, domain: &mut Domain) {
         let Some(at) = stage_ends(domain).filter(|at| *at <= self.now) else { return };
         if domain.stage == Stage::Active && domain.auto_renew && self.renew_at_expiry(domain, at) {
             return;
@@ -56,11 +68,14 @@ impl World {
         match domain.stage {
             Stage::Active if domain.name.tld.grace > 0 => {
                 enter(domain, Stage::Expired, at);
-                if domain.name.tld.registry_renews {
-                    self.park(domain);
+                self.park(domain);
+                // It stays open only while the registry's own renewal is to be decided.
+                if !domain.name.tld.registry_renews {
+                    self.end_parking(domain);
                 }
             }
             Stage::Active | Stage::Expired => {
+                domain.ahead = false;
                 let next = self.after_grace(domain);
                 enter(domain, next, at);
                 self.end_parking(domain);
@@ -77,7 +92,7 @@ impl World {
     /// because a panel that renews as well makes it a second charge.
     fn renew_at_expiry(&mut self, domain: &mut Domain, at: Timestamp) -> bool {
         let price = self.price(&domain.name, Price::Renew, 1);
-        let Ok(expires) = moment::add_years(at, 1) else { return false };
+        let Ok(expires) = domain.name.tld.term(at, 1) else { return false };
         if self.afford(price).is_err() {
             return false;
         }
@@ -102,7 +117,9 @@ impl World {
 /// The next moment at which something happens to a domain by itself.
 fn next(domain: &Domain) -> Option<Timestamp> {
     let due = domain.actions.iter().filter(|action| action.open()).filter_map(|action| action.due.as_ref());
-    due.map(|(at, _)| *at).chain(stage_ends(domain)).min()
+    let bought = [domain.privacy.bought, domain.premium_dns];
+    let ends = bought.into_iter().flatten().filter(|_| domain.stage.live());
+    due.map(|(at, _)| *at).chain(stage_ends(domain)).chain(ends).min()
 }
 
 fn stage_ends(domain: &Domain) -> Option<Timestamp> {

@@ -10,6 +10,8 @@ pub(crate) mod contact;
 pub(crate) mod customer;
 pub(crate) mod domain;
 pub(crate) mod execute;
+pub(crate) mod forward;
+pub(crate) mod fund;
 pub(crate) mod host;
 pub(crate) mod ledger;
 pub(crate) mod life;
@@ -22,17 +24,21 @@ pub(crate) mod register;
 pub(crate) mod renew;
 pub(crate) mod seed;
 pub(crate) mod tld;
+mod tlds;
 pub(crate) mod transfer;
+pub(crate) mod zone;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
 use contact::Contact;
-use customer::Customer;
+use customer::{Customer, Token, Wish};
 use domain::{Domain, Stage};
+use fund::Fund;
 use ledger::Charge;
 use money::Money;
+use order::Fate;
 use refusal::{Refusal, Result};
 
 /// Who calls, as far as the world cares.
@@ -58,6 +64,8 @@ pub(crate) struct Numbers {
 pub(crate) struct World {
     pub(crate) now: Timestamp,
     pub(crate) caller: Caller,
+    /// The account has signed up for premium names.
+    pub(crate) premium: bool,
     pub(crate) balance: Money,
     /// Held back for open actions.
     pub(crate) locked: Money,
@@ -76,6 +84,14 @@ pub(crate) struct World {
     seeded: BTreeSet<String>,
     /// What happens by itself, in the order in which it does.
     agenda: BTreeSet<(Timestamp, u64)>,
+    /// Courses that tests have ordered for actions to come.
+    pub(crate) fates: Vec<Fate>,
+    /// Money that came in, or was noted down, outside of orders.
+    pub(crate) funds: Vec<Fund>,
+    /// Tokens of logged-in customers: whose they are, and until when.
+    pub(crate) tokens: BTreeMap<String, Token>,
+    /// Names that customers want as soon as they can be had.
+    pub(crate) wishes: Vec<Wish>,
     numbers: Numbers,
 }
 

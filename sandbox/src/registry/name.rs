@@ -67,9 +67,15 @@ pub(crate) enum Meaning {
     Transfer,
     /// Registered elsewhere, unlocked; the transfer fails after an hour.
     TransferFailing,
+    /// Registered elsewhere, unlocked; the transfer waits until somebody agrees.
+    TransferApproval,
+    /// The same, at a registrar that says little about it.
+    TransferQuiet,
     /// Registered elsewhere and locked.
     Locked,
     Premium,
+    /// Available in the early access phase, for a fee on top.
+    EarlyAccess,
     Reserved,
     /// The registry cannot be reached.
     Unknown,
@@ -77,6 +83,8 @@ pub(crate) enum Meaning {
     Claim,
     SoonExpired,
     Expired,
+    /// Ours and expired; the registry has renewed it by itself.
+    Parked,
     Redemption,
     Pending,
     NoPrivacy,
@@ -88,14 +96,18 @@ pub(crate) enum Meaning {
 const WORDS: &[(&str, Meaning)] = &[
     ("taken", Meaning::Taken),
     ("transferfailing", Meaning::TransferFailing),
+    ("transferapproval", Meaning::TransferApproval),
+    ("transferquiet", Meaning::TransferQuiet),
     ("transfer", Meaning::Transfer),
     ("locked", Meaning::Locked),
     ("premium", Meaning::Premium),
+    ("eap", Meaning::EarlyAccess),
     ("reserved", Meaning::Reserved),
     ("unknown", Meaning::Unknown),
     ("claim", Meaning::Claim),
     ("soonexpired", Meaning::SoonExpired),
     ("expired", Meaning::Expired),
+    ("parked", Meaning::Parked),
     ("redemption", Meaning::Redemption),
     ("pending", Meaning::Pending),
     ("noprivacy", Meaning::NoPrivacy),
@@ -117,11 +129,19 @@ impl Meaning {
 
     /// Registered by somebody else.
     pub(crate) fn elsewhere(self) -> bool {
-        matches!(self, Meaning::Taken | Meaning::Transfer | Meaning::TransferFailing | Meaning::Locked)
+        matches!(
+            self,
+            Meaning::Taken
+                | Meaning::Transfer
+                | Meaning::TransferFailing
+                | Meaning::TransferApproval
+                | Meaning::TransferQuiet
+                | Meaning::Locked
+        )
     }
 
     /// Ours from the first look on.
     pub(crate) fn ours(self) -> bool {
-        matches!(self, Meaning::SoonExpired | Meaning::Expired | Meaning::Redemption)
+        matches!(self, Meaning::SoonExpired | Meaning::Expired | Meaning::Parked | Meaning::Redemption)
     }
 }

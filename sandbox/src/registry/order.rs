@@ -11,6 +11,31 @@ use super::name::{Meaning, Name};
 use super::refusal::{Reason, Refusal, Result};
 use super::tld::Price;
 
+/// How the next action of a kind goes on, ordered by a test.
+#[derive(Clone, Debug)]
+pub(crate) struct Fate {
+    pub(crate) operation: String,
+    pub(crate) domain: Option<String>,
+    pub(crate) course: FateCourse,
+    pub(crate) times: u64,
+}
+
+/// The courses that can be ordered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum FateCourse {
+    /// Executed an hour later.
+    Pending,
+    /// Accepted and failed in the same breath.
+    Failing,
+    /// Accepted and never executed.
+    Stuck,
+}
+
+/// What the early access phase costs on top (`modelled`).
+pub(crate) fn early_access_fee() -> Money {
+    super::money::cents(10_000)
+}
+
 /// How an action goes on after it was accepted.
 #[derive(Clone, Debug)]
 pub(crate) enum Course {
@@ -32,13 +57,15 @@ pub(crate) struct Demand {
     pub(crate) price: Money,
     /// Raise an invoice for the customer.
     pub(crate) invoice: bool,
+    /// Privacy comes with it.
+    pub(crate) privacy: bool,
     pub(crate) course: Course,
 }
 
 impl Demand {
     /// A free change that is executed at once.
     pub(crate) fn free(kind: Kind) -> Demand {
-        Demand { kind, years: 0, price: Money::ZERO, invoice: false, course: Course::Now }
+        Demand { kind, years: 0, price: Money::ZERO, invoice: false, privacy: false, course: Course::Now }
     }
 }
 
@@ -70,7 +97,11 @@ impl Outcome {
 
 impl World {
     /// Adds an action to an order and runs it as far as it goes now.
-    pub(crate) fn submit(&mut self, order: u64, demand: Demand) -> Result<Outcome> {
+    pub(crate) fn submit(&mut self, order: u64, mut demand: Demand) -> Result<Outcome> {
+        if matches!(demand.course, Course::Now) {
+            let domain = self.domain(order)?.name.ascii.clone();
+            demand.course = self.fate(demand.kind.operation(), &domain).unwrap_or(Course::Now);
+        }
         let pays_later = matches!(demand.course, Course::Wait(Wait::Payment));
         if !pays_later {
             self.afford(demand.price)?;
@@ -93,6 +124,9 @@ impl World {
             price: demand.price,
             held: open && !pays_later,
             invoice: demand.invoice.then(|| self.next_invoice()),
+            discount: Money::ZERO,
+            privacy: demand.privacy,
+            reminders: 0,
             added: self.now,
             completed: (!open).then_some(self.now),
             due,
@@ -128,6 +162,15 @@ impl World {
         })
     }
 
+    /// Lowers what the customer's invoice says; the reseller's price stays.
+    pub(crate) fn discount(&mut self, order: u64, action: u64, discount: Money) -> Result<Outcome> {
+        let actions = &mut self.domain_mut(order)?.actions;
+        if let Some(found) = actions.iter_mut().find(|found| found.id == action) {
+            found.discount = discount;
+        }
+        self.outcome(order, action)
+    }
+
     /// How an order for this name goes on, by the name's meaning.
     pub(crate) fn course(&self, name: &Name, hold: bool) -> Course {
         if hold {
@@ -141,6 +184,23 @@ impl World {
         }
     }
 
+    /// Takes the course that a test has ordered for the next action of this kind, if any.
+    fn fate(&mut self, operation: &str, domain: &str) -> Option<Course> {
+        let index = self.fates.iter().position(|fate| {
+            fate.operation == operation && fate.domain.as_ref().is_none_or(|name| name == domain)
+        })?;
+        let fate = self.fates[index].clone();
+        match fate.times {
+            0 | 1 => drop(self.fates.remove(index)),
+            times => self.fates[index].times = times - 1,
+        }
+        Some(match fate.course {
+            FateCourse::Pending => Course::Later(Wait::Registry, moment::add_hours(self.now, 1)),
+            FateCourse::Failing => Course::Fail("the registry refused the order"),
+            FateCourse::Stuck => Course::Wait(Wait::Platform),
+        })
+    }
+
     /// The price of an order for this name.
     pub(crate) fn price(&self, name: &Name, kind: Price, years: u32) -> Money {
         let each = match (name.meaning, kind) {
@@ -151,6 +211,10 @@ impl World {
         };
         match kind {
             Price::Restore => each,
+            // The fee of the early access phase comes once, on top of the term's price.
+            Price::Register if name.meaning == Meaning::EarlyAccess => {
+                each * Money::from(years) + early_access_fee()
+            }
             _ => each * Money::from(years),
         }
     }

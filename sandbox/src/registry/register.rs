@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::World;
-use super::action::{Kind, Progress};
+use super::action::{Kind, Progress, Wait};
 use super::check::Verdict;
 use super::domain::{Contacts, Domain, NameServer};
+use super::moment;
 use super::money::Money;
 use super::name::{Meaning, Name};
-use super::order::{Demand, Outcome, Part};
+use super::order::{Course, Demand, Outcome, Part};
 use super::refusal::{Reason, Refusal, Result};
 use super::tld::Price;
 
@@ -24,6 +25,10 @@ pub(crate) struct Setup {
     pub(crate) auth_code: Option<String>,
     pub(crate) extra: BTreeMap<String, String>,
     pub(crate) accept_premium: bool,
+    /// An application in a launch phase, before everybody may register.
+    pub(crate) launch: bool,
+    /// Pay the fee of the early access phase.
+    pub(crate) accept_early_access: bool,
     /// Raise an invoice for the customer.
     pub(crate) invoice: bool,
     /// Accept the order, but wait for its payment.
@@ -43,12 +48,17 @@ impl World {
     /// Registers a domain.
     pub(crate) fn register(&mut self, wanted: &Registration) -> Result<Outcome> {
         let (name, price) = self.registrable(wanted)?;
-        let course = self.course(&name, wanted.setup.hold);
+        let mut course = self.course(&name, wanted.setup.hold);
+        if wanted.setup.launch && matches!(course, Course::Now) {
+            // Applications of a launch phase are decided later.
+            course = Course::Later(Wait::Registry, moment::add_hours(self.now, 24));
+        }
         let demand = Demand {
             kind: Kind::Register,
             years: wanted.years,
             price,
             invoice: wanted.setup.invoice,
+            privacy: false,
             course,
         };
         self.open_order(name, &wanted.setup, demand)
@@ -68,7 +78,19 @@ impl World {
             let text = format!("{} has a trademark claim to accept", name.ascii);
             return Err(Refusal::new(Reason::ClaimRequired, text).at("claim"));
         }
+        if name.tld.launching && !wanted.setup.launch {
+            let text = format!(".{} is not open for everybody yet", name.tld.name);
+            return Err(Refusal::new(Reason::Launch, text).at("launch"));
+        }
+        if wanted.setup.launch && !name.tld.launching {
+            let text = format!(".{} is in no launch phase", name.tld.name);
+            return Err(Refusal::new(Reason::Launch, text).at("launch"));
+        }
         premium_accepted(&name, &wanted.setup)?;
+        if name.meaning == Meaning::EarlyAccess && !wanted.setup.accept_early_access {
+            let text = format!("{} is in early access, and the order does not accept its fee", name.ascii);
+            return Err(Refusal::new(Reason::EarlyAccess, text).at("early_access"));
+        }
         if wanted.years == 0 {
             return Err(Refusal::invalid("years", "at least one year"));
         }
@@ -84,7 +106,7 @@ impl World {
     }
 
     /// Makes the domain order with its first action.
-    pub(crate) fn open_order(&mut self, name: Name, setup: &Setup, demand: Demand) -> Result<Outcome> {
+    pub(crate) fn open_order(&mut self, name: Name, setup: &Setup, mut demand: Demand) -> Result<Outcome> {
         // Before anything is made, so that a refusal leaves no trace.
         if !setup.hold {
             self.afford(demand.price)?;
@@ -100,7 +122,8 @@ impl World {
         domain.extra.clone_from(&setup.extra);
         domain.auth_code = setup.auth_code.clone().unwrap_or_else(|| make_code(order));
         let ascii = domain.name.ascii.clone();
-        let parts = if setup.privacy { self.add_privacy(&mut domain) } else { Vec::new() };
+        let parts = if setup.privacy { privacy_refused(&domain) } else { Vec::new() };
+        demand.privacy = setup.privacy && parts.is_empty();
         self.names.insert(ascii, order);
         self.orders.insert(order, domain);
         let mut outcome = self.submit(order, demand)?;
@@ -109,16 +132,15 @@ impl World {
         }
         Ok(outcome)
     }
+}
 
-    /// Privacy as a part of a larger order: it can fail alone.
-    pub(crate) fn add_privacy(&self, domain: &mut Domain) -> Vec<Part> {
-        if domain.privacy.available && domain.name.meaning != Meaning::NoPrivacy {
-            domain.privacy.on = true;
-            return Vec::new();
-        }
-        let message = format!("no privacy for {}", domain.name.ascii);
-        vec![Part { what: "privacy", reason: Reason::Unsupported, message }]
+/// Privacy as a part of a larger order: it can fail alone.
+pub(crate) fn privacy_refused(domain: &Domain) -> Vec<Part> {
+    if domain.privacy.available && domain.name.meaning != Meaning::NoPrivacy {
+        return Vec::new();
     }
+    let message = format!("no privacy for {}", domain.name.ascii);
+    vec![Part { what: "privacy", reason: Reason::Unsupported, message }]
 }
 
 fn already(name: &Name, reason: Reason, text: &str) -> Refusal {

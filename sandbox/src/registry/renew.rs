@@ -10,9 +10,9 @@ use super::domain::{Domain, Stage};
 use super::moment;
 use super::money::cents;
 use super::name::Meaning;
-use super::order::{Demand, Outcome, Part};
+use super::order::{Demand, Outcome};
 use super::refusal::{Reason, Refusal, Result};
-use super::register::unreachable;
+use super::register::{privacy_refused, unreachable};
 use super::tld::Price;
 
 /// The expiry that the caller has on record.
@@ -56,21 +56,17 @@ impl World {
         if !wanted.hold {
             self.afford(price)?;
         }
-        let mut parts = Vec::new();
+        let parts = if wanted.privacy { privacy_refused(domain) } else { Vec::new() };
         let fails = name.meaning == Meaning::Failing;
-        if let Some(domain) = self.orders.get_mut(&order).filter(|_| !fails) {
-            if let Some(auto_renew) = wanted.auto_renew {
-                domain.auto_renew = auto_renew;
-            }
-            if wanted.privacy {
-                parts = buy_along(domain);
-            }
+        if let (Some(auto_renew), false) = (wanted.auto_renew, fails) {
+            self.domain_mut(order)?.auto_renew = auto_renew;
         }
         let demand = Demand {
             kind: Kind::Renew { before },
             years: wanted.years,
             price,
             invoice: wanted.invoice,
+            privacy: wanted.privacy && parts.is_empty(),
             course,
         };
         let mut outcome = self.submit(order, demand)?;
@@ -82,7 +78,8 @@ impl World {
         let Some(expires) = domain.expires else {
             return Err(status(domain, "is not registered yet"));
         };
-        if let Some(guard) = wanted.guard.filter(|guard| !guard.fits(expires)) {
+        let shown = domain.registry_expiry().unwrap_or(expires);
+        if let Some(guard) = wanted.guard.filter(|guard| !guard.fits(expires) && !guard.fits(shown)) {
             let renewed = domain.actions.iter().any(|action| {
                 action.progress == Progress::Done
                     && matches!(action.kind, Kind::Renew { before } if guard.fits(before))
@@ -111,11 +108,15 @@ impl World {
             return Err(Refusal::invalid("years", "at least one year"));
         }
         let tld = domain.name.tld;
+        if tld.renewal_step > 1 && wanted.years != tld.renewal_step {
+            let text = format!(".{} renews by {} years", tld.name, tld.renewal_step);
+            return Err(Refusal::new(Reason::TermTooLong, text).at("years"));
+        }
         if wanted.years > tld.max_renewal {
             let text = format!(".{} renews by at most {} years", tld.name, tld.max_renewal);
             return Err(Refusal::new(Reason::TermTooLong, text).at("years"));
         }
-        let after = moment::add_years(expires, wanted.years)?;
+        let after = tld.term(expires, wanted.years)?;
         if after > moment::add_years(self.now, tld.max_years)? {
             let text = format!("{} cannot be extended beyond {} years", domain.name.ascii, tld.max_years);
             return Err(Refusal::new(Reason::TermTooLong, text).at("years"));
@@ -132,7 +133,7 @@ impl World {
         let name = domain.name.clone();
         let price = self.price(&name, Price::Restore, 1);
         let course = self.course(&name, hold);
-        self.submit(order, Demand { kind: Kind::Restore, years: 0, price, invoice, course })
+        self.submit(order, Demand { kind: Kind::Restore, years: 0, price, invoice, privacy: false, course })
     }
 
     /// Privacy as a purchase of its own.
@@ -150,10 +151,27 @@ impl World {
         }
         let name = domain.name.clone();
         let course = self.course(&name, hold);
-        self.submit(
-            order,
-            Demand { kind: Kind::BuyPrivacy, years: 1, price: privacy_price(), invoice, course },
-        )
+        let price = privacy_price();
+        let kind = Kind::BuyPrivacy;
+        self.submit(order, Demand { kind, years: 1, price, invoice, privacy: true, course })
+    }
+
+    /// The registrar's better name servers, to the end of the term.
+    pub(crate) fn buy_premium_dns(&mut self, order: u64, invoice: bool, hold: bool) -> Result<Outcome> {
+        let domain = self.idle(order)?;
+        if !matches!(domain.stage, Stage::Active | Stage::Expired) {
+            return Err(status(domain, "is not active"));
+        }
+        if domain.premium_dns.is_some_and(|until| Some(until) == domain.expires) {
+            return Err(Refusal::new(
+                Reason::NoChange,
+                "premium DNS is bought to the end of the term already",
+            ));
+        }
+        let name = domain.name.clone();
+        let course = self.course(&name, hold);
+        let (kind, price) = (Kind::BuyPremiumDns, premium_dns_price());
+        self.submit(order, Demand { kind, years: 1, price, invoice, privacy: false, course })
     }
 }
 
@@ -162,14 +180,9 @@ pub(crate) fn privacy_price() -> super::money::Money {
     cents(200)
 }
 
-fn buy_along(domain: &mut Domain) -> Vec<Part> {
-    if domain.privacy.available && domain.name.meaning != Meaning::NoPrivacy {
-        domain.privacy.on = true;
-        domain.privacy.bought = domain.privacy.bought.or(domain.expires);
-        return Vec::new();
-    }
-    let message = format!("no privacy for {}", domain.name.ascii);
-    vec![Part { what: "privacy", reason: Reason::Unsupported, message }]
+/// The price of premium DNS (`modelled`).
+pub(crate) fn premium_dns_price() -> super::money::Money {
+    cents(300)
 }
 
 fn status(domain: &Domain, text: &str) -> Refusal {

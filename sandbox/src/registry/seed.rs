@@ -18,6 +18,7 @@ impl World {
         let mut world = World {
             now,
             caller: Caller::default(),
+            premium: true,
             balance: cents(1_000_000),
             locked: Money::ZERO,
             ledger: Vec::new(),
@@ -29,6 +30,10 @@ impl World {
             actions: BTreeMap::new(),
             seeded: BTreeSet::new(),
             agenda: BTreeSet::new(),
+            fates: Vec::new(),
+            funds: Vec::new(),
+            tokens: BTreeMap::new(),
+            wishes: Vec::new(),
             numbers: Numbers {
                 order: 85_535_805,
                 action: 514_034_682,
@@ -59,7 +64,7 @@ impl World {
                 card: card.clone(),
                 language: "en".into(),
                 created: now,
-                balance: Money::ZERO,
+                ..Customer::default()
             },
         );
         world.contacts.insert(
@@ -75,23 +80,31 @@ impl World {
             return;
         }
         let Ok(name) = Name::parse(ascii) else { return };
-        // Where the registry has no redemption, no name can be in it.
-        let impossible = name.meaning == Meaning::Redemption && name.tld.redemption == 0;
+        // Where the registry has no redemption, or does not renew by itself, no name can be in that state.
+        let impossible = match name.meaning {
+            Meaning::Redemption => name.tld.redemption == 0,
+            Meaning::Parked => name.tld.grace == 0 || !name.tld.registry_renews,
+            _ => false,
+        };
         if !name.meaning.ours() || impossible {
             return;
         }
         let day = moment::whole(self.now);
         let expires = match name.meaning {
             Meaning::SoonExpired => moment::add_days(day, 7),
-            Meaning::Expired => moment::add_days(day, -3),
+            Meaning::Expired | Meaning::Parked => moment::add_days(day, -3),
             // Past its grace period, five days into redemption.
             _ => moment::add_days(day, -name.tld.grace - 5),
         };
         let redeemable = name.meaning == Meaning::Redemption;
+        let ahead = name.meaning == Meaning::Parked;
         let order = self.adopt(name, expires);
         if let Some(domain) = self.orders.get_mut(&order).filter(|_| redeemable) {
             domain.stage = Stage::Redemption;
             domain.since = moment::add_days(day, -5);
+        }
+        if let Some(domain) = self.orders.get_mut(&order) {
+            domain.ahead = ahead;
         }
         self.plan(order);
         if !redeemable {

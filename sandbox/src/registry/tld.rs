@@ -1,9 +1,11 @@
-//! What is sold: terms, life cycle and prices per TLD, as data.
-//!
-//! Grace periods, redemption and registry auto-renewal follow LogicBoxes' expiry rules where they give a number; the
-//! others, and all prices, are `modelled`.
+//! What is sold: terms, life cycle and prices per TLD. The list itself is in [`super::tlds`].
 
+use jiff::Timestamp;
+
+use super::moment;
 use super::money::{Money, cents};
+use super::refusal::Result;
+pub(crate) use super::tlds::TLDS;
 
 /// One TLD on the price list.
 #[derive(Debug)]
@@ -14,6 +16,8 @@ pub(crate) struct Tld {
     pub(crate) max_years: u32,
     /// Most years in one renewal.
     pub(crate) max_renewal: u32,
+    /// The only number of years that a renewal can have, where it is not 1.
+    pub(crate) renewal_step: u32,
     /// Days after expiry in which a renewal costs the normal price.
     pub(crate) grace: i64,
     /// Days in which only a restore helps; 0 where there is no such phase.
@@ -22,6 +26,10 @@ pub(crate) struct Tld {
     pub(crate) pending_delete: i64,
     /// The registry renews by itself at expiry and waits for the registrar's decision.
     pub(crate) registry_renews: bool,
+    /// Terms end on the fifth-last day of their month.
+    pub(crate) month_end: bool,
+    /// Only applications of a launch phase are taken (`modelled`: which TLDs that are).
+    pub(crate) launching: bool,
     pub(crate) privacy: bool,
     /// US cents: register, renew, transfer, restore.
     prices: [i64; 4],
@@ -30,46 +38,70 @@ pub(crate) struct Tld {
 /// Days after registration in which a deletion gives the money back.
 pub(crate) const ADD_GRACE: i64 = 5;
 
-const fn tld(name: &'static str, grace: i64, price: i64) -> Tld {
+pub(super) const fn tld(name: &'static str, grace: i64, price: i64) -> Tld {
     let prices = [price, price, price, 8000];
     Tld {
         name,
         max_years: 10,
         max_renewal: 10,
+        renewal_step: 1,
         grace,
         redemption: 30,
         pending_delete: 5,
         registry_renews: true,
+        month_end: false,
+        launching: false,
         privacy: true,
         prices,
     }
 }
 
 impl Tld {
-    const fn keeps_nothing(mut self) -> Tld {
+    pub(super) const fn keeps_nothing(mut self) -> Tld {
         self.registry_renews = false;
         self
     }
 
-    const fn public(mut self) -> Tld {
+    pub(super) const fn public(mut self) -> Tld {
         self.privacy = false;
         self
     }
 
-    const fn dies(mut self, redemption: i64, pending_delete: i64) -> Tld {
+    pub(super) const fn dies(mut self, redemption: i64, pending_delete: i64) -> Tld {
         self.redemption = redemption;
         self.pending_delete = pending_delete;
         self
     }
 
-    const fn renewal(mut self, years: u32) -> Tld {
+    pub(super) const fn renewal(mut self, years: u32) -> Tld {
         self.max_renewal = years;
+        self
+    }
+
+    pub(super) const fn steps_of(mut self, years: u32) -> Tld {
+        self.renewal_step = years;
+        self
+    }
+
+    pub(super) const fn ends_with_the_month(mut self) -> Tld {
+        self.month_end = true;
+        self
+    }
+
+    pub(super) const fn launches(mut self) -> Tld {
+        self.launching = true;
         self
     }
 
     /// The normal price of one year, or of one restore.
     pub(crate) fn price(&self, kind: Price) -> Money {
         cents(self.prices[kind as usize])
+    }
+
+    /// The end of a term that begins at some moment.
+    pub(crate) fn term(&self, from: Timestamp, years: u32) -> Result<Timestamp> {
+        let end = moment::add_years(from, years)?;
+        Ok(if self.month_end { moment::fifth_last_day(end) } else { end })
     }
 
     /// The TLD of that name.
@@ -86,45 +118,3 @@ pub(crate) enum Price {
     Transfer,
     Restore,
 }
-
-/// Everything that is sold.
-pub(crate) static TLDS: &[Tld] = &[
-    tld("com", 36, 999),
-    tld("net", 36, 1199),
-    tld("org", 36, 1099),
-    tld("info", 36, 1499),
-    tld("biz", 36, 1399).keeps_nothing(),
-    tld("de", 0, 799).keeps_nothing().public(),
-    tld("uk", 90, 699).keeps_nothing().public().dies(0, 0),
-    tld("co.uk", 90, 699).keeps_nothing().public().dies(0, 0),
-    tld("org.uk", 90, 699).keeps_nothing().public().dies(0, 0),
-    tld("me.uk", 90, 699).keeps_nothing().public().dies(0, 0),
-    tld("eu", 27, 849).public(),
-    tld("us", 36, 899).keeps_nothing().public(),
-    tld("au", 32, 1599).keeps_nothing().public().dies(0, 0),
-    tld("com.au", 32, 1499).keeps_nothing().public().dies(0, 0),
-    tld("net.au", 32, 1499).keeps_nothing().public().dies(0, 0),
-    tld("nl", 0, 749).keeps_nothing().public().renewal(1),
-    tld("fr", 30, 949).public(),
-    tld("io", 36, 3999),
-    tld("me", 36, 1899),
-    tld("cc", 36, 1299),
-    tld("tv", 36, 3299),
-    tld("mobi", 36, 1799),
-    tld("name", 40, 999).dies(0, 0),
-    tld("pro", 36, 1899).public(),
-    tld("co", 40, 2799).keeps_nothing(),
-    tld("in", 36, 899).public(),
-    tld("co.in", 36, 699).public(),
-    tld("ca", 40, 1299).public(),
-    tld("asia", 40, 1399).public(),
-    tld("es", 9, 999).keeps_nothing().public().dies(0, 0),
-    tld("ru", 30, 599).keeps_nothing().public().dies(0, 0).renewal(1),
-    tld("nz", 4, 1999).public(),
-    tld("co.nz", 4, 1799).public(),
-    tld("cn", 40, 1199).public().dies(15, 0),
-    tld("app", 40, 1499),
-    tld("dev", 40, 1299),
-    tld("dentist", 40, 4499),
-    tld("lawyer", 40, 3899),
-];

@@ -30,7 +30,7 @@ impl World {
         self.open_order(
             name,
             &setup,
-            Demand { kind: Kind::Transfer, years: 1, price, invoice: setup.invoice, course },
+            Demand { kind: Kind::Transfer, years: 1, price, invoice: setup.invoice, privacy: false, course },
         )
     }
 
@@ -73,6 +73,9 @@ impl World {
                 Ok(Course::FailLater(Wait::Unlock, week, "the domain was not unlocked in time"))
             }
             (Meaning::Pending, _) => Ok(Course::Later(Wait::Registry, hours(1))),
+            (Meaning::TransferApproval | Meaning::TransferQuiet, _) => {
+                Ok(Course::FailLater(Wait::Consent, hours(14 * 24), "nobody agreed in time"))
+            }
             // .UK names move by a tag that the old registrar sets, not by a code.
             (meaning, None) if meaning != Meaning::Taken && name.tld.name.ends_with("uk") => Ok(Course::Now),
             (_, None) => Ok(Course::FailLater(Wait::AuthCode, week, "no transfer code was given in time")),
@@ -111,6 +114,31 @@ impl World {
         self.fail(order, id, "cancelled");
         self.plan(order);
         self.outcome(order, id)
+    }
+
+    /// Reminds whoever has to agree to a transfer.
+    pub(crate) fn resend_transfer(&mut self, order: u64) -> Result<()> {
+        let action = self.running_transfer(order)?;
+        if !matches!(action.progress, Progress::Open(Wait::Consent | Wait::Registry)) {
+            return Err(Refusal::new(Reason::Status, "the transfer does not wait for an approval"));
+        }
+        let id = action.id;
+        let actions = &mut self.domain_mut(order)?.actions;
+        if let Some(action) = actions.iter_mut().find(|action| action.id == id) {
+            action.reminders += 1;
+        }
+        Ok(())
+    }
+
+    /// Another registrar asks for a domain of ours: it goes in five days unless somebody rejects that.
+    pub(crate) fn depart(&mut self, order: u64) -> Result<Outcome> {
+        self.changeable(order)?;
+        let domain = self.domain(order)?;
+        if domain.lock {
+            return Err(Refusal::new(Reason::Status, format!("{} is locked", domain.name.ascii)).at("lock"));
+        }
+        let goes = Course::Later(Wait::Consent, moment::add_days(self.now, 5));
+        self.submit(order, Demand { course: goes, ..Demand::free(Kind::TransferAway) })
     }
 
     /// The open transfer of an order.

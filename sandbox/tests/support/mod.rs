@@ -113,3 +113,47 @@ pub fn lb_register(sandbox: &Sandbox, domain: &str) -> Value {
     );
     lb_ok(sandbox, "POST", "domains/register.json", &query)
 }
+
+/// The parameters of a contact of the seeded customer.
+pub fn lb_person(country: &str, rest: &str) -> String {
+    format!(
+        "name=A+B&company=Example+Ltd&email=a%40example.com&address-line-1=1+High+Street&city=Leeds&country={country}&zipcode=12345&phone-cc=44&phone=1132926070&customer-id=17824872&{rest}"
+    )
+}
+
+/// Numbered attributes, from pairs that are encoded already.
+pub fn lb_attributes(pairs: &[(&str, &str)]) -> String {
+    let numbered = pairs.iter().enumerate().map(|(index, (name, value))| {
+        let number = index + 1;
+        format!("&attr-name{number}={name}&attr-value{number}={value}")
+    });
+    numbered.collect()
+}
+
+/// Makes a contact and gives its number.
+pub fn lb_contact(sandbox: &Sandbox, country: &str, kind: &str, attributes: &[(&str, &str)]) -> String {
+    let rest = format!("type={kind}{}", lb_attributes(attributes));
+    lb_ok(sandbox, "POST", "contacts/add.json", &lb_person(country, &rest)).to_string()
+}
+
+/// The registrant, and one contact in the other roles.
+pub fn lb_roles(registrant: &str, others: &str) -> String {
+    format!(
+        "reg-contact-id={registrant}&admin-contact-id={others}&tech-contact-id={others}&billing-contact-id={others}"
+    )
+}
+
+/// Registers a .com and gives its order number as text.
+pub fn lb_order(sandbox: &Sandbox, domain: &str) -> String {
+    lb_register(sandbox, domain)["entityid"].as_str().unwrap().to_owned()
+}
+
+/// Everything that details tell of an order.
+pub fn lb_details(sandbox: &Sandbox, order: &str) -> Value {
+    lb_ok(sandbox, "GET", "domains/details.json", &format!("order-id={order}&options=All"))
+}
+
+/// What the world itself knows of a domain.
+pub fn look(sandbox: &Sandbox, domain: &str) -> Value {
+    control(sandbox, "look", json!({ "domain": domain }))
+}

@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "a command talks to whoever runs it")]
 
 mod bare;
+mod c;
 mod exchange;
 mod ours;
 mod rounds;
@@ -15,7 +16,7 @@ type Check = Box<dyn FnMut() -> Result<(), String>>;
 
 const USAGE: &str = "usage: anyregistrar-bench serve
        anyregistrar-bench calls <ours|bare> <base> <count>
-       anyregistrar-bench rounds <base> <rounds> <calls in a block>";
+       anyregistrar-bench rounds <base> <rounds> <calls in a block> [C library]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,7 +24,8 @@ fn main() -> ExitCode {
     let result = match words[..] {
         ["serve"] => serve::serve(),
         ["calls", side, base, count] => calls(side, base, count),
-        ["rounds", base, rounds, calls] => rounds::run(base, rounds, calls),
+        ["rounds", base, rounds, calls] => rounds::rust(base, rounds, calls),
+        ["rounds", base, rounds, calls, library] => rounds::c(base, rounds, calls, library),
         _ => Err(USAGE.to_owned()),
     };
     match result {

@@ -1,23 +1,32 @@
-//! Our client and bare reqwest by turns, so that whatever slows the machine down slows both.
+//! Two ways of making the same exchange by turns, so that whatever slows the machine down slows both.
 
-use crate::{Check, bare, number, ours};
+use crate::{Check, bare, c, number, ours};
 use std::time::Instant;
 
+/// Our client and bare reqwest.
+pub(crate) fn rust(base: &str, rounds: &str, calls: &str) -> Result<(), String> {
+    run(ours::check(base)?, bare::check(base)?, rounds, calls)
+}
+
+/// Our client through the C library, and our client in Rust.
+pub(crate) fn c(base: &str, rounds: &str, calls: &str, library: &str) -> Result<(), String> {
+    run(c::check(library, base)?, ours::check(base)?, rounds, calls)
+}
+
 /// Times blocks of calls and prints `{"calls": …, "ours": [seconds for each call, by round], "theirs": […]}`.
-pub(crate) fn run(base: &str, rounds: &str, calls: &str) -> Result<(), String> {
+fn run(mut ours: Check, mut theirs: Check, rounds: &str, calls: &str) -> Result<(), String> {
     let (rounds, calls) = (number(rounds)?, number(calls)?);
-    let (mut ours, mut bare) = (ours::check(base)?, bare::check(base)?);
     // The first block connects, fills caches and lets the processor get up to speed.
     block(&mut ours, calls)?;
-    block(&mut bare, calls)?;
+    block(&mut theirs, calls)?;
     let (mut our_times, mut their_times) = (Vec::new(), Vec::new());
     for round in 0..rounds {
         // Whoever goes first may find the machine in another state, so the order changes.
         if round % 2 == 0 {
             our_times.push(block(&mut ours, calls)?);
-            their_times.push(block(&mut bare, calls)?);
+            their_times.push(block(&mut theirs, calls)?);
         } else {
-            their_times.push(block(&mut bare, calls)?);
+            their_times.push(block(&mut theirs, calls)?);
             our_times.push(block(&mut ours, calls)?);
         }
     }

@@ -60,14 +60,18 @@ impl Door for Command {
     }
 
     fn has(&self, op: &str) -> bool {
-        let listed: Value = serde_json::from_str(&anyregistrar::door::providers()).expect("a list");
-        let own =
-            listed.as_array().into_iter().flatten().find(|entry| entry["name"] == self.provider.as_str());
-        let registrar = own
-            .and_then(|entry| entry["operations"].as_array())
-            .is_some_and(|ops| ops.iter().any(|name| name == op));
-        registrar || anyregistrar::op::Op::named(op).is_some_and(anyregistrar::op::Op::is_host)
+        provider_has(&self.provider, op)
     }
+}
+
+/// Whether a provider has an operation, for doors that do not tell themselves.
+pub(super) fn provider_has(provider: &str, op: &str) -> bool {
+    let listed: Value = serde_json::from_str(&anyregistrar::door::providers()).expect("a list");
+    let own = listed.as_array().into_iter().flatten().find(|entry| entry["name"] == provider);
+    let registrar = own
+        .and_then(|entry| entry["operations"].as_array())
+        .is_some_and(|ops| ops.iter().any(|name| name == op));
+    registrar || anyregistrar::op::Op::named(op).is_some_and(anyregistrar::op::Op::is_host)
 }
 
 impl Drop for Command {

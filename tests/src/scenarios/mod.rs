@@ -1,5 +1,6 @@
 //! Scenarios: files that say what happens, played through every door with the same expectations.
 
+mod c;
 mod cli;
 mod file;
 mod matching;
@@ -8,6 +9,7 @@ pub mod run;
 mod rust;
 mod spelling;
 
+pub use c::Player;
 pub use cli::Command;
 pub use file::{Call, Expected, Scenario, Step, load};
 pub use matching::Known;

@@ -3,9 +3,10 @@
 use crate::story::Story;
 use anyregistrar::Result;
 use anyregistrar::journal::state::Event;
-use anyregistrar::journal::{Change, Claim, Filter, Fingerprint, Intent, Journal, Key, OrderLock, Row};
+use anyregistrar::journal::{
+    Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, Note, OrderLock, Past, Row,
+};
 use anyregistrar::model::{DomainName, OrderState};
-use anyregistrar::op::Op;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -97,7 +98,7 @@ impl Journal for Book {
         self.inner.fingerprint(parameters)
     }
 
-    fn claim(&self, mut intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {
+    fn claim(&self, mut intent: Intent, renewable: &dyn Fn(&Past) -> bool) -> Result<Claim> {
         intent.scope = self.scope(&intent.scope);
         let (at, scope) = (intent.sent_at, intent.scope.clone());
         let claim = self.inner.claim(intent, renewable)?;
@@ -109,12 +110,13 @@ impl Journal for Book {
         self.story.line(at, || match &claim {
             Claim::Placed(row) => format!("■ order {} placed under {}", row.order.id, row.order.key),
             Claim::Known(row) => format!("■ order {} is known under this key", row.order.id),
+            Claim::Forgotten(old) => format!("■ order {} of this key is forgotten", old.id),
             Claim::Blocked(row) => format!("■ order {} is in the way", row.order.id),
         });
         Ok(claim)
     }
 
-    fn under(&self, scope: &str, key: &Key) -> Result<Option<Row>> {
+    fn under(&self, scope: &str, key: &Key) -> Result<Option<Earlier>> {
         self.inner.under(&self.scope(scope), key)
     }
 
@@ -151,7 +153,15 @@ impl Journal for Book {
         Ok(row)
     }
 
-    fn try_lock(&self, scope: &str, op: Op, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
-        self.inner.try_lock(&self.scope(scope), op, domain)
+    fn note(&self, id: &str, note: Note) -> Result<Row> {
+        self.inner.note(id, note)
+    }
+
+    fn forget(&self, scope: &str, which: &Forget) -> Result<u64> {
+        self.inner.forget(&self.scope(scope), which)
+    }
+
+    fn try_lock(&self, scope: &str, class: &str, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
+        self.inner.try_lock(&self.scope(scope), class, domain)
     }
 }

@@ -1,9 +1,10 @@
 //! Negative controls: each takes one protection away from outside. A run that does not notice proves nothing.
 
 use crate::wire::{buys, without_guard};
-use anyregistrar::journal::{Change, Claim, Filter, Fingerprint, Intent, Journal, Key, OrderLock, Row};
+use anyregistrar::journal::{
+    Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, Note, OrderLock, Past, Row,
+};
 use anyregistrar::model::DomainName;
-use anyregistrar::op::Op;
 use anyregistrar::provider::BoxFuture;
 use anyregistrar::transport::{Answer, Outgoing, Transport};
 use anyregistrar::{Outcome, Result};
@@ -124,7 +125,7 @@ impl Journal for BrokenBook {
         self.inner.fingerprint(parameters)
     }
 
-    fn claim(&self, mut intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {
+    fn claim(&self, mut intent: Intent, renewable: &dyn Fn(&Past) -> bool) -> Result<Claim> {
         if self.forgets() {
             // Nothing is unique where nothing is remembered.
             intent.scope = format!("{}/{}", intent.scope, intent.id);
@@ -132,11 +133,14 @@ impl Journal for BrokenBook {
         self.inner.claim(intent, renewable)
     }
 
-    fn under(&self, scope: &str, key: &Key) -> Result<Option<Row>> {
+    fn under(&self, scope: &str, key: &Key) -> Result<Option<Earlier>> {
         if self.forgets() {
             return Ok(None);
         }
-        Ok(self.inner.under(scope, key)?.map(|row| self.aged(row)))
+        Ok(self.inner.under(scope, key)?.map(|earlier| match earlier {
+            Earlier::Order(row) => Earlier::Order(Box::new(self.aged(*row))),
+            forgotten => forgotten,
+        }))
     }
 
     fn order(&self, scope: &str, id: &str) -> Result<Option<Row>> {
@@ -151,7 +155,15 @@ impl Journal for BrokenBook {
         self.inner.change(id, change)
     }
 
-    fn try_lock(&self, scope: &str, op: Op, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
-        self.inner.try_lock(scope, op, domain)
+    fn note(&self, id: &str, note: Note) -> Result<Row> {
+        self.inner.note(id, note)
+    }
+
+    fn forget(&self, scope: &str, which: &Forget) -> Result<u64> {
+        self.inner.forget(scope, which)
+    }
+
+    fn try_lock(&self, scope: &str, class: &str, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
+        self.inner.try_lock(scope, class, domain)
     }
 }

@@ -2,8 +2,8 @@
 
 use super::server::{Server, on_core};
 use super::{Measured, Setup, least, machine, ratios};
-use crate::root;
-use crate::run::{output, python};
+use crate::run::{node, output, program, python};
+use crate::{needs, root};
 use serde_json::Value;
 use std::process::Command;
 
@@ -12,11 +12,24 @@ use std::process::Command;
 const CALLS: usize = 25;
 const SLOW_CALLS: usize = 8;
 
+/// How many calls are open where several are.
+const AT_ONCE: usize = 8;
+
 /// Rust, against bare reqwest.
 pub(super) fn rust(setup: &Setup) -> Result<Measured, String> {
     clocked(setup, &format!("blocks of {CALLS} calls"), |server, core| {
         let mut command = on_core(&setup.program, core);
         command.args(["rounds", &server.base, &setup.rounds.to_string(), &CALLS.to_string()]);
+        Ok(command)
+    })
+}
+
+/// The C library, against Rust.
+pub(super) fn c(setup: &Setup) -> Result<Measured, String> {
+    let library = crate::c::installed()?.shared();
+    clocked(setup, &format!("blocks of {CALLS} calls"), |server, core| {
+        let mut command = on_core(&setup.program, core);
+        command.args(["rounds", &server.base, &setup.rounds.to_string(), &CALLS.to_string()]).arg(&library);
         Ok(command)
     })
 }
@@ -39,6 +52,53 @@ fn python_rounds(setup: &Setup, rival: &str, their_calls: usize) -> Result<Measu
         command.args([setup.rounds, CALLS, their_calls].map(|n| n.to_string()));
         Ok(command)
     })
+}
+
+/// Node, call after call, against fetch.
+pub(super) fn fetch(setup: &Setup) -> Result<Measured, String> {
+    node_rounds(setup, "fetch", 1)
+}
+
+/// Node, call after call, against undici.
+pub(super) fn undici(setup: &Setup) -> Result<Measured, String> {
+    node_rounds(setup, "undici", 1)
+}
+
+/// Node, eight calls at once, against fetch.
+pub(super) fn fetch_at_once(setup: &Setup) -> Result<Measured, String> {
+    node_rounds(setup, "fetch", AT_ONCE)
+}
+
+/// Node, eight calls at once, against undici.
+pub(super) fn undici_at_once(setup: &Setup) -> Result<Measured, String> {
+    node_rounds(setup, "undici", AT_ONCE)
+}
+
+fn node_rounds(setup: &Setup, rival: &str, at_once: usize) -> Result<Measured, String> {
+    node()?;
+    let interpreter = needs::find("node").ok_or("node is not on the path")?;
+    let lanes = if at_once > 1 { format!(", {at_once} at once") } else { String::new() };
+    clocked(setup, &format!("blocks of {CALLS} calls{lanes}"), |server, core| {
+        let mut command = on_core(&interpreter, core);
+        command.arg(root().join("tests/bench/rounds.mjs")).args([rival, &server.base, &server.url]);
+        command.args([setup.rounds, CALLS, at_once].map(|n| n.to_string()));
+        Ok(command)
+    })
+}
+
+/// Loading the npm package, against the time that it may take.
+pub(super) fn require(_: &Setup) -> Result<Measured, String> {
+    const PROCESSES: usize = 30;
+    const ALLOWED: f64 = 0.010;
+    node()?;
+    let seconds = |_| {
+        let text = output(program("node", &["tests/bench/require.cjs"]))?;
+        text.trim().parse::<f64>().map_err(|_| format!("the measuring program printed no time: {text}"))
+    };
+    let times: Vec<f64> = (0..PROCESSES).map(seconds).collect::<Result<_, String>>()?;
+    let (minimum, median) = ratios(&times, &vec![ALLOWED; times.len()])?;
+    let how = format!("{PROCESSES} processes of their own; least: {:.1} ms", least(&times) * 1e3);
+    Ok(Measured::Ratio { minimum, median, how })
 }
 
 /// Runs a program that clocks both sides against a server, and reads what it prints.

@@ -2,8 +2,11 @@
 //!
 //! What is made is checked in, so that nobody needs this program to build or to read, and `--check` finds what was forgotten.
 
+mod c;
 mod document;
+mod face;
 mod model;
+mod node;
 mod python;
 mod reference;
 
@@ -40,6 +43,8 @@ fn files(document: &Document) -> Result<Vec<(PathBuf, String)>, String> {
     let mut files = vec![(PathBuf::from("docs/operations.json"), document.to_text())];
     files.extend(reference::pages(document, &model));
     files.extend(python::files(document, &model)?);
+    files.extend(node::files(document, &model)?);
+    files.extend(c::files(document, &model)?);
     Ok(files)
 }
 
@@ -119,6 +124,8 @@ mod tests {
             "docs/reference/domain.md",
             "anyregistrar/_sync.py",
             "anyregistrar/_async.py",
+            "bindings-node/lib/types.ts",
+            "bindings-node/lib/table.ts",
         ] {
             assert!(wrong.contains(name), "{name} is not in\n{wrong}");
         }

@@ -6,7 +6,6 @@ use crate::error::Result;
 use crate::fork::LockedFile;
 use crate::journal::OrderLock;
 use crate::model::DomainName;
-use crate::op::Op;
 use ring::digest;
 use std::fs::DirBuilder;
 use std::os::unix::fs::DirBuilderExt;
@@ -18,11 +17,11 @@ impl OrderLock for LockedFile {}
 pub(super) fn try_lock(
     folder: &Path,
     scope: &str,
-    op: Op,
+    class: &str,
     domain: &DomainName,
 ) -> Result<Option<Box<dyn OrderLock>>> {
     place::prepare(folder)?;
-    let name = digest::digest(&digest::SHA256, format!("{scope}\n{op}\n{domain}").as_bytes());
+    let name = digest::digest(&digest::SHA256, format!("{scope}\n{class}\n{domain}").as_bytes());
     let name = format!("{:02x}{:02x}", name.as_ref()[0], name.as_ref()[1]);
     let locks = folder.join("locks");
     let failed = |error: std::io::Error| unusable(format_args!("its locks: {}", error.kind()));

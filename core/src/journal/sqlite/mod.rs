@@ -3,18 +3,22 @@
 //! Beside SQLite's locks each transaction holds a kernel lock on another file, the *gate*: SQLite's own locks vanish when anything
 //! else in the host process opens and closes the database, a backup for instance, and then two writers could both "commit".
 
+mod buried;
 mod lock;
+mod migrations;
 mod open;
 mod place;
 mod rows;
 
 pub use place::default_place;
 
-use super::{Change, Claim, Filter, Fingerprint, Intent, Journal, Key, OrderLock, Row};
+use super::past::fingerprint;
+use super::{
+    Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, Note, OrderLock, Past, Row,
+};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork::{self, OfThisProcess};
 use crate::model::DomainName;
-use crate::op::Op;
 use open::Store;
 use ring::hmac;
 use rusqlite::{Transaction, TransactionBehavior};
@@ -88,7 +92,12 @@ impl Store {
         let transaction = self.connection.transaction_with_behavior(behavior).map_err(fault)?;
         let result = act(&transaction)?;
         if write {
+            let placed = open::placed(&transaction)?;
             transaction.commit().map_err(fault)?;
+            if placed > self.placed {
+                self.placed = placed;
+                self.gate.note_placed(placed);
+            }
         }
         Ok(result)
     }
@@ -120,17 +129,17 @@ impl Journal for SqliteJournal {
     }
 
     fn fingerprint(&self, parameters: &[u8]) -> Result<Fingerprint> {
-        let mut out = [0; 32];
-        out.copy_from_slice(hmac::sign(self.secret()?, parameters).as_ref());
-        Ok(out)
+        Ok(fingerprint(self.secret()?, parameters))
     }
 
-    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Row) -> bool) -> Result<Claim> {
-        self.transact(true, |transaction| rows::claim(transaction, intent, renewable))
+    fn claim(&self, intent: Intent, renewable: &dyn Fn(&Past) -> bool) -> Result<Claim> {
+        let secret = self.secret()?;
+        self.transact(true, |transaction| rows::claim(transaction, secret, intent, renewable))
     }
 
-    fn under(&self, scope: &str, key: &Key) -> Result<Option<Row>> {
-        self.transact(false, |transaction| rows::under(transaction, scope, key))
+    fn under(&self, scope: &str, key: &Key) -> Result<Option<Earlier>> {
+        let secret = self.secret()?;
+        self.transact(false, |transaction| rows::under(transaction, secret, scope, key))
     }
 
     fn order(&self, scope: &str, id: &str) -> Result<Option<Row>> {
@@ -145,8 +154,24 @@ impl Journal for SqliteJournal {
         self.transact(true, |transaction| rows::change(transaction, id, change))
     }
 
-    fn try_lock(&self, scope: &str, op: Op, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
-        lock::try_lock(&self.folder, scope, op, domain)
+    fn note(&self, id: &str, note: Note) -> Result<Row> {
+        self.transact(true, |transaction| rows::note(transaction, id, note))
+    }
+
+    fn forget(&self, scope: &str, which: &Forget) -> Result<u64> {
+        let (secret, mut all) = (self.secret()?, 0);
+        loop {
+            let gone =
+                self.transact(true, |transaction| buried::forget(transaction, secret, scope, which))?;
+            all += gone;
+            if gone == 0 || matches!(which, Forget::Order(_)) {
+                return Ok(all);
+            }
+        }
+    }
+
+    fn try_lock(&self, scope: &str, class: &str, domain: &DomainName) -> Result<Option<Box<dyn OrderLock>>> {
+        lock::try_lock(&self.folder, scope, class, domain)
     }
 }
 

@@ -1,43 +1,20 @@
 //! Opening the journal's files: the database, the gate, and the mark that tells a missing journal from a new one.
 
-use super::{fault, place, unusable};
+use super::{fault, migrations, place, unusable};
 use crate::error::Result;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::fs::File;
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::time::Duration;
-
-/// The version of the tables.
-const VERSION: i64 = 1;
-
-const TABLES: &str = "
-    CREATE TABLE identity (id TEXT NOT NULL, secret BLOB NOT NULL) STRICT;
-    CREATE TABLE orders (
-        number INTEGER PRIMARY KEY AUTOINCREMENT,
-        id TEXT NOT NULL UNIQUE,
-        scope TEXT NOT NULL,
-        base TEXT NOT NULL,
-        derived INTEGER NOT NULL,
-        key TEXT NOT NULL,
-        fingerprint BLOB NOT NULL,
-        operation TEXT NOT NULL,
-        domain TEXT NOT NULL,
-        state TEXT NOT NULL,
-        open INTEGER NOT NULL,
-        attempt INTEGER NOT NULL,
-        record TEXT NOT NULL,
-        UNIQUE (scope, key)
-    ) STRICT;
-    CREATE UNIQUE INDEX one_open_order ON orders (scope, operation, domain) WHERE open = 1;
-    CREATE INDEX by_base ON orders (scope, base, derived, number);
-";
 
 /// The journal's files, open in this process.
 pub(super) struct Store {
     pub(super) connection: Connection,
     pub(super) gate: Gate,
+    /// How many orders the gate's file knows of, as far as this process has seen.
+    pub(super) placed: u64,
 }
 
 impl Store {
@@ -52,9 +29,9 @@ impl Store {
             }
             std::thread::sleep(Duration::from_millis(1));
         }
-        let connection = connect(folder);
+        let connection = connect(folder, &gate);
         gate.unlock();
-        Ok(Store { connection: connection?, gate })
+        Ok(Store { connection: connection?, gate, placed: 0 })
     }
 }
 
@@ -72,7 +49,7 @@ pub(super) fn ours(folder: &Path, name: &str) -> Result<File> {
 }
 
 /// Opens the database. Held behind the gate.
-fn connect(folder: &Path) -> Result<Connection> {
+fn connect(folder: &Path, gate: &Gate) -> Result<Connection> {
     let (path, mark) = (folder.join("journal.sqlite"), folder.join("journal.id"));
     let marked = match std::fs::read_to_string(&mark) {
         Ok(id) => Some(id),
@@ -91,15 +68,21 @@ fn connect(folder: &Path) -> Result<Connection> {
     let version: i64 =
         connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(fault)?;
     match version {
-        0 if marked.is_none() => create(&mut connection)?,
-        VERSION => {}
-        0 => return Err(unusable("its file is empty, though there was a journal; put the right one back")),
-        _ => return Err(unusable("a newer version of this library wrote it")),
+        0 if marked.is_some() => {
+            return Err(unusable("its file is empty, though there was a journal; put the right one back"));
+        }
+        version => migrations::run(&mut connection, version)?,
     }
     let sound: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(fault)?;
     if sound != "ok" {
         return Err(unusable(
             "its file is damaged; restore it or settle its open orders by hand, then name another place",
+        ));
+    }
+    if placed(&connection)? < gate.placed()? {
+        return Err(unusable(
+            "its file is an older copy, in which orders are missing; put the newest one back, or settle those orders by hand and remove \
+             journal.gate while no program uses the journal",
         ));
     }
     let id: String = connection.query_row("SELECT id FROM identity", [], |row| row.get(0)).map_err(fault)?;
@@ -114,6 +97,13 @@ fn connect(folder: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// How many orders were ever placed; forgetting them does not count down.
+pub(super) fn placed(connection: &Connection) -> Result<u64> {
+    let query = "SELECT seq FROM sqlite_sequence WHERE name = 'orders'";
+    let placed: Option<i64> = connection.query_row(query, [], |row| row.get(0)).optional().map_err(fault)?;
+    Ok(placed.map_or(0, i64::unsigned_abs))
+}
+
 /// Every commit reaches the disk, and a reader outside sees a plain file: never a write-ahead log, which foreign opens destroy.
 fn settings(connection: &Connection) -> Result<()> {
     connection.busy_timeout(Duration::from_secs(5)).map_err(fault)?;
@@ -123,26 +113,16 @@ fn settings(connection: &Connection) -> Result<()> {
     if !mode.eq_ignore_ascii_case("truncate") {
         return Err(unusable("its file is in a mode that may lose commits"));
     }
-    for (name, value) in
-        [("synchronous", "FULL"), ("mmap_size", "0"), ("trusted_schema", "OFF"), ("cell_size_check", "ON")]
-    {
+    for (name, value) in [
+        ("synchronous", "FULL"),
+        ("mmap_size", "0"),
+        ("trusted_schema", "OFF"),
+        ("cell_size_check", "ON"),
+        ("secure_delete", "ON"),
+    ] {
         connection.pragma_update(None, name, value).map_err(fault)?;
     }
     Ok(())
-}
-
-fn create(connection: &mut Connection) -> Result<()> {
-    let mut secret = [0; 32];
-    ring::rand::SecureRandom::fill(&ring::rand::SystemRandom::new(), &mut secret)
-        .map_err(|_| unusable("this machine gives no random numbers"))?;
-    let transaction = connection.transaction().map_err(fault)?;
-    transaction.execute_batch(TABLES).map_err(fault)?;
-    let id = uuid::Uuid::new_v7(uuid::Timestamp::now(uuid::NoContext)).to_string();
-    transaction
-        .execute("INSERT INTO identity (id, secret) VALUES (?1, ?2)", (&id, &secret[..]))
-        .map_err(fault)?;
-    transaction.pragma_update(None, "user_version", VERSION).map_err(fault)?;
-    transaction.commit().map_err(fault)
 }
 
 /// Writes the mark so that it is whole or absent, whatever happens.
@@ -151,6 +131,7 @@ fn write_mark(folder: &Path, mark: &Path, id: &str) -> std::io::Result<()> {
     let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
     file.write_all(id.as_bytes())?;
     file.sync_all()?;
+    place::keep(folder)?;
     std::fs::rename(&new, mark)?;
     File::open(folder)?.sync_all()
 }
@@ -168,6 +149,24 @@ impl Gate {
             Err(std::fs::TryLockError::Error(error)) => {
                 Err(unusable(format_args!("journal.gate: {}", error.kind())))
             }
+        }
+    }
+
+    /// How many orders there are at least. The number is written without a sync, behind a commit that has one: after a power cut it may be
+    /// too low, never too high. A database with fewer orders is an older copy.
+    pub(super) fn placed(&self) -> Result<u64> {
+        let mut number = [0; 8];
+        match self.0.read_at(&mut number, 0) {
+            Ok(8) => Ok(u64::from_le_bytes(number)),
+            Ok(_) => Ok(0),
+            Err(error) => Err(unusable(format_args!("journal.gate: {}", error.kind()))),
+        }
+    }
+
+    /// Writes that number. The commit stands whether this succeeds or not.
+    pub(super) fn note_placed(&self, placed: u64) {
+        if let Err(error) = self.0.write_all_at(&placed.to_le_bytes(), 0) {
+            tracing::warn!(kind = %error.kind(), "journal.gate could not be written");
         }
     }
 

@@ -44,6 +44,24 @@ pub(super) fn prepare(folder: &Path) -> Result<()> {
     on_a_local_disk(folder)
 }
 
+/// Has the disk keep the names of the folder and of those above it: one that was just made, by us or by a process that died since,
+/// would be gone after a power cut, with every order in it. What lies on another file system was there before.
+pub(super) fn keep(folder: &Path) -> std::io::Result<()> {
+    let device = std::fs::metadata(folder)?.dev();
+    for above in folder.ancestors().skip(1) {
+        if std::fs::metadata(above)?.dev() != device {
+            break;
+        }
+        match std::fs::File::open(above) {
+            Ok(above) => above.sync_all()?,
+            // Nothing was made in a folder that we may not even read.
+            Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => break,
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
 /// Network file systems keep neither locks nor syncs the way the journal needs them.
 #[cfg(target_os = "linux")]
 fn on_a_local_disk(folder: &Path) -> Result<()> {

@@ -1,11 +1,14 @@
 //! The journal's rows: what goes into the table and comes out of it.
 
+use super::buried;
 use super::{fault, unusable};
 use crate::error::{Error, ErrorKind, Fault, Result};
-use crate::journal::{Change, Claim, Filter, Intent, Key, Row};
+use crate::journal::record::next_key;
+use crate::journal::{Change, Claim, Earlier, Filter, Intent, Key, Note, Past, Row, class};
 use crate::model::{Date, Money, Order, Timestamp};
-use crate::op::Op;
+use crate::op::{JournalEvent, Op};
 use crate::provider::Baseline;
+use ring::hmac;
 use rusqlite::{OptionalExtension, Transaction, params};
 use serde::{Deserialize, Serialize};
 
@@ -22,9 +25,12 @@ struct Record {
     order: Order,
     failure: Option<Fault>,
     note: Option<String>,
+    #[serde(default)]
+    events: Vec<JournalEvent>,
 }
 
-const COLUMNS: &str = "id, scope, base, derived, fingerprint, operation, attempt, record";
+const COLUMNS: &str =
+    "id, scope, base, derived, fingerprint, operation, attempt, record, generation, check_at";
 
 /// A row as it lies in the table.
 struct Raw {
@@ -36,6 +42,8 @@ struct Raw {
     operation: String,
     attempt: u32,
     record: String,
+    generation: u32,
+    check_at: Option<i64>,
 }
 
 fn raw(row: &rusqlite::Row<'_>) -> rusqlite::Result<Raw> {
@@ -48,6 +56,8 @@ fn raw(row: &rusqlite::Row<'_>) -> rusqlite::Result<Raw> {
         operation: row.get(5)?,
         attempt: row.get(6)?,
         record: row.get(7)?,
+        generation: row.get(8)?,
+        check_at: row.get(9)?,
     })
 }
 
@@ -70,12 +80,16 @@ impl Raw {
         };
         Ok(Row {
             intent,
+            generation: self.generation,
+            machine: None,
             order: record.order,
             attempt: self.attempt,
             changed_at: record.changed_at,
             absent_since: record.absent_since,
             failure: record.failure,
             note: record.note,
+            events: record.events,
+            check_at: self.check_at.and_then(Timestamp::from_unix),
         })
     }
 }
@@ -93,15 +107,9 @@ fn record(row: &Row) -> String {
         order: row.order.clone(),
         failure: row.failure.clone(),
         note: row.note.clone(),
+        events: row.events.clone(),
     };
     serde_json::to_string(&record).expect("rows are plain data")
-}
-
-fn parts(key: &Key) -> (&str, bool) {
-    match key {
-        Key::Given(text) => (text, false),
-        Key::Derived(base) => (base, true),
-    }
 }
 
 fn one(transaction: &Transaction<'_>, condition: &str, values: impl rusqlite::Params) -> Result<Option<Row>> {
@@ -109,13 +117,13 @@ fn one(transaction: &Transaction<'_>, condition: &str, values: impl rusqlite::Pa
     transaction.query_row(&query, values, raw).optional().map_err(fault)?.map(Raw::read).transpose()
 }
 
-/// The secret of the parameters' hashes.
+/// The secret of the journal's hashes.
 pub(super) fn secret(transaction: &Transaction<'_>) -> Result<Vec<u8>> {
     transaction.query_row("SELECT secret FROM identity", [], |row| row.get(0)).map_err(fault)
 }
 
-/// The last order under a key. A derived key is also known by the form in which callers saw it.
-pub(super) fn under(transaction: &Transaction<'_>, scope: &str, key: &Key) -> Result<Option<Row>> {
+/// The last order under a key that is on record.
+fn kept(transaction: &Transaction<'_>, scope: &str, key: &Key) -> Result<Option<Row>> {
     match key {
         Key::Given(key) => one(transaction, "scope = ?1 AND key = ?2", params![scope, key]),
         Key::Derived(base) => {
@@ -124,55 +132,73 @@ pub(super) fn under(transaction: &Transaction<'_>, scope: &str, key: &Key) -> Re
     }
 }
 
+/// The last order under a key, on record or forgotten.
+pub(super) fn under(
+    transaction: &Transaction<'_>,
+    secret: &hmac::Key,
+    scope: &str,
+    key: &Key,
+) -> Result<Option<Earlier>> {
+    let kept = kept(transaction, scope, key)?.map(|row| Earlier::Order(Box::new(row)));
+    let forgotten = buried::under(transaction, secret, scope, key)?;
+    Ok(kept
+        .into_iter()
+        .chain(forgotten.map(|t| Earlier::Forgotten(Box::new(t))))
+        .max_by_key(Earlier::generation))
+}
+
 pub(super) fn order(transaction: &Transaction<'_>, scope: &str, id: &str) -> Result<Option<Row>> {
     one(transaction, "scope = ?1 AND id = ?2", params![scope, id])
 }
 
+/// Rows that meet a condition, newest first.
+pub(super) fn many(
+    transaction: &Transaction<'_>,
+    condition: &str,
+    values: impl rusqlite::Params,
+) -> Result<Vec<Row>> {
+    let query = format!("SELECT {COLUMNS} FROM orders WHERE {condition}");
+    let mut statement = transaction.prepare(&query).map_err(fault)?;
+    let rows = statement.query_map(values, raw).map_err(fault)?;
+    rows.map(|row| row.map_err(fault)?.read()).collect()
+}
+
 pub(super) fn list(transaction: &Transaction<'_>, scope: &str, filter: &Filter) -> Result<Vec<Row>> {
-    let query = format!(
-        "SELECT {COLUMNS} FROM orders WHERE scope = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR domain = ?3)
-         AND (?4 = 0 OR open = 1) ORDER BY number DESC LIMIT ?5"
-    );
+    let condition = "scope = ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR domain = ?3) AND (?4 = 0 OR open = 1)
+        AND (?5 = 0 OR events > 0) AND (?6 IS NULL OR (open = 0 AND check_at <= ?6)) ORDER BY number DESC LIMIT ?7";
     let state = filter.state.map(|state| state.as_str());
     let domain = filter.domain.as_ref().map(|domain| domain.ascii());
     let limit = i64::try_from(filter.limit).unwrap_or(i64::MAX);
-    let mut statement = transaction.prepare(&query).map_err(fault)?;
-    let rows = statement.query_map(params![scope, state, domain, filter.open, limit], raw).map_err(fault)?;
-    rows.map(|row| row.map_err(fault)?.read()).collect()
+    let check_by = filter.check_by.map(Timestamp::unix);
+    many(transaction, condition, params![scope, state, domain, filter.open, filter.events, check_by, limit])
 }
 
 /// Claim, intent and arbitration in one: the indexes of the table decide between two that come at once.
 pub(super) fn claim(
     transaction: &Transaction<'_>,
+    secret: &hmac::Key,
     intent: Intent,
-    renewable: &dyn Fn(&Row) -> bool,
+    renewable: &dyn Fn(&Past) -> bool,
 ) -> Result<Claim> {
-    let earlier = under(transaction, &intent.scope, &intent.key)?;
-    let (base, derived) = parts(&intent.key);
-    if let Some(row) = earlier
-        && (!derived || row.is_open() || !renewable(&row))
-    {
-        return Ok(Claim::Known(Box::new(row)));
-    }
-    let key = if derived {
-        let query = "SELECT count(*) FROM orders WHERE scope = ?1 AND base = ?2 AND derived = 1";
-        let count: i64 =
-            transaction.query_row(query, params![intent.scope, base], |row| row.get(0)).map_err(fault)?;
-        format!("{base}#{}", count + 1)
-    } else {
-        base.to_owned()
+    let earlier = under(transaction, secret, &intent.scope, &intent.key)?;
+    let (key, generation) = match next_key(&intent.key, earlier, renewable) {
+        Ok(next) => next,
+        Err(claim) => return Ok(*claim),
     };
-    let (operation, domain) = (intent.op.name(), intent.domain.ascii());
-    let same_work = "scope = ?1 AND operation = ?2 AND domain = ?3 AND open = 1";
-    if let Some(row) = one(transaction, same_work, params![intent.scope, operation, domain])? {
+    let same_work = "scope = ?1 AND class = ?2 AND domain = ?3 AND open = 1";
+    let values = params![intent.scope, class(intent.op), intent.domain.ascii()];
+    if let Some(row) = one(transaction, same_work, values)? {
         return Ok(Claim::Blocked(Box::new(row)));
     }
-    let (base, operation, domain) = (base.to_owned(), operation.to_owned(), domain.to_owned());
-    let row = Row::new(intent, key);
+    let row = Row::new(intent, key, generation);
+    let (base, derived) = match &row.intent.key {
+        Key::Given(text) => (text, false),
+        Key::Derived(base) => (base, true),
+    };
     transaction
         .execute(
-            "INSERT INTO orders (id, scope, base, derived, key, fingerprint, operation, domain, state, open, attempt, record)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1, ?10, ?11)",
+            "INSERT INTO orders (id, scope, base, derived, key, fingerprint, operation, class, domain, state, open, attempt,
+             generation, changed, events, record) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1, ?11, ?12, ?13, 0, ?14)",
             params![
                 row.intent.id,
                 row.intent.scope,
@@ -180,10 +206,13 @@ pub(super) fn claim(
                 derived,
                 row.order.key,
                 &row.intent.fingerprint[..],
-                operation,
-                domain,
+                row.intent.op.name(),
+                class(row.intent.op),
+                row.intent.domain.ascii(),
                 row.order.state.as_str(),
                 row.attempt,
+                row.generation,
+                row.changed_at.unix(),
                 record(&row)
             ],
         )
@@ -191,15 +220,37 @@ pub(super) fn claim(
     Ok(Claim::Placed(Box::new(row)))
 }
 
-pub(super) fn change(transaction: &Transaction<'_>, id: &str, change: Change) -> Result<Row> {
+/// Changes one row as `act` does.
+fn update(transaction: &Transaction<'_>, id: &str, act: impl FnOnce(&mut Row) -> Result<()>) -> Result<Row> {
     let mut row = one(transaction, "id = ?1", params![id])?
         .ok_or_else(|| Error::new(ErrorKind::Internal, "an order that is not on record cannot change"))?;
-    row.apply(change)?;
+    act(&mut row)?;
     transaction
         .execute(
-            "UPDATE orders SET state = ?2, open = ?3, attempt = ?4, record = ?5 WHERE id = ?1",
-            params![id, row.order.state.as_str(), row.is_open(), row.attempt, record(&row)],
+            "UPDATE orders SET state = ?2, open = ?3, attempt = ?4, changed = ?5, events = ?6, check_at = ?7, record = ?8
+             WHERE id = ?1",
+            params![
+                id,
+                row.order.state.as_str(),
+                row.is_open(),
+                row.attempt,
+                row.changed_at.unix(),
+                row.events.len() as i64,
+                row.check_at.map(Timestamp::unix),
+                record(&row)
+            ],
         )
         .map_err(fault)?;
     Ok(row)
+}
+
+pub(super) fn change(transaction: &Transaction<'_>, id: &str, change: Change) -> Result<Row> {
+    update(transaction, id, |row| row.apply(change))
+}
+
+pub(super) fn note(transaction: &Transaction<'_>, id: &str, note: Note) -> Result<Row> {
+    update(transaction, id, |row| {
+        row.add(note);
+        Ok(())
+    })
 }

@@ -82,6 +82,21 @@ fn a_swapped_journal_is_noticed() {
 }
 
 #[test]
+fn an_older_copy_is_noticed() {
+    let folder = filled(2);
+    let older = std::fs::read(folder.0.join("journal.sqlite")).unwrap();
+    let journal = SqliteJournal::at(&folder.0);
+    let third = placed(journal.claim(intent(given("third"), "third.com"), &|_| false).unwrap());
+    journal.change(&third.intent.id, learnt(&third, Event::Executed)).unwrap();
+    drop(journal);
+    let newest = std::fs::read(folder.0.join("journal.sqlite")).unwrap();
+    std::fs::write(folder.0.join("journal.sqlite"), older).unwrap();
+    assert!(refusal(&folder).contains("older copy"));
+    std::fs::write(folder.0.join("journal.sqlite"), newest).unwrap();
+    assert_eq!(count(&folder), 3);
+}
+
+#[test]
 fn a_damaged_journal_is_refused() {
     let folder = filled(200);
     let path = folder.0.join("journal.sqlite");

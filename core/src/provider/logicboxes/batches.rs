@@ -9,11 +9,20 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The most names in one request. The manual has no figure.
 pub(super) const MOST_NAMES: usize = 100;
 
+/// The most names of two labels in one request: even the longest of them keep to the longest query.
+pub(super) const MOST_LONG_NAMES: usize = 40;
+
+/// The most names of one limited group in one request, and of those that are asked about once more.
+pub(super) const FEW: usize = 5;
+
 /// The most names of .CA in one request: beyond it all of them come back as unknown.
 const MOST_CA: usize = 15;
 
-/// The longest that the names of one request may be. Addresses much longer are refused by many servers.
+/// The longest that the query of one request may be, with its credentials. Addresses much longer are refused by many servers.
 const LONGEST: usize = 6 << 10;
+
+/// What the credentials, the language and the names of their parameters take of that.
+const RESERVED: usize = 512;
 
 /// The names of one request: each label under each TLD.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +32,13 @@ pub(super) struct Batch {
 }
 
 impl Batch {
+    /// Every name of the request.
+    pub(super) fn names(&self) -> Vec<DomainName> {
+        let pairs =
+            self.labels.iter().flat_map(|label| self.tlds.iter().map(move |tld| format!("{label}.{tld}")));
+        pairs.filter_map(|text| text.parse().ok()).collect()
+    }
+
     fn length(&self) -> usize {
         let labels: usize = self.labels.iter().map(|label| label.len() + "&domain-name=".len()).sum();
         labels + self.tlds.iter().map(|tld| tld.len() + "&tlds=".len()).sum::<usize>()
@@ -69,7 +85,9 @@ fn best_width(labels: usize, tlds: usize, most: usize) -> usize {
 /// Halves a batch until it fits into an address.
 fn split(batch: Batch, batches: &mut Vec<Batch>) {
     let Batch { mut labels, tlds } = batch;
-    if labels.len() < 2 || (Batch { labels: labels.clone(), tlds: tlds.clone() }).length() <= LONGEST {
+    if labels.len() < 2
+        || (Batch { labels: labels.clone(), tlds: tlds.clone() }).length() + RESERVED <= LONGEST
+    {
         return batches.push(Batch { labels, tlds });
     }
     let rest = labels.split_off(labels.len() / 2);
@@ -121,7 +139,7 @@ mod tests {
     fn long_names_make_smaller_requests() {
         let names = names(&(0..100).map(|i| format!("{}{i:03}.com", "a".repeat(60))).collect::<Vec<_>>());
         let batches = plan(&names, MOST_NAMES);
-        assert!(batches.len() == 2 && batches.iter().all(|batch| batch.length() <= LONGEST));
+        assert!(batches.len() == 2 && batches.iter().all(|batch| batch.length() + RESERVED <= LONGEST));
     }
 
     proptest! {

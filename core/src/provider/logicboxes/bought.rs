@@ -4,13 +4,13 @@
 
 use super::actions::{self, Fate};
 use super::details::Details;
-use super::evidence::{SKEW, executed, kind, unclear};
+use super::evidence::{executed, kind, unclear};
 use super::{LogicBoxes, action};
 use crate::call::Cx;
 use crate::error::Result;
 use crate::model::{Lifecycle, Timestamp};
 use crate::op::Op;
-use crate::provider::{Evidence, OpenOrder};
+use crate::provider::{Evidence, OpenOrder, SKEW};
 
 /// Whether a domain has what the operation buys for it.
 pub(super) fn has(op: Op, details: &Details, now: Timestamp) -> bool {

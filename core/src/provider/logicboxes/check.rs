@@ -1,69 +1,40 @@
-//! `GET domains/available` and `GET domains/idn-available`
+//! `domain.check`: many names in few requests, several at once, and once more what the registrar did not know.
 //!
-//! Reference: knowledge base 764 and 1427.
+//! Reference: knowledge base 764, 1427 and 2931.
 
-use super::batches::{Batch, MOST_NAMES, plan};
-use super::fields::{Fields, scalar};
-use super::params::Params;
-use super::{LogicBoxes, wire};
+use super::LogicBoxes;
+use super::ask::{Answered, Answers, Ask, Method};
+use super::batches::{Batch, FEW, MOST_LONG_NAMES, MOST_NAMES, plan};
 use crate::call::Cx;
-use crate::error::{ErrorKind, Result};
-use crate::model::{Availability, CheckedName, Claim, DomainName, NamePrices};
-use crate::op::{CheckReport, DomainCheck, Effect};
-use futures_util::{StreamExt, stream};
-use serde_json::Value;
-use std::collections::{BTreeSet, HashMap};
-
-const PLAIN: &str = "domains/available";
-const IDN: &str = "domains/idn-available";
+use crate::error::Result;
+use crate::model::{Availability, CheckedName, DomainName};
+use crate::op::{CheckReport, DomainCheck};
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
+use std::collections::{BTreeSet, VecDeque};
 
 /// How many requests are under way at once.
-const AT_ONCE: usize = 8;
+pub(super) const AT_ONCE: usize = 8;
 
-/// Names that came back as unknown are asked once more in groups of this size: some registries take no more in one call.
-const AGAIN: usize = 5;
-
-/// What was answered about a name.
-#[derive(Clone, Debug)]
-pub(super) struct Answered {
-    pub(super) name: CheckedName,
-    /// The product that the name belongs to: its key in price lists.
-    pub(super) product: Option<String>,
-    /// The registrar said that it does not know.
-    undecided: bool,
-}
-
-type Answers = HashMap<DomainName, Answered>;
-
-/// `domain.check`: asks about many names.
+/// Asks about many names. When the time for the call ends, what was answered until then is the answer.
 pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainCheck) -> Result<CheckReport> {
     let mut answers = Answers::new();
+    let mut wanted = Vec::new();
     for name in &input.domains {
-        if let Some(reason) = name.not_registrable() {
-            let checked = CheckedName::new(name.clone(), Availability::Invalid).because(reason);
-            answers.insert(name.clone(), Answered { name: checked, product: None, undecided: false });
+        match name.not_registrable().filter(|_| !is_third_level(name)) {
+            Some(reason) => {
+                let checked = CheckedName::new(name.clone(), Availability::Invalid).because(reason);
+                answers.insert(name.clone(), Answered::ours(checked));
+            }
+            None => wanted.push(name),
         }
     }
-    let wanted = || input.domains.iter().filter(|name| name.not_registrable().is_none());
-    let by_language = |name: &&DomainName| input.language.is_some() && name.is_idn();
-    let plain = plan(wanted().filter(|name| !by_language(name)), MOST_NAMES);
-    let idn = wanted().filter(by_language).map(|name| name.tld()).collect::<BTreeSet<_>>();
-    let idn = idn
-        .into_iter()
-        .flat_map(|tld| plan(wanted().filter(|n| by_language(n) && n.tld() == tld), MOST_NAMES));
     let language = input.language.as_deref();
-    let plain = plain.into_iter().map(|batch| Ask { batch, language: None });
-    let asks: Vec<Ask<'_>> = plain.chain(idn.map(|batch| Ask { batch, language })).collect();
-
-    let asked: Vec<_> = asks.into_iter().map(|ask| ask.send(account, cx)).collect();
-    let replies: Vec<Result<Answers>> = stream::iter(asked).buffered(AT_ONCE).collect().await;
-    for reply in replies {
-        answers.extend(reply?);
-    }
-    ask_again(account, cx, language, &mut answers).await?;
+    round(account, cx, asks(&wanted, language, MOST_NAMES), &mut answers).await?;
+    again(account, cx, language, &mut answers).await?;
     let names = input.domains.iter().map(|name| match answers.get(name) {
         Some(answered) => answered.name.clone(),
-        None => missing(name, None),
+        None => Answered::nothing(name, None).name,
     });
     Ok(CheckReport { names: names.collect(), alternatives: Vec::new() })
 }
@@ -71,159 +42,99 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainCheck) -> R
 /// Asks about a single name.
 pub(super) async fn one(account: &LogicBoxes, cx: &Cx, name: &DomainName) -> Result<Answered> {
     let batch = Batch { labels: vec![name.label().to_owned()], tlds: vec![name.tld().to_owned()] };
-    let mut answers = Ask { batch, language: None }.exchange(account, cx).await?;
-    let none = || Answered { name: missing(name, None), product: None, undecided: false };
-    Ok(answers.remove(name).unwrap_or_else(none))
+    let mut answers = Ask { batch, method: Method::Plain }.exchange(account, cx).await?;
+    Ok(answers.remove(name).unwrap_or_else(|| Answered::nothing(name, None)))
 }
 
-/// Asks once more about what came back as unknown, in small groups, and gives a TLD up after a group of which nothing is known.
-async fn ask_again(
+/// Whether a name is one of those at the third level that .NAME sells: `given.family.name`.
+fn is_third_level(name: &DomainName) -> bool {
+    name.tld().split_once('.').is_some_and(|(_, tld)| tld == "name")
+}
+
+/// The requests for names, of at most `most` names each. Internationalised names of a known language have a method of their own, which
+/// takes one TLD at a time, and so have names at the third level of .NAME.
+fn asks<'a>(names: &[&DomainName], language: Option<&'a str>, most: usize) -> Vec<Ask<'a>> {
+    let (third, names): (Vec<&DomainName>, Vec<&DomainName>) =
+        names.iter().copied().partition(|name| is_third_level(name));
+    let (idn, plain): (Vec<&DomainName>, Vec<&DomainName>) =
+        names.into_iter().partition(|name| language.is_some() && name.is_idn());
+    let mut asks: Vec<Ask<'_>> =
+        plan(plain, most).into_iter().map(|batch| Ask { batch, method: Method::Plain }).collect();
+    let tlds: BTreeSet<&str> = idn.iter().map(|name| name.tld()).collect();
+    for (tld, language) in tlds.into_iter().filter_map(|tld| Some((tld, language?))) {
+        let batches = plan(idn.iter().copied().filter(|name| name.tld() == tld), most);
+        asks.extend(batches.into_iter().map(|batch| Ask { batch, method: Method::Idn(language) }));
+    }
+    let third: BTreeSet<&str> = third.iter().filter_map(|name| name.ascii().strip_suffix(".name")).collect();
+    let third: Vec<String> = third.into_iter().map(str::to_owned).collect();
+    for labels in third.chunks(most.min(MOST_LONG_NAMES)) {
+        let batch = Batch { labels: labels.to_vec(), tlds: vec!["name".to_owned()] };
+        asks.push(Ask { batch, method: Method::ThirdLevel });
+    }
+    asks
+}
+
+/// Sends requests, several at once, and takes their answers in. What an answer teaches about a TLD counts for those not yet sent.
+async fn round(
     account: &LogicBoxes,
     cx: &Cx,
-    language: Option<&str>,
+    asks: impl IntoIterator<Item = Ask<'_>>,
     answers: &mut Answers,
 ) -> Result<()> {
-    let undecided: Vec<DomainName> =
-        answers.iter().filter(|(_, a)| a.undecided).map(|(name, _)| name.clone()).collect();
-    let by_language = |name: &&DomainName| language.is_some() && name.is_idn();
-    let mut silent: BTreeSet<Vec<String>> = BTreeSet::new();
-    let tlds: BTreeSet<&str> = undecided.iter().map(DomainName::tld).collect();
-    for tld in tlds {
-        let of_tld = || undecided.iter().filter(|name| name.tld() == tld);
-        let plain = plan(of_tld().filter(|name| !by_language(name)), AGAIN);
-        let idn = plan(of_tld().filter(by_language), AGAIN);
-        let asks = plain.into_iter().map(|batch| Ask { batch, language: None });
-        for ask in asks.chain(idn.into_iter().map(|batch| Ask { batch, language })) {
-            if silent.contains(&ask.batch.tlds) {
-                break;
+    let mut waiting: VecDeque<Ask<'_>> = asks.into_iter().collect();
+    let mut under_way = FuturesUnordered::new();
+    loop {
+        while under_way.len() < AT_ONCE
+            && let Some(Ask { batch, method }) = waiting.pop_front()
+        {
+            let mut parts = account.groups.cut(batch).into_iter().map(|batch| Ask { batch, method });
+            let first = parts.next();
+            for part in parts.rev() {
+                waiting.push_front(part);
             }
-            let tlds = ask.batch.tlds.clone();
-            let reply = ask.send(account, cx).await?;
-            if reply.values().all(|answered| answered.name.state == Availability::Unknown) {
-                silent.insert(tlds);
-            }
-            answers.extend(reply);
+            under_way.extend(first.map(|ask| ask.send(account, cx)));
         }
-    }
-    Ok(())
-}
-
-/// One request.
-struct Ask<'a> {
-    batch: Batch,
-    /// The language of internationalised names, which have a method of their own.
-    language: Option<&'a str>,
-}
-
-impl Ask<'_> {
-    /// Asks. What fails for this request alone makes its names unknown; what fails for the account fails the call.
-    async fn send(self, account: &LogicBoxes, cx: &Cx) -> Result<Answers> {
-        match self.exchange(account, cx).await {
-            Ok(answers) => Ok(answers),
-            Err(error)
-                if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Config) =>
-            {
-                Err(error)
-            }
-            Err(error) => {
-                let unknown = |name: DomainName| {
-                    let checked = missing(&name, Some(error.message().to_owned()));
-                    (name, Answered { name: checked, product: None, undecided: false })
-                };
-                Ok(self.names().into_iter().map(unknown).collect())
-            }
+        let Some(reply) = under_way.next().await else { return Ok(()) };
+        let reply = reply?;
+        for (name, answered) in &reply {
+            account.groups.learn(name.tld(), answered.product.as_deref());
         }
-    }
-
-    async fn exchange(&self, account: &LogicBoxes, cx: &Cx) -> Result<Answers> {
-        let labels = Params::new().each("domain-name", &self.batch.labels);
-        let (method, params) = match self.language {
-            None => (PLAIN, labels.each("tlds", &self.batch.tlds)),
-            Some(code) => (IDN, labels.each("tld", &self.batch.tlds).add("idnLanguageCode", code)),
-        };
-        let request = account.get_at(&account.check, method, &params)?;
-        let wanted = self.names();
-        cx.exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, method)?, &wanted)).await
-    }
-
-    fn names(&self) -> Vec<DomainName> {
-        let pairs =
-            self.batch.labels.iter().flat_map(|l| self.batch.tlds.iter().map(move |t| format!("{l}.{t}")));
-        pairs.filter_map(|text| text.parse().ok()).collect()
+        answers.extend(reply);
     }
 }
 
-/// Reads the answers about the wanted names. A name without an answer is unknown, whatever else was answered.
-fn read(value: &Value, wanted: &[DomainName]) -> Result<Answers> {
-    let fields = Fields::of(value)?;
-    let by_name: HashMap<DomainName, &String> =
-        fields.iter().filter_map(|(key, _)| Some((key.parse::<DomainName>().ok()?, key))).collect();
-    let errors = fields.get("errors").map(|errors| scalar(errors).unwrap_or_else(|| errors.to_string()));
-    let errors = errors.map(|text| super::messages::code(&text));
-    let mut answers = Answers::new();
-    for name in wanted {
-        let answered = match by_name.get(name).and_then(|key| fields.object(key)) {
-            Some(answer) => answered(name, &answer)?,
-            None => Answered { name: missing(name, errors.clone()), product: None, undecided: false },
-        };
-        answers.insert(name.clone(), answered);
-    }
-    Ok(answers)
-}
-
-fn answered(name: &DomainName, answer: &Fields<'_>) -> Result<Answered> {
-    let word = answer.text("status").unwrap_or_default();
-    let (state, reason) = match word.to_ascii_lowercase().as_str() {
-        "available" => (Availability::Available, None),
-        "regthroughothers" => (Availability::Taken, None),
-        "regthroughus" => (
-            Availability::Ours,
-            Some("registered through LogicBoxes, not necessarily in this account; domain.info tells"),
-        ),
-        "unknown" => (
-            Availability::Unknown,
-            Some("the registry could not be asked, or too much was asked at once; try again"),
-        ),
-        _ => (Availability::Unknown, Some("the registrar answers with a word that is not on record")),
+/// Asks once more, in small groups, about what came back as unknown: over their limits, some registries answer so for all names. TLDs of
+/// which a whole group stays unknown are given up, since their registry does not answer.
+async fn again(account: &LogicBoxes, cx: &Cx, language: Option<&str>, answers: &mut Answers) -> Result<()> {
+    let mut undecided: Vec<DomainName> =
+        answers.iter().filter(|(_, answered)| answered.undecided).map(|(name, _)| name.clone()).collect();
+    undecided.sort();
+    let undecided: Vec<&DomainName> = undecided.iter().collect();
+    let mut tried = BTreeSet::new();
+    let (first, rest): (Vec<_>, Vec<_>) = asks(&undecided, language, FEW)
+        .into_iter()
+        .partition(|ask| tried.insert((ask.batch.tlds.clone(), ask.method)));
+    let probes: Vec<Batch> = first.iter().map(|ask| ask.batch.clone()).collect();
+    round(account, cx, first, answers).await?;
+    let silent = |batch: &Batch| {
+        batch
+            .names()
+            .iter()
+            .all(|name| answers.get(name).is_none_or(|answered| answered.name.state == Availability::Unknown))
     };
-    let mut checked = CheckedName::new(name.clone(), state);
-    checked.reason = reason.map(str::to_owned);
-    if let Some(costs) = answer.object("costHash") {
-        checked.prices = prices(&costs)?;
-        checked.premium = checked.prices.as_ref().is_some_and(|prices| prices.register.is_some());
-    }
-    checked.claim = answer.text("tm-claims-key").map(|key| Claim { lookup_key: Some(key) });
-    checked.right_of_registration = answer.text("ror");
-    let undecided = word.eq_ignore_ascii_case("unknown");
-    Ok(Answered { name: checked, product: answer.text("classkey"), undecided })
-}
-
-/// The prices of a name that is sold at prices of its own.
-pub(super) fn prices(costs: &Fields<'_>) -> Result<Option<NamePrices>> {
-    let Some(currency) = costs.text("sellingCurrencySymbol") else { return Ok(None) };
-    Ok(Some(NamePrices {
-        register: costs.decimal("create")?,
-        renew: costs.decimal("renew")?,
-        transfer: costs.decimal("transfer")?,
-        restore: None,
-        early_access_fee: costs.decimal("early_access_fee")?,
-        currency: currency.parse().map_err(|_| costs.bad("sellingCurrencySymbol"))?,
-    }))
-}
-
-/// A name without an answer. It is never taken for available.
-fn missing(name: &DomainName, reason: Option<String>) -> CheckedName {
-    let reason = reason.unwrap_or_else(|| "the registrar's answer does not mention the name".to_owned());
-    CheckedName::new(name.clone(), Availability::Unknown).because(reason)
+    let silent: BTreeSet<Vec<String>> = probes.into_iter().filter(silent).map(|batch| batch.tlds).collect();
+    let rest = rest.into_iter().filter(|ask| !silent.contains(&ask.batch.tlds));
+    round(account, cx, rest.collect::<Vec<_>>(), answers).await
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::testing::{account, cx, params};
     use super::*;
+    use crate::error::ErrorKind;
     use crate::op::Op;
     use crate::transport::Step;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     fn input(names: &[&str]) -> DomainCheck {
         DomainCheck::new(names.iter().map(|name| name.parse().expect("a name")))

@@ -10,13 +10,10 @@ use crate::call::Cx;
 use crate::error::Result;
 use crate::model::{Availability, Date, Lifecycle, Timestamp};
 use crate::op::Op;
-use crate::provider::{Baseline, Evidence, OpenOrder, Progress, Receipt};
+use crate::provider::{Baseline, Evidence, OpenOrder, Progress, Receipt, SKEW};
 
 /// How far an expiry may lie from the one that was computed, in days.
 const TOLERANCE: u64 = 2;
-
-/// How far our clock and the registrar's may differ, in seconds.
-pub(super) const SKEW: i64 = 300;
 
 /// How a domain stands. An order that was deleted counts as none.
 pub(super) fn baseline(op: Op, found: Option<Details>, now: Timestamp) -> Baseline {
@@ -130,6 +127,9 @@ fn registry_may_have_renewed(order: &OpenOrder, today: Date) -> bool {
 
 /// A domain that was not in the account before the order, and is now.
 async fn arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Details) -> Result<Evidence> {
+    if order.is_older(details.created) {
+        return Ok(unclear("the domain in the account was registered before this order was sent"));
+    }
     match details.lifecycle(cx.now()) {
         Lifecycle::Active | Lifecycle::Expired => Ok(executed(&details)),
         Lifecycle::Pending => {
@@ -314,6 +314,8 @@ mod tests {
             |status: &str| Step::json(200, &json!({"example.com": {"classkey": "domcno", "status": status}}));
         assert_eq!(seen(&order, vec![details("Active", AFTER, json!({}))]).await, "executed");
         assert_eq!(seen(&order, vec![details("InActive", "0", json!({}))]).await, "pending");
+        let older = json!({"creationtime": (now().unix() - 3_600).to_string()});
+        assert_eq!(seen(&order, vec![details("Active", AFTER, older)]).await, "unclear");
         let failed = json!({"eaqid": "9", "actiontype": "AddNewDomain", "actionstatus": "Failed", "actionstatusdesc": "no"});
         assert_eq!(seen(&order, vec![details("InActive", "0", failed)]).await, "failed");
         assert_eq!(seen(&order, vec![not_ours(), free("available")]).await, "absent");

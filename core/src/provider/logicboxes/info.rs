@@ -78,7 +78,6 @@ pub static INFO: Info = Info {
         Op::LogicboxesSetGdpr,
         Op::LogicboxesSetResellerLock,
         Op::LogicboxesPremiumNames,
-        Op::LogicboxesCheckThirdLevel,
         Op::LogicboxesActivateForwarding,
         Op::LogicboxesForwardRecords,
         Op::LogicboxesTelCthLogin,
@@ -97,6 +96,8 @@ pub static INFO: Info = Info {
         Op::DomainBuyPrivacy,
         Op::LogicboxesBuyPremiumDns,
     ],
+    // `exp-date` is compared with the registrar's own record.
+    guarded: &[Op::DomainRenew],
     settings: SETTINGS,
     endpoints: ENDPOINTS,
     limits: LIMITS,

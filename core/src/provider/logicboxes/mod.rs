@@ -7,6 +7,7 @@ mod account;
 mod action;
 mod actions;
 mod addons;
+mod ask;
 mod batches;
 mod bought;
 mod change;
@@ -23,12 +24,15 @@ mod dnssec;
 mod evidence;
 mod fields;
 mod forward;
+mod groups;
 mod hosts;
 mod incoming;
 mod info;
 mod invoices;
 mod list;
 mod lock;
+#[cfg(test)]
+mod many;
 mod market;
 mod messages;
 mod nameservers;
@@ -77,6 +81,8 @@ pub struct LogicBoxes {
     api_key: SecretString,
     customer_id: Option<String>,
     environment: Environment,
+    /// What answers have taught about TLDs.
+    groups: groups::Groups,
 }
 
 impl LogicBoxes {
@@ -90,6 +96,7 @@ impl LogicBoxes {
             api_key: settings.secret("api_key").ok_or_else(|| lacks("api_key"))?,
             customer_id: settings.get("customer_id").map(str::to_owned),
             environment: settings.environment,
+            groups: groups::Groups::default(),
         })
     }
 }
@@ -230,7 +237,6 @@ impl Provider for LogicBoxes {
         logicboxes_set_gdpr(LogicboxesSetGdpr) -> Changed = state::gdpr;
         logicboxes_set_reseller_lock(LogicboxesSetResellerLock) -> Changed = lock::set_own;
         logicboxes_premium_names(LogicboxesPremiumNames) -> PremiumNames = market::premium;
-        logicboxes_check_third_level(LogicboxesCheckThirdLevel) -> CheckReport = market::third_level;
         logicboxes_activate_forwarding(LogicboxesActivateForwarding) -> Changed = forward::activate;
         logicboxes_forward_records(LogicboxesForwardRecords) -> DnsPage = forward::records;
         logicboxes_tel_cth_login(LogicboxesTelCthLogin) -> TelLogin = registry::tel_login;

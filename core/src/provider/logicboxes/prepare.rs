@@ -112,11 +112,12 @@ impl Stored<'_> {
             let handle = match contacts::of(given, role) {
                 Some(ContactRef::Full(full)) => {
                     let kind = contacts::kind(domain, role);
-                    match done.iter().find(|(contact, of, _)| *contact == **full && *of == kind) {
+                    let full = contacts::for_role(full, kind, role);
+                    match done.iter().find(|(contact, of, _)| *contact == *full && *of == kind) {
                         Some((.., handle)) => handle.clone(),
                         None => {
-                            let handle = self.one(full, kind).await?;
-                            done.push(((**full).clone(), kind, handle.clone()));
+                            let handle = self.one(&full, kind).await?;
+                            done.push((full.into_owned(), kind, handle.clone()));
                             handle
                         }
                     }
@@ -136,7 +137,10 @@ impl Stored<'_> {
         for role in contacts::ROLES {
             let Some(one) = given.get(role).filter(|_| contacts::takes(on, domain, role)) else { continue };
             let handle = match one.each() {
-                [ContactRef::Full(full)] => self.one(full, contacts::kind(domain, role)).await?,
+                [ContactRef::Full(full)] => {
+                    let kind = contacts::kind(domain, role);
+                    self.one(&contacts::for_role(full, kind, role), kind).await?
+                }
                 [ContactRef::Handle(handle)] => handle.clone(),
                 _ => continue,
             };
@@ -188,7 +192,7 @@ fn found(value: &Value) -> Result<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::super::contact::tests::{ada, stored};
-    use super::super::testing::{account, cx};
+    use super::super::testing::{account, cx, params};
     use super::*;
     use crate::error::ErrorKind;
     use crate::op::{DomainRegister, Op};
@@ -236,6 +240,24 @@ mod tests {
         let ids = contacts::ids(Applies::Register, &input.domain, &input.contacts);
         assert_eq!(ids, Ok(["80069410"; 4].map(str::to_owned)));
         assert_eq!(script.sent().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_company_goes_to_the_spanish_registry_for_the_registrant_alone() {
+        let none = || Step::json(200, &json!({"recsonpage": "0"}));
+        let steps = [none(), Step::answer(200, &[], "1"), none(), Step::answer(200, &[], "2")];
+        let (cx, script) = cx(Op::DomainRegister, steps);
+        let Call::DomainRegister(mut input) = call(true) else { panic!("another call") };
+        input.domain = "example.es".parse().expect("a name");
+        let ready = run(&account(), &cx, (*input).into()).await.expect("a call");
+        let Call::DomainRegister(input) = ready else { panic!("another call") };
+        let ids = contacts::ids(Applies::Register, &input.domain, &input.contacts);
+        assert_eq!(ids, Ok(["1", "2", "2", "2"].map(str::to_owned)));
+        let company = |request: &http::Request<bytes::Bytes>| {
+            params(request).iter().any(|(name, value)| name == "company" && value == "Example Ltd")
+        };
+        let sent = script.sent();
+        assert_eq!((company(&sent[1]), company(&sent[3])), (true, false));
     }
 
     #[tokio::test]

@@ -5,7 +5,8 @@
 //! The list is read as price for the whole number of years. Where its figure for several years is no higher than the one for a
 //! single year, that reading cannot be right, and the price counts as not known.
 
-use super::check::{self, Answered};
+use super::ask::{self, Answered};
+use super::check;
 use super::fields::Fields;
 use super::params::Params;
 use super::{LogicBoxes, account, wire};
@@ -99,7 +100,7 @@ fn premium(value: &Value) -> Result<Option<NamePrices>> {
         Some(false) => Ok(None),
         Some(true) => {
             let costs = fields.object("costHash").ok_or_else(|| fields.lacks("costHash"))?;
-            check::prices(&costs)?.map(Some).ok_or_else(|| costs.lacks("sellingCurrencySymbol"))
+            ask::prices(&costs)?.map(Some).ok_or_else(|| costs.lacks("sellingCurrencySymbol"))
         }
         None => Err(fields.lacks("premium")),
     }

@@ -56,8 +56,10 @@ pub(super) fn request(account: &LogicBoxes, input: &DomainRegister) -> Result<Re
         let text = "LogicBoxes registers no domain without name servers, and the customer has none by default; give at least one";
         return Err(wrong(Problem::missing("nameservers", text)));
     }
-    let [registrant, admin, tech, billing] =
-        contacts::ids(Applies::Register, &input.domain, &input.contacts).map_err(wrong)?;
+    let ids = contacts::ids(Applies::Register, &input.domain, &input.contacts).map_err(wrong)?;
+    let mut attrs = attrs(input).map_err(wrong)?;
+    contacts::by_number(&mut attrs, &ids);
+    let [registrant, admin, tech, billing] = ids;
     let params = Params::new()
         .add("domain-name", &input.domain)
         .add("years", years(input.years, input.months).map_err(wrong)?)
@@ -70,7 +72,7 @@ pub(super) fn request(account: &LogicBoxes, input: &DomainRegister) -> Result<Re
         .add("purchase-privacy", input.privacy)
         .add("protect-privacy", protect(input.logicboxes.as_ref(), input.privacy))
         .add("auto-renew", input.auto_renew);
-    let params = with_options(params, input.logicboxes.as_ref()).attrs(&attrs(input).map_err(wrong)?);
+    let params = with_options(params, input.logicboxes.as_ref()).attrs(&attrs);
     account.post(METHOD, &params)
 }
 
@@ -135,6 +137,16 @@ mod tests {
             (value(&eu, "reg-contact-id"), value(&eu, "admin-contact-id"), value(&eu, "billing-contact-id")),
             ("80079260", "-1", "-1")
         );
+    }
+
+    #[test]
+    fn the_contact_with_the_tie_to_asia_is_named_by_its_role_or_its_number() {
+        let mut input = input("silverfires.asia");
+        input.contacts.tech = Some(ContactRef::Handle("72860792".into()));
+        for (named, wanted) in [("tech", "72860792"), ("registrant", "80079260"), ("5", "5")] {
+            input.extra = [("cedcontactid".to_owned(), named.to_owned())].into();
+            assert_eq!(value(&sent(&input), "attr-value1"), wanted);
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::{INFO, LogicBoxes};
 use crate::call::Cx;
 use crate::op::Op;
 use crate::provider::{Environment, Settings, testing};
-use crate::transport::{Script, Step};
+use crate::transport::{Script, Step, Transport};
 use secrecy::SecretString;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,6 +25,11 @@ pub(super) fn account() -> LogicBoxes {
 /// A call that plays a script.
 pub(super) fn cx(op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
     testing::cx(&INFO, op, steps)
+}
+
+/// A call to a registrar of the test's own.
+pub(super) fn on(op: Op, transport: Arc<dyn Transport>) -> Cx {
+    testing::on(&INFO, op, transport)
 }
 
 /// The query or the form of a request, without the credentials.

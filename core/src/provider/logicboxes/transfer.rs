@@ -47,8 +47,11 @@ pub(super) fn problems(account: &LogicBoxes, input: &DomainTransfer) -> Vec<Prob
 
 pub(super) fn request(account: &LogicBoxes, input: &DomainTransfer) -> Result<Request<Bytes>> {
     let wrong = |problem| Error::invalid(vec![problem]);
-    let [registrant, admin, tech, billing] =
-        contacts::ids(Applies::Transfer, &input.domain, &input.contacts).map_err(wrong)?;
+    let ids = contacts::ids(Applies::Transfer, &input.domain, &input.contacts).map_err(wrong)?;
+    let options = input.logicboxes.as_ref();
+    let mut attrs = attributes(&input.extra, options);
+    contacts::by_number(&mut attrs, &ids);
+    let [registrant, admin, tech, billing] = ids;
     let params = Params::new()
         .add("domain-name", &input.domain)
         .maybe("auth-code", input.auth_code.as_ref().map(AuthCode::expose))
@@ -61,8 +64,7 @@ pub(super) fn request(account: &LogicBoxes, input: &DomainTransfer) -> Result<Re
         .add("purchase-privacy", input.privacy)
         .add("protect-privacy", protect(input.logicboxes.as_ref(), input.privacy))
         .add("auto-renew", input.auto_renew);
-    let options = input.logicboxes.as_ref();
-    let params = with_options(params, options).attrs(&attributes(&input.extra, options));
+    let params = with_options(params, options).attrs(&attrs);
     account.post(METHOD, &params)
 }
 
@@ -86,6 +88,17 @@ mod tests {
         let sent = params(&request(&account(), &input()).expect("a request"));
         assert!(sent.contains(&("auth-code".into(), "a&b".into())));
         assert!(!sent.iter().any(|(name, _)| name == "ns" || name == "years"));
+    }
+
+    #[test]
+    fn the_contact_with_the_tie_to_asia_is_named_by_its_role() {
+        let mut input = input();
+        input.domain = "example.asia".parse().expect("a name");
+        input.extra = [("cedcontactid".to_owned(), "billing".to_owned())].into();
+        let sent = params(&request(&account(), &input).expect("a request"));
+        let billing =
+            sent.iter().find(|(name, _)| name == "billing-contact-id").expect("a contact").1.clone();
+        assert!(sent.contains(&("attr-value1".into(), billing)));
     }
 
     #[test]

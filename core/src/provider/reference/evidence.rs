@@ -119,6 +119,9 @@ async fn bought(
 }
 
 async fn arrived(account: &Reference, cx: &Cx, order: &OpenOrder, shown: &Shown) -> Result<Evidence> {
+    if order.is_older(shown.created) {
+        return Ok(unclear("the domain in the account was registered before this order was sent"));
+    }
     match lifecycle(&shown.status) {
         Lifecycle::Active | Lifecycle::Expired => executed(shown),
         Lifecycle::Pending => Ok(match fate(account, cx, order).await? {

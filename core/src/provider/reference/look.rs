@@ -17,7 +17,7 @@ pub(super) struct Shown {
     pub(super) status: String,
     #[serde(default)]
     flags: Vec<String>,
-    created: Option<Timestamp>,
+    pub(super) created: Option<Timestamp>,
     /// The text goes back as a guard, so it is kept as it came.
     pub(super) expires: Option<String>,
     #[serde(default)]

@@ -1,67 +1,11 @@
 //! Tests made from the form itself: what it says is needed is missed, what it says is wrong is found.
 
-use super::{check, logicboxes, order, put, with};
+use super::complete::complete;
+use super::{check, logicboxes, put, with};
 use crate::error::ProblemCode;
 use crate::tld::{Applies, Condition, Field, FieldType, Scalar};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-
-/// Complete orders that between them bring every field of every form into play.
-fn complete() -> Vec<(&'static str, Value)> {
-    let mut orders = Vec::new();
-    for domain in ["example.com", "example.net", "example.org", "example.de", "example.eu"] {
-        orders.push((domain, order(domain, "GB")));
-        orders.push((domain, with(order(domain, "FR"), &[("extra.tnc", "y")])));
-    }
-    for (domain, language) in [
-        ("xn--bcher-kva.com", "GER"),
-        ("xn--bcher-kva.org", "de"),
-        ("xn--bcher-kva.de", "de"),
-        ("xn--bcher-kva.eu", "latin"),
-    ] {
-        orders.push((domain, with(order(domain, "GB"), &[("language", language)])));
-    }
-    for domain in ["example.co.uk", "example.org.uk", "example.me.uk"] {
-        orders.push((domain, order(domain, "US")));
-    }
-    orders.push(("example.uk", order("example.uk", "JE")));
-    orders.push(("example.uk", with(order("example.uk", "US"), &[("extra.service-contact", "72860792")])));
-    let us = [("contacts.registrant.extra.purpose", "P1"), ("contacts.registrant.extra.category", "C21")];
-    orders.push(("example.us", with(order("example.us", "US"), &us)));
-    orders.push(("example.us", with(with(order("example.us", "IE"), &us), &[("extra.tnc", "Y")])));
-    orders.push((
-        "example.uk",
-        with(order("example.uk", "IS"), &[("extra.service-contact", "1"), ("extra.tnc", "Y")]),
-    ));
-    for domain in ["example.au", "example.com.au", "example.net.au", "example.org.au", "example.id.au"] {
-        for (kind, more) in [
-            ("ACN", &[][..]),
-            ("VIC BN", &["registrantName"][..]),
-            ("TM", &["registrantName", "eligibilityName", "eligibilityType"][..]),
-            ("Other", &["registrantName", "eligibilityType"][..]),
-        ] {
-            let base = [
-                ("extra.id-type", kind),
-                ("extra.id", "079 009 340"),
-                ("extra.policyReason", "1"),
-                ("extra.isAUWarranty", "true"),
-            ];
-            let mut input = with(order(domain, "AU"), &base);
-            for name in more {
-                let value = match (*name, kind) {
-                    ("eligibilityType", "TM") => "Trademark Owner",
-                    ("eligibilityType", _) => "Other",
-                    _ => "Example",
-                };
-                input["extra"][*name] = json!(value);
-            }
-            orders.push((domain, input.clone()));
-            put(&mut input, "contacts.registrant.country", Some(json!("NO")));
-            orders.push((domain, with(input, &[("extra.tnc", "Y")])));
-        }
-    }
-    orders
-}
 
 /// The paths a field has in this order: one for each contact the registrar takes.
 fn concrete(field: &Field, domain: &str) -> Vec<String> {
@@ -116,8 +60,8 @@ fn a_complete_order_passes_at_every_tld() {
     let rules = logicboxes();
     let mut seen = BTreeSet::new();
     for (domain, input) in complete() {
-        assert_eq!(check(rules, Applies::Register, domain, &input), [], "{domain} {input}");
-        assert_eq!(check(rules, Applies::Transfer, domain, &input), [], "transfer of {domain} {input}");
+        assert_eq!(check(rules, Applies::Register, &domain, &input), [], "{domain} {input}");
+        assert_eq!(check(rules, Applies::Transfer, &domain, &input), [], "transfer of {domain} {input}");
         seen.insert(domain.split_once('.').unwrap().1.to_owned());
     }
     let all: BTreeSet<String> = rules.all().flat_map(|rules| rules.tlds().to_vec()).collect();
@@ -129,16 +73,20 @@ fn a_field_the_form_needs_is_missed_when_it_is_left_out() {
     let rules = logicboxes();
     let (mut asked, mut missed) = (BTreeSet::new(), BTreeSet::new());
     for (domain, input) in complete() {
-        let group = &rules.find(domain).unwrap().tlds()[0];
-        for field in form(domain).iter().filter(|field| field.required || field.required_when.is_some()) {
-            asked.insert((group, field.path.clone()));
-            for path in concrete(field, domain) {
+        let group = &rules.find(&domain).unwrap().tlds()[0];
+        for field in form(&domain).iter().filter(|field| field.required || field.required_when.is_some()) {
+            // What every order needs is looked at once for each group, what some need in every order.
+            let first = asked.insert((group, field.path.clone()));
+            if field.required && !first {
+                continue;
+            }
+            for path in concrete(field, &domain) {
                 let mut without = input.clone();
                 put(&mut without, &path, None);
-                let found = check(rules, Applies::Register, domain, &without);
-                put(&mut without, &path, Some(json!("  ")));
+                let found = check(rules, Applies::Register, &domain, &without);
+                without = with(without, &[(&path, "  ")]);
                 assert_eq!(
-                    check(rules, Applies::Register, domain, &without),
+                    check(rules, Applies::Register, &domain, &without),
                     found,
                     "{path} of {domain}: blank is nothing"
                 );
@@ -163,13 +111,18 @@ fn a_field_the_form_needs_is_missed_when_it_is_left_out() {
 #[test]
 fn a_value_the_form_does_not_allow_is_found_at_its_path() {
     let rules = logicboxes();
+    let mut seen = BTreeSet::new();
     for (domain, input) in complete() {
-        for field in form(domain) {
-            for path in concrete(&field, domain) {
+        let group = &rules.find(&domain).unwrap().tlds()[0];
+        for field in form(&domain) {
+            if !seen.insert((group, field.path.clone())) {
+                continue;
+            }
+            for path in concrete(&field, &domain) {
                 for (value, code) in spoilt(&field) {
                     let mut spoilt = with(input.clone(), &[(&path, "")]);
                     put(&mut spoilt, &path, Some(value));
-                    let found = check(rules, Applies::Register, domain, &spoilt);
+                    let found = check(rules, Applies::Register, &domain, &spoilt);
                     let hit =
                         found.iter().any(|problem| problem.path.starts_with(&path) && problem.code == code);
                     assert!(hit, "{path} of {domain} should be {code:?}: {found:?}");

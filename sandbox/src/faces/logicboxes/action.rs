@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::fault::NO_PRIVACY;
+use super::product;
 use crate::registry::World;
-use crate::registry::action::{Action, Kind, Progress, Wait};
+use crate::registry::action::{Action, HostChange, Kind, Progress, Wait};
 use crate::registry::money::{CURRENCY, Money};
 use crate::registry::order::Outcome;
 
@@ -24,12 +25,23 @@ pub(super) fn kind(kind: &Kind) -> &'static str {
         Kind::SetLock(true) => "EnableTheftProtection",
         Kind::SetLock(false) => "DisableTheftProtection",
         Kind::SetPrivacy(_) => "ModPrivacyProtection",
-        Kind::SetAutoRenew => "ModAutoRenew",
-        Kind::SetHold => "ModSuspension",
-        Kind::SetAuthCode => "ModAuthCode",
-        Kind::SetDnssec => "ModDNSSEC",
-        Kind::Host => "ModChildNameserver",
+        Kind::BuyPremiumDns => "PurchasePremiumDNS",
+        Kind::SetAutoRenew(_) => "ModAutoRenew",
+        Kind::SetHold(Some(_)) => "SuspendOrder",
+        Kind::SetHold(None) => "UnsuspendOrder",
+        Kind::SetResellerLock(Some(_)) => "AddResellerLock",
+        Kind::SetResellerLock(None) => "RemoveResellerLock",
+        Kind::SetAuthCode(_) => "ModAuthCode",
+        Kind::SetDnssec(_) => "ModDNSSEC",
+        Kind::SetHost(HostChange::Set { .. }) => "ModChildNSIP",
+        Kind::SetHost(HostChange::Remove { .. }) => "DelChildNS",
+        Kind::SetHost(HostChange::Rename { .. }) => "ModChildNSName",
+        Kind::SetMasking(true) => "EnableGDPR",
+        Kind::SetMasking(false) => "DisableGDPR",
+        Kind::SetExtra(_) => "ModDomainDetails",
+        Kind::Recheck => "RecheckNS",
         Kind::Release => "ReleaseDomain",
+        Kind::TransferAway => "TransferAway",
     }
 }
 
@@ -63,7 +75,7 @@ pub(super) fn status(action: &Action) -> (&'static str, String) {
         (Progress::Done, Kind::SetNameservers(_)) => ("Success", "Modification Completed Successfully."),
         (Progress::Done, _) => ("Success", "Operation completed successfully"),
         (Progress::Open(_), Kind::Park) => ("PendingExecution", "Awaiting update at Registry"),
-        (Progress::Open(Wait::Registry), Kind::Transfer) => {
+        (Progress::Open(Wait::Registry | Wait::Consent), Kind::Transfer) => {
             ("RFASent", "Transfer waiting for Admin Contact Approval")
         }
         (Progress::Open(Wait::Unlock), _) => ("AdminApproved", "Order Locked In Processing."),
@@ -75,6 +87,7 @@ pub(super) fn status(action: &Action) -> (&'static str, String) {
         // `modelled`: nobody has recorded an unpaid order, or a transfer without its code.
         (Progress::Open(Wait::AuthCode), _) => ("PendingExecution", "Waiting for the Domain Secret"),
         (Progress::Open(Wait::Payment), _) => ("PendingPayment", "Waiting for payment"),
+        (Progress::Open(Wait::Consent), _) => ("PendingExecution", "Transfer away is pending"),
     };
     (word, text.to_owned())
 }
@@ -101,7 +114,7 @@ pub(super) fn hash(outcome: &Outcome) -> Value {
         _ => {}
     }
     if let Some(invoice) = action.invoice {
-        let amount = amount(action.price);
+        let amount = amount(action.price - action.discount);
         hash["invoiceid"] = json!(invoice.to_string());
         hash["sellingcurrencysymbol"] = json!(CURRENCY);
         hash["sellingamount"] = json!(amount);
@@ -144,16 +157,31 @@ pub(super) fn privacy_part(world: &mut World, outcome: &Outcome) -> Value {
         return json!({ "entityid": entity, "status": "error", "error": NO_PRIVACY });
     }
     let id = world.next_action().to_string();
+    // It is done with the order that it belongs to.
+    let (word, text) = match outcome.action.open() {
+        true => ("PendingExecution", ""),
+        false => ("Success", "Operation completed successfully"),
+    };
     let mut part = json!({
         "entityid": entity,
         "description": outcome.domain,
         "eaqid": id,
         "actiontype": "PurchasePrivacyProtection",
         "actiontypedesc": format!("Purchase of Privacy Protection Service for domain {}", outcome.domain),
-        "actionstatus": "Success",
-        "actionstatusdesc": "Operation completed successfully",
+        "actionstatus": word,
+        "actionstatusdesc": text,
         "status": "Success",
     });
+    if outcome.action.kind == Kind::Transfer {
+        let added = epoch(outcome.action.added);
+        for member in ["actionadded", "actionstarted", "statusupdatetime"] {
+            part[member] = json!(added);
+        }
+        part["priority"] = json!("0");
+        if let Ok(domain) = world.domain(outcome.order) {
+            part["entitytypeid"] = json!(product::entity_type(domain.name.tld));
+        }
+    }
     if outcome.action.invoice.is_some() {
         part["invoiceid"] = json!(world.next_invoice().to_string());
         part["sellingcurrencysymbol"] = json!(CURRENCY);

@@ -7,19 +7,24 @@ use super::fault::{Fault, Result};
 use super::params::Params;
 use super::{contract, order, product};
 use crate::registry::World;
-use crate::registry::action::{Kind, Progress, Wait};
+use crate::registry::action::{Progress, Wait};
 use crate::registry::domain::Signer;
-use crate::registry::order::Demand;
-use crate::registry::refusal::{Reason, Refusal};
+use crate::registry::refusal::Reason;
 
 pub(super) fn modify_ns(world: &mut World, params: &Params) -> Result<Value> {
     let order = order(world, params)?;
     params.need("ns")?;
     let servers = contract::nameservers(&params.all("ns"))?;
+    // Hosts that cannot be resolved are acknowledged, and then nothing happens.
+    let dead = servers.iter().any(|server| server.name.starts_with("unresolvable"));
+    let before = world.domain(order)?.nameservers.clone();
     let done = world.set_nameservers(order, servers).map_err(|refusal| match refusal.reason {
         Reason::NoChange => Fault::new("Same value for new and old NameServers."),
         _ => refusal.into(),
     })?;
+    if dead {
+        world.domain_mut(order)?.nameservers = before;
+    }
     Ok(current(&done))
 }
 
@@ -33,6 +38,7 @@ pub(super) fn modify_contact(world: &mut World, params: &Params) -> Result<Value
         return Err(Fault::new("There is already a pending action on this domain"));
     }
     let contacts = contract::contacts(world, params, &domain.name, domain.customer, false)?;
+    let opted_out = params.is("sixty-day-lock-optout");
     if params.attributes().get("skipIRTP").is_some_and(|value| value == "true") {
         return Err(Fault::not_allowed());
     }
@@ -43,6 +49,10 @@ pub(super) fn modify_contact(world: &mut World, params: &Params) -> Result<Value
         Reason::NoChange => Fault::new("The Contacts selected are the same as the existing contacts"),
         _ => refusal.into(),
     })?;
+    if approval {
+        let extra = &mut world.domain_mut(order)?.extra;
+        extra.insert("sixty-day-lock-optout".into(), opted_out.to_string());
+    }
     Ok(current(&done))
 }
 
@@ -81,9 +91,7 @@ pub(super) fn remove_reseller_lock(world: &mut World, params: &Params) -> Result
 
 fn reseller_lock(world: &mut World, params: &Params, reason: Option<String>) -> Result<Value> {
     let order = order(world, params)?;
-    world.changeable(order)?;
-    world.domain_mut(order)?.reseller_lock = reason;
-    Ok(hash(&world.submit(order, Demand::free(Kind::SetHold))?))
+    Ok(hash(&world.set_reseller_lock(order, reason)?))
 }
 
 pub(super) fn suspend(world: &mut World, params: &Params) -> Result<Value> {
@@ -105,19 +113,17 @@ pub(super) fn resend_verification(world: &mut World, params: &Params) -> Result<
 
 pub(super) fn add_dnssec(world: &mut World, params: &Params) -> Result<Value> {
     let (order, signer) = signer(world, params)?;
-    if !world.domain_mut(order)?.signers.insert(signer) {
-        return Err(Fault::from(Refusal::new(Reason::NoChange, "")));
-    }
-    Ok(hash(&world.submit(order, Demand::free(Kind::SetDnssec))?))
+    Ok(hash(&world.add_signer(order, signer)?))
 }
 
 pub(super) fn del_dnssec(world: &mut World, params: &Params) -> Result<Value> {
     let (order, signer) = signer(world, params)?;
-    if !world.domain_mut(order)?.signers.remove(&signer) {
+    let done = world.remove_signer(order, &signer).map_err(|refusal| match refusal.reason {
         // The text is `modelled`.
-        return Err(Fault::new("The DS record does not exist."));
-    }
-    Ok(hash(&world.submit(order, Demand::free(Kind::SetDnssec))?))
+        Reason::NotFound => Fault::new("The DS record does not exist."),
+        _ => refusal.into(),
+    })?;
+    Ok(hash(&done))
 }
 
 fn signer(world: &World, params: &Params) -> Result<(u64, Signer)> {

@@ -1,5 +1,7 @@
 //! Availability.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::fault::{Fault, Result};
@@ -8,13 +10,19 @@ use super::params::Params;
 use super::product;
 use crate::registry::World;
 use crate::registry::check::{Finding, Verdict};
-use crate::registry::money::{CURRENCY, Money, plain};
+use crate::registry::money::{CURRENCY, plain};
 use crate::registry::name::{Meaning, Name};
-use crate::registry::tld::Price;
+use crate::registry::order::early_access_fee;
+use crate::registry::tld::{Price, Tld};
 
-/// The most names of a group in one call; beyond it all of the group are unknown. Which TLDs make a Donuts group is not
-/// known: those sold here are one (`modelled`).
-const LIMITS: &[(usize, &[&str])] = &[(15, &["ca"]), (5, &["dentist", "lawyer"])];
+/// The most names of a product in one call; beyond it all of the product are unknown.
+fn limit(product: &str) -> Option<usize> {
+    match product {
+        "dotca" => Some(15),
+        _ if product.starts_with("donutsgroup") => Some(5),
+        _ => None,
+    }
+}
 
 pub(super) fn available(world: &mut World, params: &Params) -> Result<Value> {
     let labels = params.all("domain-name");
@@ -31,7 +39,8 @@ pub(super) fn available(world: &mut World, params: &Params) -> Result<Value> {
             tlds.iter().map(move |tld| (format!("{label}.{}", tld.trim_start_matches('.')), *tld))
         })
         .collect();
-    answer(world, &asked)
+    let alternatives: &[&str] = if params.is("suggest-alternative") { &labels } else { &[] };
+    answer(world, &asked, alternatives)
 }
 
 pub(super) fn idn_available(world: &mut World, params: &Params) -> Result<Value> {
@@ -56,26 +65,30 @@ pub(super) fn idn_available(world: &mut World, params: &Params) -> Result<Value>
             idn::check(&name, Some(tag))?;
         }
     }
-    answer(world, &asked)
+    answer(world, &asked, &[])
 }
 
-fn answer(world: &mut World, asked: &[(String, &str)]) -> Result<Value> {
-    let over = |tld: &str| {
-        LIMITS
-            .iter()
-            .filter(|(_, group)| group.contains(&tld))
-            .any(|(most, group)| asked.iter().filter(|(_, tld)| group.contains(tld)).count() > *most)
+/// Names that were asked for, and the labels that others are suggested for.
+pub(super) fn answer(world: &mut World, asked: &[(String, &str)], alternatives: &[&str]) -> Result<Value> {
+    let product_of = |tld: &str| Tld::find(tld.trim_start_matches('.')).map(product::key);
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for key in asked.iter().filter_map(|(_, tld)| product_of(tld)) {
+        *counts.entry(key).or_default() += 1;
+    }
+    let over = |tld: &Tld| {
+        let key = product::key(tld);
+        limit(&key).is_some_and(|most| counts.get(&key).is_some_and(|count| *count > most))
     };
     let mut found = Map::new();
     let mut errors = Map::new();
-    for (full, tld) in asked {
+    for (full, _) in asked {
         let finding = world.check(full);
         let Some(name) = finding.name.clone() else {
             errors.insert(full.clone(), json!(finding.reason));
             continue;
         };
         let status = match finding.verdict {
-            _ if over(tld) => "unknown",
+            _ if over(name.tld) => "unknown",
             Verdict::Available => "available",
             Verdict::Ours => "regthroughus",
             // That reserved names look like taken ones is `modelled`.
@@ -87,6 +100,14 @@ fn answer(world: &mut World, asked: &[(String, &str)]) -> Result<Value> {
             details(world, &name, &finding, asked.len() == 1, &mut entry);
         }
         found.insert(name.ascii, entry);
+    }
+    for label in alternatives {
+        let stem = format!("my{label}");
+        let free = ["com", "net"]
+            .into_iter()
+            .filter(|tld| world.check(&format!("{stem}.{tld}")).verdict == Verdict::Available);
+        let free: Map<String, Value> = free.map(|tld| (tld.to_owned(), json!("available"))).collect();
+        found.insert((*label).to_owned(), json!({ stem: free }));
     }
     if !errors.is_empty() {
         found.insert("errors".into(), Value::Object(errors));
@@ -100,6 +121,10 @@ fn details(world: &World, name: &Name, finding: &Finding, alone: bool, entry: &m
     }
     if finding.premium() {
         entry["costHash"] = cost(world, name);
+    }
+    if name.meaning == Meaning::EarlyAccess {
+        let fee = plain(early_access_fee());
+        entry["costHash"] = json!({ "early_access_fee": fee, "sellingCurrencySymbol": CURRENCY });
     }
     if name.tld.name == "uk" && alone {
         let label = name.ascii.trim_end_matches("uk");
@@ -122,38 +147,16 @@ fn cost(world: &World, name: &Name) -> Value {
 
 pub(super) fn premium_check(world: &mut World, params: &Params) -> Result<Value> {
     let name = Name::parse(params.need("domain-name")?)?;
+    // Which registries have none is `modelled`.
+    if ["jobs", "coop"].contains(&name.tld.name) {
+        return Err(Fault::new("Premium Domains not supported"));
+    }
+    if !world.premium {
+        return Err(Fault::new("Not Signed up for Premium Domains"));
+    }
     if name.meaning != Meaning::Premium {
         return Ok(json!({ "premium": "false" }));
     }
     let cost = cost(world, &name);
     Ok(json!({ "premium": "true", "costHash": cost, "resellerCostPriceHash": cost }))
-}
-
-pub(super) fn suggest(world: &mut World, params: &Params) -> Result<Value> {
-    let keyword = params.need("keyword")?;
-    if !keyword.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b' ')
-        || keyword.contains("  ")
-    {
-        return Err(Fault::field("keyword", "keyword is invalid"));
-    }
-    let word = keyword.replace(' ', "").to_ascii_lowercase();
-    let asked = params.all("tld-only");
-    let tlds: Vec<&str> = if asked.is_empty() { vec!["com", "net", "org", "info"] } else { asked };
-    let mut found = Map::new();
-    for (index, tld) in tlds.iter().enumerate() {
-        for (stem, spin) in
-            [(word.clone(), "no"), (format!("my{word}"), "yes"), (format!("{word}online"), "yes")]
-        {
-            if spin == "yes" && params.is("exact-match") {
-                continue;
-            }
-            let name = format!("{stem}.{tld}");
-            if world.check(&name).verdict == Verdict::Available {
-                let score = Money::new(i64::try_from(900_usize.saturating_sub(index * 50)).unwrap_or(0), 3);
-                let entry = json!({ "status": "available", "score": score.to_string(), "spin": spin, "in_ga": "true" });
-                found.insert(name, entry);
-            }
-        }
-    }
-    Ok(Value::Object(found))
 }

@@ -1,5 +1,6 @@
 //! Contact types, limits and attributes.
 
+use super::contact_attributes::{self, EUROPE};
 use super::fault::{Fault, Result};
 use super::params::Params;
 use super::product::top;
@@ -32,14 +33,19 @@ pub(super) const TYPES: &[&str] = &[
 
 /// TLDs with a type of their own. All others take `Contact`.
 const BY_TLD: &[(&str, &str)] = &[
+    ("at", "AtContact"),
     ("ca", "CaContact"),
+    ("cl", "ClContact"),
     ("cn", "CnContact"),
     ("co", "CoContact"),
+    ("coop", "CoopContact"),
     ("de", "DeContact"),
     ("es", "EsContact"),
     ("eu", "EuContact"),
     ("fr", "FrContact"),
+    ("mx", "MxContact"),
     ("nl", "NlContact"),
+    ("nyc", "NycContact"),
     ("ru", "RuContact"),
     ("uk", "UkContact"),
 ];
@@ -52,17 +58,26 @@ const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB B
     SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US \
     UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
-/// Whether a contact can take a role for a name: the type has to be the TLD's, and a .US registrant has to say its
-/// purpose and nexus.
+/// Whether a contact can take a role for a name: the type has to be the TLD's, and some registrants have to carry the
+/// TLD's attributes.
 pub(super) fn fits(card: &Card, name: &Name, role: &str) -> bool {
     let top = top(name);
-    let kind = BY_TLD.iter().find(|(tld, _)| *tld == top).map_or("Contact", |(_, kind)| kind);
-    let extras: &[&str] = match (top, role) {
-        ("us", "registrant") => &["purpose", "category"],
-        ("ca", "registrant") => &["CPR", "AgreementVersion", "AgreementValue"],
+    let registrant = role == "registrant";
+    let kind = match (top, role) {
+        ("br", "registrant") => "BrOrgContact",
+        ("br", _) => "BrContact",
+        // Recommended there, not demanded.
+        ("lat", _) if card.kind == "MxContact" => "MxContact",
+        _ => BY_TLD.iter().find(|(tld, _)| *tld == top).map_or("Contact", |(_, kind)| kind),
+    };
+    let extras: &[&str] = match (top, registrant) {
+        ("us", true) => &["purpose", "category"],
+        ("ca", true) => &["CPR", "AgreementVersion", "AgreementValue"],
+        ("coop", true) => &["sponsor"],
         _ => &[],
     };
-    card.kind == kind && extras.iter().all(|extra| card.extra.contains_key(*extra))
+    let at_home = top != "eu" || !registrant || EUROPE.contains(&card.country.as_str());
+    card.kind == kind && at_home && extras.iter().all(|extra| card.extra.contains_key(*extra))
 }
 
 /// Reads and checks a contact.
@@ -82,7 +97,7 @@ pub(super) fn read(params: &Params, kind: &str) -> Result<Card> {
     if kind == "UkServiceContact" && !["GB", "IM", "JE", "GG"].contains(&card.country.as_str()) {
         return Err(Fault::field("country", "country is invalid"));
     }
-    attributes(&card)?;
+    contact_attributes::check(&card)?;
     Ok(card)
 }
 
@@ -138,67 +153,4 @@ fn digits(field: &str, text: &str, least: usize, most: usize) -> Result<String> 
         return Ok(text.to_owned());
     }
     Err(Fault::field(field, &format!("{field} is invalid")))
-}
-
-/// What contact types ask for: attribute, and its values (none: any text).
-const NEEDED: &[(&str, &str, &[&str])] = &[
-    (
-        "CaContact",
-        "CPR",
-        &[
-            "ABO", "CCT", "LGR", "RES", "ASS", "CCO", "EDU", "GOV", "HOP", "INB", "LAM", "MAJ", "OMK", "PLT",
-            "PRT", "TDM", "TRD", "TRS",
-        ],
-    ),
-    ("CaContact", "AgreementVersion", &[]),
-    ("CaContact", "AgreementValue", &["y", "Y"]),
-    ("EsContact", "es_form_juridica", &[]),
-    ("EsContact", "es_tipo_identificacion", &["0", "1", "3"]),
-    ("EsContact", "es_identificacion", &[]),
-    ("NlContact", "legalForm", &["PERSOON", "ANDERS"]),
-    ("RuContact", "contract-type", &["PRS", "ORG"]),
-];
-
-/// Attributes with fixed values whatever the type.
-const VALUES: &[(&str, &[&str])] = &[
-    ("purpose", &["P1", "P2", "P3", "P4", "P5"]),
-    ("category", &["C11", "C12", "C21", "C31", "C32"]),
-    (
-        "legalentitytype",
-        &[
-            "naturalPerson",
-            "corporation",
-            "cooperative",
-            "partnership",
-            "government",
-            "politicalParty",
-            "society",
-            "institution",
-            "other",
-        ],
-    ),
-    (
-        "identform",
-        &["passport", "certificate", "legislation", "societyRegistry", "politicalPartyRegistry", "other"],
-    ),
-];
-
-fn attributes(card: &Card) -> Result<()> {
-    for (_, attribute, values) in NEEDED.iter().filter(|(kind, _, _)| *kind == card.kind) {
-        let value = card.extra.get(*attribute).filter(|value| !value.is_empty());
-        match value {
-            None => return Err(Fault::field(attribute, &format!("{attribute} is required"))),
-            Some(value) if !values.is_empty() && !values.contains(&value.as_str()) => {
-                return Err(Fault::field(attribute, &format!("{attribute} is invalid")));
-            }
-            Some(_) => {}
-        }
-    }
-    for (attribute, values) in VALUES {
-        if card.extra.get(*attribute).is_some_and(|value| !values.contains(&value.as_str())) {
-            return Err(Fault::field(attribute, &format!("{attribute} is invalid")));
-        }
-    }
-    let both = card.extra.contains_key("purpose") == card.extra.contains_key("category");
-    if both { Ok(()) } else { Err(Fault::field("purpose", "purpose and category belong together")) }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::contact_rules;
+use super::customers;
 use super::fault::{Fault, Result};
 use super::params::Params;
 use super::{PARENT_KEY, search as pages};
@@ -13,13 +14,12 @@ use crate::registry::refusal::Reason;
 
 pub(super) fn add(world: &mut World, params: &Params) -> Result<Value> {
     let card = contact_rules::read(params, params.need("type")?)?;
-    let customer: u64 = params.need_number("customer-id")?;
-    world.customer(customer).map_err(|_| Fault::new("Invalid customer-id"))?;
+    let customer = customers::find(world, params)?;
     let id = world.add_contact(customer, card)?;
     Ok(id.parse::<u64>().map_or_else(|_| json!(id), |id| json!(id)))
 }
 
-fn find<'a>(world: &'a World, params: &Params) -> Result<&'a Contact> {
+pub(super) fn find<'a>(world: &'a World, params: &Params) -> Result<&'a Contact> {
     let id = params.need("contact-id")?;
     world.contact(id).map_err(|_| Fault::no_entity(id))
 }
@@ -59,8 +59,17 @@ fn contact_types(contact: &Contact) -> Vec<&'static str> {
     if contact.card.extra.contains_key("purpose") {
         types.push("domus");
     }
-    if contact.card.extra.contains_key("locality") {
-        types.push("dotasia");
+    for (attribute, kind) in [
+        ("locality", "dotasia"),
+        ("CPR", "dotca"),
+        ("es_identificacion", "dotes"),
+        ("legalForm", "dotnl"),
+        ("profession", "dotpro"),
+        ("sponsor", "dotcoop"),
+    ] {
+        if contact.card.extra.contains_key(attribute) {
+            types.push(kind);
+        }
     }
     types
 }
@@ -123,7 +132,7 @@ pub(super) fn modify(world: &mut World, params: &Params) -> Result<Value> {
     Ok(action(world, &id, "ModContact"))
 }
 
-fn action(world: &mut World, id: &str, kind: &str) -> Value {
+pub(super) fn action(world: &mut World, id: &str, kind: &str) -> Value {
     let number = world.next_action().to_string();
     json!({
         "entityid": id,
@@ -169,7 +178,7 @@ pub(super) fn search(world: &mut World, params: &Params) -> Result<Value> {
     Ok(json!({ "recsonpage": counted["recsonpage"], "recsindb": counted["recsindb"], "result": shown }))
 }
 
-fn dotted(contact: &Contact) -> Value {
+pub(super) fn dotted(contact: &Contact) -> Value {
     let card = &contact.card;
     json!({
         "entity.entityid": contact.id,
@@ -188,25 +197,4 @@ fn dotted(contact: &Contact) -> Value {
         "contact.telno": card.phone,
         "contact.type": card.kind,
     })
-}
-
-/// The customer's oldest contact of each type that is asked for.
-pub(super) fn default(world: &mut World, params: &Params) -> Result<Value> {
-    let customer: u64 = params.need_number("customer-id")?;
-    params.need("type")?;
-    let mut map = serde_json::Map::new();
-    for kind in params.all("type") {
-        let mut fitting: Vec<&Contact> =
-            world.contacts.values().filter(|one| one.customer == customer && one.card.kind == kind).collect();
-        fitting.sort_by_key(|contact| (contact.created, contact.id.clone()));
-        if let Some(contact) = fitting.first() {
-            let mut entry = json!({ "type": kind, "designated-agent": "false" });
-            for role in ["registrant", "admin", "tech", "billing"] {
-                entry[role] = json!(contact.id);
-                entry[format!("{role}ContactDetails")] = dotted(contact);
-            }
-            map.insert(kind.to_owned(), entry);
-        }
-    }
-    Ok(Value::Object(map))
 }

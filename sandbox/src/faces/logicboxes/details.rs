@@ -8,9 +8,10 @@ use super::fault::{Fault, Result};
 use super::params::Params;
 use super::{PARENT_KEY, order, product};
 use crate::registry::World;
-use crate::registry::action::{Kind, Progress, Wait};
-use crate::registry::domain::{Domain, Stage};
+use crate::registry::action::{Action, Kind, Progress, Wait};
+use crate::registry::domain::{Domain, Stage, Verification};
 use crate::registry::moment;
+use crate::registry::tld::ADD_GRACE;
 
 const OPTIONS: &[&str] = &[
     "All",
@@ -113,7 +114,7 @@ fn common(domain: &Domain) -> Map<String, Value> {
     let mut map = object(json!({
         "classkey": product::key(domain.name.tld),
         "classname": product::class(domain.name.tld),
-        "gdpr": { "enabled": "false", "eligible": flag(product::generic(&domain.name)) },
+        "gdpr": { "enabled": flag(domain.masked), "eligible": flag(product::generic(&domain.name)) },
         "isImmediateReseller": "true",
         "privacyprotectedallowed": flag(domain.privacy.available),
         "isOrderSuspendedUponExpiry": "false",
@@ -123,6 +124,12 @@ fn common(domain: &Domain) -> Map<String, Value> {
     // A pending order has neither dates nor this.
     if domain.stage != Stage::Pending {
         map.insert("isprivacyprotected".into(), json!(flag(domain.privacy.on)));
+    }
+    map.insert("premiumdnsallowed".into(), json!("true"));
+    map.insert("premiumdnsenabled".into(), json!(flag(domain.premium_dns.is_some())));
+    if let Some(until) = domain.premium_dns {
+        map.insert("premiumdnsendtime".into(), json!(epoch(until)));
+        map.insert("premiumdnsnameservers".into(), json!("pdns1.example.net,pdns2.example.net"));
     }
     map
 }
@@ -140,7 +147,7 @@ fn order_details(domain: &Domain) -> Map<String, Value> {
         "allowdeletion": flag(matches!(domain.stage, Stage::Active | Stage::Expired | Stage::Pending)),
         "recurring": flag(domain.auto_renew),
         "domsecret": domain.auth_code,
-        "moneybackperiod": "4",
+        "moneybackperiod": ADD_GRACE.to_string(),
         "multilingualflag": if domain.name.ascii.starts_with("xn--") { "t" } else { "f" },
         "bulkwhoisoptout": "t",
         "tnc_required": "false",
@@ -149,7 +156,7 @@ fn order_details(domain: &Domain) -> Map<String, Value> {
     if domain.stage == Stage::Pending {
         map.insert("domsecret".into(), json!(""));
     }
-    for (name, at) in [("creationtime", domain.created), ("endtime", domain.expires)] {
+    for (name, at) in [("creationtime", domain.created), ("endtime", domain.registry_expiry())] {
         if let Some(at) = at {
             map.insert(name.into(), json!(epoch(at)));
         }
@@ -179,17 +186,33 @@ fn servers(domain: &Domain) -> Map<String, Value> {
 
 fn domain_status(world: &World, domain: &Domain) -> Map<String, Value> {
     // Sixty days after a registration or a transfer that was made here.
-    let came = domain.actions.iter().find(|action| matches!(action.kind, Kind::Register | Kind::Transfer));
-    let fresh = came
-        .filter(|action| action.progress == Progress::Done)
-        .and_then(|action| action.completed)
-        .is_some_and(|at| moment::add_days(at, 60) > world.now);
+    let opted_out = domain.extra.get("sixty-day-lock-optout").is_some_and(|word| word == "true");
+    let locks = |action: &Action| match action.kind {
+        Kind::Register | Kind::Transfer => true,
+        // A change of registrant that somebody approved, unless that lock was declined.
+        Kind::SetContacts(_) => action.completed > Some(action.added) && !opted_out,
+        _ => false,
+    };
+    let fresh = domain
+        .actions
+        .iter()
+        .filter(|action| action.progress == Progress::Done && locks(action))
+        .filter_map(|action| action.completed)
+        .any(|at| moment::add_days(at, 60) > world.now);
     let holds: &[&str] = if fresh { &["sixtydaylock"] } else { &[] };
-    let verified = match domain.stage {
-        Stage::Active | Stage::Expired if product::generic(&domain.name) => "Verified",
+    let verified = match (domain.stage, domain.verification) {
+        (Stage::Active | Stage::Expired, word) if product::generic(&domain.name) => match word {
+            Verification::Verified => "Verified",
+            Verification::Pending => "Pending",
+            Verification::Suspended => "Suspended",
+        },
         _ => "NA",
     };
-    object(json!({ "domainstatus": holds, "raaVerificationStatus": verified }))
+    let mut map = object(json!({ "domainstatus": holds, "raaVerificationStatus": verified }));
+    if let Some(created) = domain.created.filter(|_| verified == "Pending") {
+        map.insert("raaVerificationStartTime".into(), json!(epoch(created)));
+    }
+    map
 }
 
 fn signers(domain: &Domain) -> Value {
@@ -231,6 +254,11 @@ fn pending(domain: &Domain) -> Map<String, Value> {
     }));
     if action.progress == Progress::Open(Wait::Approval) {
         let expiry = action.due.as_ref().map(|(at, _)| epoch(*at));
+        let opted_out = domain.extra.get("sixty-day-lock-optout").is_some_and(|word| word == "true");
+        let gaining = match &action.kind {
+            Kind::SetContacts(contacts) => contacts.registrant.clone(),
+            _ => None,
+        };
         map.insert(
             "irtp_status".into(),
             json!({
@@ -238,7 +266,8 @@ fn pending(domain: &Domain) -> Map<String, Value> {
                 "gaining-foa-status": "PENDING",
                 "losing-foa-status": "PENDING",
                 "expiry": expiry,
-                "sixty-day-lock-status": "true",
+                "sixty-day-lock-status": flag(!opted_out),
+                "gaining-contact-info": { "id": gaining },
             }),
         );
     }
@@ -280,12 +309,12 @@ pub(super) fn locks(world: &mut World, params: &Params) -> Result<Value> {
         map.insert("transferlock".into(), json!(true));
         map.insert("customerlock".into(), json!(true));
     }
-    if let Some(reason) = &domain.reseller_lock {
+    if let Some(lock) = &domain.reseller_lock {
         let added = json!({
             "lockerid": super::RESELLER,
             "addedby": super::RESELLER,
-            "reason": reason,
-            "creationdt": epoch(domain.ordered),
+            "reason": lock.text,
+            "creationdt": epoch(lock.at),
         });
         map.insert("resellerlock".into(), added);
     }

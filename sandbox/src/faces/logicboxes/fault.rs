@@ -31,6 +31,22 @@ impl Fault {
         Fault::new(format!("{{{field}={text}}}"))
     }
 
+    /// Several of them at once: `{f1=text, f2=text}`.
+    pub(super) fn fields(wrong: &[(String, String)]) -> Fault {
+        let pairs: Vec<String> = wrong.iter().map(|(field, text)| format!("{field}={text}")).collect();
+        Fault::new(format!("{{{}}}", pairs.join(", ")))
+    }
+
+    /// The shape of the DNS methods. That it comes with HTTP 200 is `modelled`.
+    pub(super) fn dns(text: impl Into<String>) -> Fault {
+        let body = json!({ "status": "Failed", "msg": text.into() });
+        Fault { status: StatusCode::OK, body }
+    }
+
+    pub(super) fn customer() -> Fault {
+        Fault::new("Invalid customer-id")
+    }
+
     pub(super) fn not_allowed() -> Fault {
         Fault::new("You are not allowed to perform this action")
     }
@@ -79,6 +95,8 @@ impl From<Refusal> for Fault {
             // Everything below is `modelled`: no source has these texts.
             Reason::AuthCode => "The Domain Secret provided is incorrect.",
             Reason::ClaimRequired => "A Trademark Claim exists for this domain name; send attr tm-claim.",
+            Reason::EarlyAccess => "This domain name is in the Early Access Phase; send attr eap.",
+            Reason::Launch => "This domain name cannot be registered in the current phase.",
             Reason::ExpiryMismatch => "exp-date does not match the expiry date of this Order.",
             Reason::InsufficientFunds => "Insufficient funds in your account",
             Reason::NotSold => "You are not signed up for this product.",

@@ -51,7 +51,11 @@ pub(super) fn rename(world: &mut World, params: &Params) -> Result<Value> {
         return Err(Fault::new("Same value for new and old Child NameServer"));
     }
     if !world.below(order, &new)? {
-        return Err(Fault::field("hostname", "Parent DomainName is not registered by you"));
+        // A domain of ours, but another one; or nobody's that we know.
+        return Err(match world.parent(&new) {
+            Ok(_) => Fault::field("hostname", "Parent DomainName is not registered by you"),
+            Err(_) => Fault::new("Parent Domain for New child nameServer is not registered by us"),
+        });
     }
     world.host(order, &old).map_err(|_| {
         Fault::new("Invalid Old Child NameServer. Its not registered nameserver for this domain")

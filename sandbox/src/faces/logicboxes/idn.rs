@@ -13,7 +13,25 @@ const TAGS: &[(&str, &[&str])] = &[
     ("info", &["da", "de", "hu", "is", "ko", "lv", "lt", "pl", "es", "sv"]),
     ("org", &["zh-cn", "ru", "da", "de", "hin-deva", "hu", "is", "ko", "lv", "lt", "pl", "es", "sv"]),
     ("asia", &["zh", "ja", "ko"]),
+    ("bharat", &["hin-deva"]),
+    ("in.net", CENTRAL),
+    ("pw", CENTRAL),
+    (
+        "tel",
+        &[
+            "zh", "da", "fr", "fi", "de", "hu", "is", "jp", "ko", "lv", "lt", "no", "pl", "pt", "ru", "es",
+            "sv",
+        ],
+    ),
+    ("eu.com", &["ara", "cyr", "gre", "heb", "lat"]),
+    ("us.com", &["ara", "chi", "cyr", "gre", "heb", "jpn", "lat"]),
+    ("uk.com", &["lat"]),
+    // .在线 and .中文网
+    ("xn--3ds443g", &["zh"]),
+    ("xn--fiq228c5hs", &["zh"]),
 ];
+
+const CENTRAL: &[&str] = &["ara", "chi", "cyr", "gre", "heb", "jpn", "kor", "lao", "lat", "tha"];
 
 /// TLDs that take three-letter tags. The full list is not known, so any three letters pass (`modelled`).
 const THREE_LETTERS: &[&str] = &["com", "net", "name", "cc", "tv"];

@@ -8,25 +8,40 @@ mod attributes;
 mod billing;
 mod change;
 mod check;
+mod contact_attributes;
 mod contact_rules;
 mod contacts;
 mod contract;
 mod customers;
+mod default_contacts;
 mod details;
+mod dns;
+mod eligibility;
 mod fault;
+mod forwarding;
 mod hosts;
 mod idn;
+mod launch;
+mod logins;
+mod market;
+mod multipart;
 mod orders;
 mod params;
 mod privacy;
 mod product;
 mod products;
 mod render;
+mod reseller;
 mod routes;
 mod search;
+mod special;
+mod suggest;
+mod transactions;
 mod transfers;
+mod wishes;
 
 use bytes::Bytes;
+use http::header::HOST;
 use http::{Method, Request, Response, StatusCode};
 
 use super::NO_OPERATION;
@@ -62,7 +77,7 @@ impl Asked {
                 "xml" => Format::Xml,
                 _ => return None,
             };
-            routes::find(path).map(|route| (route, format))
+            routes::find(path, availability_only(request)).map(|route| (route, format))
         });
         Asked { route, method: request.method().clone(), params: Params::read(request) }
     }
@@ -103,9 +118,9 @@ impl Asked {
     }
 
     fn execute(&self, route: &Route, world: &mut World) -> Result<serde_json::Value> {
-        if self.method != route.verb {
+        if !route.verb.fits(&self.method) {
             // The wrong verb is an error; its text is `modelled`.
-            return Err(Fault::new(format!("This method accepts {} requests only.", route.verb)));
+            return Err(Fault::new(format!("This method accepts {} requests only.", route.verb.word())));
         }
         self.authenticate()?;
         (route.handler)(world, &self.params)
@@ -122,6 +137,13 @@ impl Asked {
         }
         Err(Fault::new("Access Denied: You are not authorized to perform this action"))
     }
+}
+
+/// The second base URL, `domaincheck.…`, exists to take the load of availability; that it answers nothing else is
+/// `modelled`.
+fn availability_only(request: &Request<Bytes>) -> bool {
+    let named = request.headers().get(HOST).and_then(|host| host.to_str().ok());
+    request.uri().host().or(named).is_some_and(|host| host.starts_with("domaincheck."))
 }
 
 /// The order that `order-id` names, when the account can see it.

@@ -33,7 +33,7 @@ pub(super) fn register(world: &mut World, params: &Params) -> Result<Value> {
         setup,
     };
     let done = world.register(&registration).map_err(|refusal| Fault::domain(&refusal, &name.ascii))?;
-    Ok(with_privacy(world, params, &done))
+    with_parts(world, params, done)
 }
 
 /// What register and transfer have in common.
@@ -58,16 +58,23 @@ pub(super) fn setup(
         auto_renew: params.is("auto-renew"),
         lock: true,
         auth_code: None,
-        accept_premium: extra.get("premium").is_some_and(|value| value == "true"),
+        accept_premium: extra_is(&extra, "premium", "true"),
+        accept_early_access: extra_is(&extra, "eap", "true"),
+        launch: !transfer && extra.contains_key("phase"),
         extra,
         invoice,
         hold,
     })
 }
 
+fn extra_is(extra: &BTreeMap<String, String>, name: &str, value: &str) -> bool {
+    extra.get(name).is_some_and(|given| given.eq_ignore_ascii_case(value))
+}
+
 /// Whether an invoice is raised, and whether the order waits for its payment.
 pub(super) fn invoice(world: &World, params: &Params, customer: u64, price: Money) -> Result<(bool, bool)> {
     let option = params.need("invoice-option")?;
+    let price = price - discount(params, price)?;
     Ok(match option {
         "NoInvoice" => (false, false),
         "KeepInvoice" => (true, false),
@@ -77,14 +84,49 @@ pub(super) fn invoice(world: &World, params: &Params, customer: u64, price: Mone
     })
 }
 
-fn with_privacy(world: &mut World, params: &Params, outcome: &Outcome) -> Value {
-    let mut answer = hash(outcome);
-    let failed = matches!(outcome.action.progress, Progress::Failed(_));
-    if !failed && (params.is("purchase-privacy") || !outcome.parts.is_empty()) {
-        answer["privacydetails"] = privacy_part(world, outcome);
+/// What the customer pays less than the price.
+fn discount(params: &Params, price: Money) -> Result<Money> {
+    let discount: Money = params.number("discount-amount")?.unwrap_or_default();
+    if discount.is_sign_negative() && !discount.is_zero() || discount > price {
+        return Err(Fault::field("discountamount", "discountamount is invalid"));
     }
-    pay(world, params, outcome);
-    answer
+    Ok(discount)
+}
+
+/// Writes the discount into the action. That it lowers `sellingamount` is `modelled`.
+pub(super) fn discounted(world: &mut World, params: &Params, done: Outcome) -> Result<Outcome> {
+    let discount = discount(params, done.action.price)?;
+    if discount.is_zero() {
+        return Ok(done);
+    }
+    let parts = done.parts;
+    Ok(Outcome { parts, ..world.discount(done.order, done.action.id, discount)? })
+}
+
+/// The answer of an order with what was ordered along.
+pub(super) fn with_parts(world: &mut World, params: &Params, done: Outcome) -> Result<Value> {
+    let done = discounted(world, params, done)?;
+    let mut answer = hash(&done);
+    let failed = matches!(done.action.progress, Progress::Failed(_));
+    if !failed && (params.is("purchase-privacy") || !done.parts.is_empty()) {
+        answer["privacydetails"] = privacy_part(world, &done);
+    }
+    if let Some(given) = params.get("discount-amount") {
+        answer["discount-amount"] = json!(given);
+    }
+    pay(world, params, &done);
+    if !failed && params.is("purchase-premium-dns") {
+        answer["premiumdnsdetails"] =
+            match world.buy_premium_dns(done.order, done.action.invoice.is_some(), false) {
+                Ok(bought) => hash(&bought),
+                // An error of its own, as privacy has it (`modelled`).
+                Err(refusal) => {
+                    let message = Fault::from(refusal).body["message"].clone();
+                    json!({ "entityid": done.order.to_string(), "status": "error", "error": message })
+                }
+            };
+    }
+    Ok(answer)
 }
 
 /// A paid invoice comes out of what the customer has paid in advance.
@@ -93,7 +135,7 @@ pub(super) fn pay(world: &mut World, params: &Params, outcome: &Outcome) {
         && outcome.action.progress != Progress::Open(Wait::Payment)
         && !matches!(outcome.action.progress, Progress::Failed(_));
     if let Some(customer) = world.customers.get_mut(&outcome.customer).filter(|_| paid) {
-        customer.balance -= outcome.action.price;
+        customer.balance -= outcome.action.price - outcome.action.discount;
     }
 }
 
@@ -117,7 +159,7 @@ pub(super) fn renew(world: &mut World, params: &Params) -> Result<Value> {
         hold,
     };
     let done = world.renew(order, &renewal)?;
-    Ok(with_privacy(world, params, &done))
+    with_parts(world, params, done)
 }
 
 pub(super) fn restore(world: &mut World, params: &Params) -> Result<Value> {

@@ -7,6 +7,7 @@ use http::Request;
 use jiff::Timestamp;
 
 use super::fault::{Fault, Result};
+use super::multipart;
 
 /// The parameters of a request, in the order in which they came.
 #[derive(Clone, Debug, Default)]
@@ -16,8 +17,13 @@ impl Params {
     /// Reads query and body alike, whatever content type was sent: clients send none, or a wrong one.
     pub(super) fn read(request: &Request<Bytes>) -> Params {
         let query = request.uri().query().unwrap_or_default().as_bytes();
-        let pairs = form_urlencoded::parse(query).chain(form_urlencoded::parse(request.body()));
-        Params(pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+        let owned = |bytes| -> Vec<(String, String)> { form_urlencoded::parse(bytes).into_owned().collect() };
+        let mut pairs = owned(query);
+        match multipart::boundary(request.headers()) {
+            Some(boundary) => pairs.extend(multipart::parts(&boundary, request.body())),
+            None => pairs.extend(owned(request.body())),
+        }
+        Params(pairs)
     }
 
     /// The first value of a parameter that is not empty.
@@ -55,6 +61,16 @@ impl Params {
     pub(super) fn need_number<T: std::str::FromStr>(&self, name: &str) -> Result<T> {
         let text = self.need(name)?;
         text.parse().map_err(|_| Fault::field(name, &format!("{name} is invalid")))
+    }
+
+    /// A number that may be left out.
+    pub(super) fn number<T: std::str::FromStr>(&self, name: &str) -> Result<Option<T>> {
+        self.get(name).map(|_| self.need_number(name)).transpose()
+    }
+
+    /// A flag that has to be there.
+    pub(super) fn need_flag(&self, name: &str) -> Result<bool> {
+        self.flag(name).ok_or_else(|| Fault::missing(name))
     }
 
     /// Seconds since 1970.

@@ -1,13 +1,15 @@
 //! Privacy protection.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::action::hash;
 use super::fault::{Fault, NO_PRIVACY, Result};
 use super::order;
-use super::orders::{invoice, pay};
+use super::orders::{discounted, invoice, pay};
 use super::params::Params;
+use super::product;
 use crate::registry::World;
+use crate::registry::action::Kind;
 use crate::registry::refusal::Reason;
 use crate::registry::renew::privacy_price;
 
@@ -20,8 +22,30 @@ pub(super) fn purchase(world: &mut World, params: &Params) -> Result<Value> {
         Reason::NoChange => Fault::new("You have already added this action on this order."),
         _ => refusal.into(),
     })?;
+    let done = discounted(world, params, done)?;
     pay(world, params, &done);
     Ok(hash(&done))
+}
+
+pub(super) fn mask(world: &mut World, params: &Params) -> Result<Value> {
+    masking(world, params, true)
+}
+
+pub(super) fn unmask(world: &mut World, params: &Params) -> Result<Value> {
+    masking(world, params, false)
+}
+
+/// The masking that data protection asks for, beside privacy that is bought. That other than generic names are refused
+/// is `modelled`.
+fn masking(world: &mut World, params: &Params, on: bool) -> Result<Value> {
+    let order = order(world, params)?;
+    if !product::generic(&world.domain(order)?.name) {
+        return Err(Fault::not_allowed());
+    }
+    let done = world.change(order, Kind::SetMasking(on))?;
+    let mut answer = hash(&done);
+    answer["domainname"] = json!(done.domain);
+    Ok(answer)
 }
 
 /// Money fields are there at price zero too, because enabling raises an invoice of nothing.

@@ -18,7 +18,18 @@ const KEYS: &[(&str, &[&str])] = &[
     ("thirdleveldotuk", &["co.uk", "org.uk", "me.uk"]),
     ("thirdleveldotau", &["com.au", "net.au"]),
     ("thirdleveldotnz", &["co.nz"]),
-    ("donutsgroup1", &["dentist", "lawyer"]),
+    ("thirdleveldotco", &["com.co", "org.co"]),
+    ("thirdleveldotcn", &["com.cn"]),
+    ("dothn", &["hn", "com.hn"]),
+    ("indotnet", &["in.net"]),
+    ("premiumdotin", &["web.in"]),
+    ("centralniccomde", &["com.de"]),
+    ("centralnicstandard", &["eu.com"]),
+    ("centralnicuscom", &["us.com"]),
+    ("centralnicukcom", &["uk.com"]),
+    // Which TLDs make a group is documented nowhere: `modelled`.
+    ("donutsgroup1", &["dentist", "lawyer", "attorney", "engineer", "degree", "mortgage"]),
+    ("donutsgroup2", &["airforce", "army", "navy", "gives", "market", "software", "vet", "rehab", "bike"]),
 ];
 
 /// The product key of a TLD.
@@ -55,7 +66,11 @@ pub(super) fn entity_type(tld: &Tld) -> &'static str {
 
 /// The last label of the name, which most rules go by.
 pub(super) fn top(name: &Name) -> &str {
-    name.tld.name.rsplit('.').next().unwrap_or(name.tld.name)
+    match name.tld.name {
+        // Zones of companies, which have rules of their own.
+        "com.de" | "web.in" => name.tld.name,
+        other => other.rsplit('.').next().unwrap_or(other),
+    }
 }
 
 /// Whether the registry is a generic one.

@@ -23,6 +23,17 @@ fn actions(tld: &Tld) -> Value {
     })
 }
 
+/// Plans belong to hosting products, of which none is sold here.
+pub(super) fn plans(_: &mut World, params: &Params) -> Result<Value> {
+    params.need("product-key")?;
+    Ok(json!({}))
+}
+
+/// The reseller has no promotion running.
+pub(super) fn promotions(_: &mut World, _: &Params) -> Result<Value> {
+    Ok(json!({}))
+}
+
 /// Product, action, years, price. TLDs that share a product share its prices.
 pub(super) fn customer_price(_: &mut World, _: &Params) -> Result<Value> {
     let list = TLDS.iter().map(|tld| (product::key(tld), actions(tld)));

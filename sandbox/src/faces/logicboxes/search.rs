@@ -124,7 +124,9 @@ fn record(world: &World, domain: &Domain) -> Value {
     });
     let stamp = domain.ordered.strftime("%Y-%m-%d %H:%M:%S.000+00").to_string();
     record["orders.timestamp"] = json!(stamp);
-    for (member, at) in [("orders.endtime", domain.expires), ("orders.creationtime", domain.created)] {
+    for (member, at) in
+        [("orders.endtime", domain.registry_expiry()), ("orders.creationtime", domain.created)]
+    {
         if let Some(at) = at {
             record[member] = json!(epoch(at));
         }

@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::action::{hash, privacy_part};
+use super::action::hash;
+use super::attributes;
 use super::fault::{Fault, Result};
-use super::orders::{pay, setup};
+use super::orders::{setup, with_parts};
 use super::params::Params;
 use super::product::top;
 use crate::registry::World;
-use crate::registry::action::{Kind, Progress, Wait};
+use crate::registry::action::Kind;
 use crate::registry::name::{Meaning, Name};
 use crate::registry::order::Demand;
 use crate::registry::refusal::Reason;
@@ -26,17 +27,17 @@ pub(super) fn transfer(world: &mut World, params: &Params) -> Result<Value> {
         return Err(Fault::missing("auth-code"));
     }
     let mut setup = setup(world, params, &name, Price::Transfer, 1)?;
+    if top(&name) == "asia" {
+        attributes::asia(world, &setup.contacts, &setup.extra)?;
+    }
     // The documentation's two ways to say that a premium price is accepted.
     setup.accept_premium |= setup.extra.get("type").is_some_and(|value| value == "premiumft");
     let order = Transfer { domain: domain.to_owned(), auth_code: code.map(str::to_owned), setup };
     let done = world.transfer(&order).map_err(|refusal| Fault::domain(&refusal, &name.ascii))?;
-    let mut answer = hash(&done);
-    let failed = matches!(done.action.progress, Progress::Failed(_));
-    if !failed && (params.is("purchase-privacy") || !done.parts.is_empty()) {
-        answer["privacydetails"] = privacy_part(world, &done);
-    }
-    pay(world, params, &done);
-    Ok(answer)
+    let answer = with_parts(world, params, done)?;
+    // One way of saying that the transfer waits for somebody.
+    let quiet = name.meaning == Meaning::TransferQuiet && answer["actionstatus"] == "RFASent";
+    Ok(if quiet { json!("NoError") } else { answer })
 }
 
 pub(super) fn validate(world: &mut World, params: &Params) -> Result<Value> {
@@ -65,12 +66,9 @@ pub(super) fn submit_code(world: &mut World, params: &Params) -> Result<Value> {
 
 pub(super) fn resend(world: &mut World, params: &Params) -> Result<Value> {
     let order = order(world, params)?;
-    let waits =
-        world.running_transfer(order).is_ok_and(|action| action.progress == Progress::Open(Wait::Registry));
-    if waits {
-        return Ok(json!(true));
-    }
-    Err(Fault::new("The current status of Transfer action for the domain name does not allow this operation"))
+    world.resend_transfer(order).map(|()| json!(true)).map_err(|_| {
+        Fault::new("The current status of Transfer action for the domain name does not allow this operation")
+    })
 }
 
 pub(super) fn cancel(world: &mut World, params: &Params) -> Result<Value> {
@@ -83,7 +81,10 @@ pub(super) fn cancel(world: &mut World, params: &Params) -> Result<Value> {
 
 pub(super) fn release(world: &mut World, params: &Params) -> Result<Value> {
     let order = super::order(world, params)?;
-    params.need("new-tag")?;
+    let tag = params.need("new-tag")?;
+    if tag.len() > 16 || !tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-#".contains(&byte)) {
+        return Err(Fault::field("new-tag", "new-tag is invalid"));
+    }
     if top(&world.domain(order)?.name) != "uk" {
         return Err(Fault::not_allowed());
     }

@@ -131,8 +131,10 @@ fn status(reason: Reason) -> StatusCode {
         Reason::AlreadyRenewed
         | Reason::Busy
         | Reason::ClaimRequired
+        | Reason::EarlyAccess
         | Reason::ExpiryMismatch
         | Reason::InUse
+        | Reason::Launch
         | Reason::NoChange
         | Reason::NotRegistered
         | Reason::Ours

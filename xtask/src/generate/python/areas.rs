@@ -1,7 +1,8 @@
 //! `_sync.py` and `_async.py`: both clients' methods, from the same rows.
 
 use super::super::document::{Operation, Side};
-use super::super::model::{Field, Shape, Type};
+use super::super::face::{areas, capital, operations, page, plural, spoken};
+use super::super::model::{Field, Shape};
 use super::Package;
 use super::expression::{argument, docstring, identifier, imports, parameter, required_first};
 use std::fmt::Write;
@@ -15,10 +16,8 @@ pub(super) enum Kind {
 
 impl Kind {
     fn class(self, area: &str) -> String {
-        let mut letters = area.chars();
-        let first = letters.next().map(|c| c.to_ascii_uppercase()).into_iter();
         let prefix = if self == Kind::Async { "Async" } else { "" };
-        format!("{prefix}{}Area", first.chain(letters).collect::<String>())
+        format!("{prefix}{}Area", capital(area))
     }
 
     fn listing(self) -> &'static str {
@@ -30,12 +29,7 @@ impl Kind {
 const SUBJECTS: &[&str] = &["contact", "customer_id", "domain", "domains", "handle", "order_id", "tld"];
 
 pub(super) fn write(package: &Package<'_>, kind: Kind) -> Result<String, String> {
-    let mut areas: Vec<&str> = Vec::new();
-    for operation in package.document.operations() {
-        if !operation.verb().is_empty() && !areas.contains(&operation.area()) {
-            areas.push(operation.area());
-        }
-    }
+    let areas = areas(package.document);
     let base = if kind == Kind::Sync { "Area" } else { "AsyncArea" };
     let mut body = String::new();
     for area in &areas {
@@ -45,16 +39,16 @@ pub(super) fn write(package: &Package<'_>, kind: Kind) -> Result<String, String>
             kind.class(area),
             spoken(area)
         );
-        for operation in package.document.operations().filter(|o| o.area() == *area && !o.verb().is_empty()) {
+        for operation in operations(package.document, area) {
             body.push_str(&method(package, operation, kind)?);
         }
     }
-    body.push_str(&operations(package, kind, &areas)?);
+    body.push_str(&holder(package, kind, &areas)?);
     Ok(head(package, kind, &body) + &body)
 }
 
 /// The class that holds the areas, and the operations without an area.
-fn operations(package: &Package<'_>, kind: Kind, areas: &[&str]) -> Result<String, String> {
+fn holder(package: &Package<'_>, kind: Kind, areas: &[&str]) -> Result<String, String> {
     let (class, base) =
         if kind == Kind::Sync { ("Operations", "Caller") } else { ("AsyncOperations", "AsyncCaller") };
     let mut body = format!(
@@ -69,7 +63,7 @@ fn operations(package: &Package<'_>, kind: Kind, areas: &[&str]) -> Result<Strin
             spoken(area)
         );
     }
-    for operation in package.document.operations().filter(|o| o.verb().is_empty()) {
+    for operation in operations(package.document, "") {
         body.push_str(&method(package, operation, kind)?);
     }
     Ok(body)
@@ -101,7 +95,7 @@ fn head(package: &Package<'_>, kind: Kind, body: &str) -> String {
 fn method(package: &Package<'_>, operation: Operation<'_>, kind: Kind) -> Result<String, String> {
     let fields = package.model.fields(operation.type_name(Side::Input));
     let output = operation.type_name(Side::Output);
-    let page = page(package, operation);
+    let page = page(package.model, operation);
     let name = if operation.verb().is_empty() { operation.area() } else { operation.verb() };
     let ordered = ordered(operation, fields);
     let mut arguments = String::new();
@@ -130,9 +124,9 @@ fn method(package: &Package<'_>, operation: Operation<'_>, kind: Kind) -> Result
         options = format!("        key: str | None = None,\n{options}        dry_run: bool = False,\n");
         passed = "key=key, timeout=timeout, dry_run=dry_run".into();
     }
-    let listing = page.map(|items| (items, kind.listing()));
+    let listing = page.map(|(items, item)| (items, item, kind.listing()));
     let (result, keyword) = match listing {
-        Some((items, listing)) => (format!("{listing}[{}, {output}]", item(items)), "def"),
+        Some((_, item, listing)) => (format!("{listing}[{item}, {output}]"), "def"),
         None => (output.to_owned(), if kind == Kind::Sync { "def" } else { "async def" }),
     };
     let wait = if kind == Kind::Async { "await " } else { "" };
@@ -143,7 +137,7 @@ fn method(package: &Package<'_>, operation: Operation<'_>, kind: Kind) -> Result
     text.push_str(&docstring(&prose(operation, &ordered, page.is_some()), "        "));
     let document = document.trim_end_matches(", ");
     match listing {
-        Some((items, listing)) => {
+        Some((items, _, listing)) => {
             let _ = write!(
                 text,
                 "        return {listing}(\n            lambda after: self._call(\n                \"{}\",\n                {{{}}},\n                {output}.from_dict,\n                {passed},\n            ),\n            after,\n            lambda page: page.{},\n            lambda page: page.next,\n        )\n",
@@ -161,24 +155,6 @@ fn method(package: &Package<'_>, operation: Operation<'_>, kind: Kind) -> Result
         }
     }
     Ok(text)
-}
-
-/// The member that holds a page's items, where the operation goes on from page to page: it takes `after` and gives `next`.
-fn page<'a>(package: &'a Package<'_>, operation: Operation<'_>) -> Option<&'a Field> {
-    package.model.fields(operation.type_name(Side::Input)).iter().find(|field| field.name == "after")?;
-    let output = package.model.fields(operation.type_name(Side::Output));
-    output.iter().find(|field| field.name == "next")?;
-    output.iter().find(|field| matches!(&field.kind, Type::List(of) if matches!(**of, Type::Named(_))))
-}
-
-fn item(items: &Field) -> String {
-    match &items.kind {
-        Type::List(of) => match &**of {
-            Type::Named(name) => name.clone(),
-            _ => "Any".into(),
-        },
-        _ => "Any".into(),
-    }
 }
 
 /// The members as arguments: what the call is about, then required ones, then the rest.
@@ -223,27 +199,4 @@ fn prose(operation: Operation<'_>, fields: &[&Field], paged: bool) -> String {
         text.push_str("\n:param dry_run: Check everything and buy nothing.");
     }
     text
-}
-
-/// The word for the area that people would use.
-fn plural(area: &str) -> String {
-    match area {
-        "account" | "dns" | "journal" | "logicboxes" | "sandbox" => area.to_owned(),
-        _ if area.ends_with('s') => format!("{area}es"),
-        _ => format!("{area}s"),
-    }
-}
-
-/// The area inside a sentence.
-fn spoken(area: &str) -> String {
-    match area {
-        "tld" => "TLDs".into(),
-        "dns" => "DNS records".into(),
-        "forward" => "forwarding".into(),
-        "logicboxes" => "what LogicBoxes alone has".into(),
-        "nameserver" => "name servers".into(),
-        "process" => "the registrar's own queue".into(),
-        _ if plural(area) == area => format!("the {area}"),
-        _ => plural(area),
-    }
 }

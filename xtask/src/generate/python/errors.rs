@@ -1,19 +1,9 @@
 //! `errors.py`: one exception class for each error code.
 
+use super::super::face::exception;
 use super::Package;
 use super::expression::docstring;
 use std::fmt::Write;
-
-/// The classes whose names are not simply the code's.
-const NAMES: &[(&str, &str)] = &[
-    ("auth", "AuthError"),
-    ("busy", "ObjectBusy"),
-    ("config", "ConfigError"),
-    ("internal", "InternalError"),
-    ("interrupted", "CallInterrupted"),
-    ("network", "NetworkError"),
-    ("timeout", "RegistrarTimeout"),
-];
 
 /// The words that Python has for a code already.
 const BUILTIN: &[(&str, &str)] = &[
@@ -33,7 +23,7 @@ pub(super) fn write(package: &Package<'_>) -> String {
     );
     let mut names = vec!["Problem".to_owned(), "RegistrarError".to_owned()];
     for (code, number, summary) in package.document.errors() {
-        let name = name(code);
+        let name = exception(code);
         let builtin = BUILTIN
             .iter()
             .find(|(c, _)| *c == code)
@@ -48,12 +38,4 @@ pub(super) fn write(package: &Package<'_>) -> String {
     let all: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
     let _ = write!(body, "\n\n__all__ = [\n{all}]\n");
     body
-}
-
-fn name(code: &str) -> String {
-    if let Some((_, name)) = NAMES.iter().find(|(c, _)| *c == code) {
-        return (*name).to_owned();
-    }
-    let word = |word: &str| word[..1].to_uppercase() + &word[1..];
-    code.split('_').map(word).collect()
 }

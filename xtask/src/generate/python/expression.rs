@@ -1,5 +1,6 @@
 //! How names, types and texts are written in Python.
 
+use super::super::face::{Absent, absent};
 use super::super::model::{Field, Model, Shape, Type};
 
 /// The name as Python takes it: a keyword gets an underscore.
@@ -67,10 +68,11 @@ fn mentions(kind: &Type, name: &str) -> bool {
 
 /// The default of a member that may be left out, and whether `None` has to be added to its type.
 pub(super) fn default(field: &Field) -> (&'static str, bool) {
-    match (&field.kind, field.nullable) {
-        (Type::Boolean, false) => ("False", false),
-        (Type::List(_), false) => ("()", false),
-        _ => ("None", true),
+    match absent(field) {
+        Absent::False => ("False", false),
+        Absent::EmptyList => ("()", false),
+        // A new dictionary for each, so it cannot stand in the signature.
+        Absent::EmptyMap | Absent::Nothing | Absent::Never => ("None", true),
     }
 }
 

@@ -1,12 +1,10 @@
 //! `shapes.py`: what a caller may write instead of a class, for type checkers.
 
+use super::super::face::FROM_TEXT;
 use super::super::model::{Field, Shape, Type};
 use super::Package;
 use super::expression::{docstring, identifier, imports, parameter};
 use std::fmt::Write;
-
-/// Types that are also read from plain text; their schemas cannot say so.
-const FROM_TEXT: &[&str] = &["NameServer"];
 
 pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
     let mut body = String::new();

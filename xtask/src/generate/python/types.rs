@@ -1,19 +1,10 @@
 //! `types.py`: the classes that answers are made of, and that inputs may be made of.
 
+use super::super::face::shown;
 use super::super::model::{Field, Named, Shape, Type};
 use super::Package;
 use super::expression::{argument, attribute, docstring, identifier, imports, parameter, required_first};
 use std::fmt::Write;
-
-/// Types that hold personal data or anything at all, with the members that may be printed.
-const SHOWN: &[(&str, &[&str])] = &[
-    ("AuthCodeReply", &["domain"]),
-    ("Contact", &["country"]),
-    ("ContactRecord", &["handle"]),
-    ("CustomerRecord", &["customer_id", "status"]),
-    ("RawReply", &["status"]),
-    ("TelLogin", &["domain"]),
-];
 
 pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
     let mut body = String::new();
@@ -117,21 +108,6 @@ fn class(package: &Package<'_>, name: &str, named: &Named, fields: &[Field]) -> 
 fn tuple<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let quoted: Vec<String> = texts.map(|text| format!("\"{text}\"")).collect();
     format!("({}{})", quoted.join(", "), if quoted.len() == 1 { "," } else { "" })
-}
-
-/// The members that `repr` may show, where it may not show all.
-fn shown<'a>(name: &str, fields: &[&'a Field]) -> Option<Vec<&'a str>> {
-    let personal = |field: &&Field| {
-        matches!(&field.kind, Type::Text(Some(format)) if ["secret", "email", "phone"].contains(&format.as_str()))
-            || ["auth_code", "password", "token"].contains(&field.name.as_str())
-    };
-    let listed = SHOWN.iter().find(|(listed, _)| *listed == name).map(|(_, shown)| *shown);
-    if listed.is_none() && !fields.iter().any(personal) {
-        return None;
-    }
-    let keep =
-        |field: &&&Field| listed.map_or(!personal(field), |shown| shown.contains(&field.name.as_str()));
-    Some(fields.iter().filter(keep).map(|field| field.name.as_str()).collect())
 }
 
 /// The type of the attribute. What only travels from the caller is held as it was given.

@@ -1,0 +1,3041 @@
+//! The operations. Made by `cargo xtask generate` from the operation table. Do not edit.
+
+use crate::answer::ar_answer;
+use crate::call::{ar_call, ar_done};
+use crate::client::ar_client;
+use crate::door;
+use crate::ending::Done;
+use crate::generated::status::ar_status;
+use crate::options::ar_options;
+use std::ffi::{c_char, c_void};
+
+/// Ask whether names can be registered, many at once.
+///
+/// Input: "domains"; optional: "language", "alternatives". Output: CheckReport. Described in
+/// docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_check(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.check"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_check.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_check_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.check"), client, input, options, done, call) }
+}
+
+/// Learn what an operation on a name costs, without buying.
+///
+/// Input: "domain", "operation"; optional: "years", "months". Output: Quote. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_quote(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.quote"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_quote.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_quote_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.quote"), client, input, options, done, call) }
+}
+
+/// Read all that the registrar knows of a domain.
+///
+/// Input: "domain". Output: DomainDetails. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_info(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.info"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_info_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.info"), client, input, options, done, call) }
+}
+
+/// List the domains of the account, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: DomainPage. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_list(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.list"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_list_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.list"), client, input, options, done, call) }
+}
+
+/// Replace the name servers of a domain.
+///
+/// Input: "domain", "nameservers". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_nameservers(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.set_nameservers"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_set_nameservers.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_nameservers_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.set_nameservers"), client, input, options, done, call) }
+}
+
+/// Lock a domain against transfer, or unlock it.
+///
+/// Input: "domain", "locked". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_lock(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.set_lock"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_set_lock.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_lock_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.set_lock"), client, input, options, done, call) }
+}
+
+/// Read the auth code that another registrar needs to take the domain over.
+///
+/// Input: "domain". Output: AuthCodeReply. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_auth_code(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.auth_code"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_auth_code.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_auth_code_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.auth_code"), client, input, options, done, call) }
+}
+
+/// Store a contact at the registrar.
+///
+/// Input: "contact"; optional: "logicboxes". Output: ContactHandle. Described in docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_create(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.create"), client, input, options, answer) }
+}
+
+/// Starts ar_contact_create.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_create_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.create"), client, input, options, done, call) }
+}
+
+/// Read a stored contact.
+///
+/// Input: "handle". Output: ContactRecord. Described in docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_info(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.info"), client, input, options, answer) }
+}
+
+/// Starts ar_contact_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_info_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.info"), client, input, options, done, call) }
+}
+
+/// Open a customer's account at the registrar.
+///
+/// Input: "contact", "language"; optional: "password". Output: CustomerHandle. Described in
+/// docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_create(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.create"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_create.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_create_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.create"), client, input, options, done, call) }
+}
+
+/// Read a customer's account.
+///
+/// Input, all of it optional: "customer_id", "username". Output: CustomerRecord. Described in
+/// docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_info(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.info"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_info_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.info"), client, input, options, done, call) }
+}
+
+/// Try the account's settings with one cheap call.
+///
+/// Input: none. Output: AccountTested. Described in docs/reference/account.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_account_test(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("account.test"), client, input, options, answer) }
+}
+
+/// Starts ar_account_test.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_account_test_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("account.test"), client, input, options, done, call) }
+}
+
+/// Read how much money the account has.
+///
+/// Input: none. Output: Balance. Described in docs/reference/account.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_account_balance(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("account.balance"), client, input, options, answer) }
+}
+
+/// Starts ar_account_balance.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_account_balance_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("account.balance"), client, input, options, done, call) }
+}
+
+/// Read the trademark claim that stands against a name.
+///
+/// Input: "lookup_key"; optional: "domain". Output: ClaimNotice. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_claim_notice(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.claim_notice"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_claim_notice.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_claim_notice_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.claim_notice"), client, input, options, done, call) }
+}
+
+/// Think of names like a keyword.
+///
+/// Input: "keyword"; optional: "tlds", "exact", "adult", "limit". Output: Suggestions. Described in
+/// docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_suggest(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.suggest"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_suggest.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_suggest_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.suggest"), client, input, options, done, call) }
+}
+
+/// Read the locks that lie on a domain.
+///
+/// Input: "domain". Output: Locks. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_locks(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.locks"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_locks.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_locks_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.locks"), client, input, options, done, call) }
+}
+
+/// Ask whether a domain can be transferred in now.
+///
+/// Input: "domain"; optional: "auth_code". Output: TransferCheck. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_check(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer_check"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_transfer_check.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_check_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer_check"), client, input, options, done, call) }
+}
+
+/// Read how far a transfer is.
+///
+/// Input: "domain". Output: TransferStatus. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_status(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer_status"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_transfer_status.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_status_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer_status"), client, input, options, done, call) }
+}
+
+/// Hand in the auth code of a transfer that waits for it.
+///
+/// Input: "domain", "auth_code". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_submit_code(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer_submit_code"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_transfer_submit_code.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_submit_code_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer_submit_code"), client, input, options, done, call) }
+}
+
+/// Send the mail once more that asks the holder to approve a transfer.
+///
+/// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_resend(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer_resend"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_transfer_resend.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_resend_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer_resend"), client, input, options, done, call) }
+}
+
+/// Call off a transfer in.
+///
+/// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_cancel(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer_cancel"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_transfer_cancel.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_cancel_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer_cancel"), client, input, options, done, call) }
+}
+
+/// Give a domain other contacts.
+///
+/// Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes". Output:
+/// Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_contacts(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.set_contacts"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_set_contacts.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_contacts_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.set_contacts"), client, input, options, done, call) }
+}
+
+/// Hide a domain's contacts from the public, or show them.
+///
+/// Input: "domain", "privacy"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_privacy(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.set_privacy"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_set_privacy.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_privacy_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.set_privacy"), client, input, options, done, call) }
+}
+
+/// Let the registrar renew a domain by itself, or not.
+///
+/// Input: "domain", "auto_renew". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_auto_renew(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.set_auto_renew"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_set_auto_renew.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_auto_renew_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.set_auto_renew"), client, input, options, done, call) }
+}
+
+/// Suspend a domain, or end its suspension.
+///
+/// Input: "domain", "hold"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_hold(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.set_hold"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_set_hold.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_hold_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.set_hold"), client, input, options, done, call) }
+}
+
+/// Replace what the registry publishes to secure a domain's zone.
+///
+/// Input: "domain"; optional: "ds", "keys". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_dnssec(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.set_dnssec"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_set_dnssec.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_dnssec_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.set_dnssec"), client, input, options, done, call) }
+}
+
+/// Give a domain another auth code.
+///
+/// Input: "domain", "auth_code". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_auth_code(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.set_auth_code"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_set_auth_code.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_set_auth_code_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.set_auth_code"), client, input, options, done, call) }
+}
+
+/// Let the registrar make a new auth code. The old one is good no more.
+///
+/// Input: "domain". Output: AuthCodeReply. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_new_auth_code(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.new_auth_code"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_new_auth_code.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_new_auth_code_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.new_auth_code"), client, input, options, done, call) }
+}
+
+/// Give a domain up.
+///
+/// Input: "domain"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_delete(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.delete"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_delete.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_delete_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.delete"), client, input, options, done, call) }
+}
+
+/// Hand a domain to another registrar, at registries where the losing side does that.
+///
+/// Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_release(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.release"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_release.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_release_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.release"), client, input, options, done, call) }
+}
+
+/// Send the mail once more that asks the registrant to confirm their data.
+///
+/// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_resend_verification(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.resend_verification"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_resend_verification.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_resend_verification_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.resend_verification"), client, input, options, done, call) }
+}
+
+/// Register a name server with its addresses.
+///
+/// Input: "name", "addresses"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_create(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("nameserver.create"), client, input, options, answer) }
+}
+
+/// Starts ar_nameserver_create.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_create_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("nameserver.create"), client, input, options, done, call) }
+}
+
+/// Give a registered name server another name.
+///
+/// Input: "name", "new_name"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_rename(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("nameserver.rename"), client, input, options, answer) }
+}
+
+/// Starts ar_nameserver_rename.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_rename_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("nameserver.rename"), client, input, options, done, call) }
+}
+
+/// Replace the addresses of a registered name server.
+///
+/// Input: "name", "addresses"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_set_addresses(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("nameserver.set_addresses"), client, input, options, answer) }
+}
+
+/// Starts ar_nameserver_set_addresses.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_set_addresses_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("nameserver.set_addresses"), client, input, options, done, call) }
+}
+
+/// Remove a registered name server.
+///
+/// Input: "name"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_delete(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("nameserver.delete"), client, input, options, answer) }
+}
+
+/// Starts ar_nameserver_delete.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_delete_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("nameserver.delete"), client, input, options, done, call) }
+}
+
+/// Read the addresses of a registered name server.
+///
+/// Input: "name"; optional: "domain". Output: NameServer. Described in docs/reference/nameserver.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_info(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("nameserver.info"), client, input, options, answer) }
+}
+
+/// Starts ar_nameserver_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_info_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("nameserver.info"), client, input, options, done, call) }
+}
+
+/// List registered name servers, page by page.
+///
+/// Input, all of it optional: "domain", "after", "page_size". Output: NameserverPage. Described in
+/// docs/reference/nameserver.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_list(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("nameserver.list"), client, input, options, answer) }
+}
+
+/// Starts ar_nameserver_list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_nameserver_list_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("nameserver.list"), client, input, options, done, call) }
+}
+
+/// List stored contacts, page by page.
+///
+/// Input, all of it optional: "name", "organization", "email", "after", "page_size", "logicboxes". Output:
+/// ContactPage. Described in docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_list(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.list"), client, input, options, answer) }
+}
+
+/// Starts ar_contact_list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_list_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.list"), client, input, options, done, call) }
+}
+
+/// Replace the data of a stored contact.
+///
+/// Input: "handle", "contact". Output: Changed. Described in docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_update(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.update"), client, input, options, answer) }
+}
+
+/// Starts ar_contact_update.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_update_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.update"), client, input, options, done, call) }
+}
+
+/// Remove a stored contact.
+///
+/// Input: "handle". Output: Changed. Described in docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_delete(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.delete"), client, input, options, answer) }
+}
+
+/// Starts ar_contact_delete.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_contact_delete_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.delete"), client, input, options, done, call) }
+}
+
+/// List customers' accounts, page by page.
+///
+/// Input, all of it optional: "username", "name", "organization", "after", "page_size". Output: CustomerPage.
+/// Described in docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_list(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.list"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_list_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.list"), client, input, options, done, call) }
+}
+
+/// Replace the data of a customer's account.
+///
+/// Input: "customer_id", "contact", "language"; optional: "tax_ids". Output: Changed. Described in
+/// docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_update(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.update"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_update.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_update_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.update"), client, input, options, done, call) }
+}
+
+/// Close a customer's account.
+///
+/// Input: "customer_id". Output: Changed. Described in docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_delete(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.delete"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_delete.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_delete_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.delete"), client, input, options, done, call) }
+}
+
+/// Read how much money a customer's account has.
+///
+/// Input: "customer_id". Output: Balance. Described in docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_balance(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.balance"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_balance.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_balance_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.balance"), client, input, options, done, call) }
+}
+
+/// Give a customer another password.
+///
+/// Input: "customer_id", "password". Output: Changed. Described in docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_set_password(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.set_password"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_set_password.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_set_password_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.set_password"), client, input, options, done, call) }
+}
+
+/// Send a customer who forgot the password a mail.
+///
+/// Input: "username". Output: Changed. Described in docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_reset_password(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.reset_password"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_reset_password.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_reset_password_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.reset_password"), client, input, options, done, call) }
+}
+
+/// Let the registrar make a password for a short time.
+///
+/// Input: "customer_id". Output: TemporaryPassword. Described in docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_temporary_password(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.temporary_password"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_temporary_password.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_temporary_password_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.temporary_password"), client, input, options, done, call) }
+}
+
+/// Get a token that lets a customer into the registrar's panel.
+///
+/// Input: "address"; optional: "customer_id", "username", "password". Output: LoginToken. Described in
+/// docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_login_token(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.login_token"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_login_token.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_login_token_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.login_token"), client, input, options, done, call) }
+}
+
+/// Find out whether somebody is a customer, by password or token.
+///
+/// Input, all of it optional: "username", "password", "token". Output: CustomerRecord. Described in
+/// docs/reference/customer.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_authenticate(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("customer.authenticate"), client, input, options, answer) }
+}
+
+/// Starts ar_customer_authenticate.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_customer_authenticate_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("customer.authenticate"), client, input, options, done, call) }
+}
+
+/// List the records of a zone at the registrar's name servers, page by page.
+///
+/// Input: "domain"; optional: "type", "host", "value", "after", "page_size". Output: DnsPage. Described in
+/// docs/reference/dns.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_records(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("dns.records"), client, input, options, answer) }
+}
+
+/// Starts ar_dns_records.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_records_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("dns.records"), client, input, options, done, call) }
+}
+
+/// Add a record to a zone.
+///
+/// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_add(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("dns.add"), client, input, options, answer) }
+}
+
+/// Starts ar_dns_add.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_add_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("dns.add"), client, input, options, done, call) }
+}
+
+/// Change a record of a zone.
+///
+/// Input: "domain", "current", "record". Output: Changed. Described in docs/reference/dns.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_update(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("dns.update"), client, input, options, answer) }
+}
+
+/// Starts ar_dns_update.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_update_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("dns.update"), client, input, options, done, call) }
+}
+
+/// Remove a record from a zone.
+///
+/// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_remove(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("dns.remove"), client, input, options, answer) }
+}
+
+/// Starts ar_dns_remove.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_remove_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("dns.remove"), client, input, options, done, call) }
+}
+
+/// Set the times in a zone's SOA record.
+///
+/// Input: "domain"; optional: "responsible", "refresh", "retry", "expire", "minimum", "ttl". Output: Changed.
+/// Described in docs/reference/dns.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_set_soa(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("dns.set_soa"), client, input, options, answer) }
+}
+
+/// Starts ar_dns_set_soa.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_set_soa_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("dns.set_soa"), client, input, options, done, call) }
+}
+
+/// Switch on the registrar's name servers for a domain's records.
+///
+/// Input: "domain". Output: Changed. Described in docs/reference/dns.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_activate(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("dns.activate"), client, input, options, answer) }
+}
+
+/// Starts ar_dns_activate.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_dns_activate_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("dns.activate"), client, input, options, done, call) }
+}
+
+/// Read where a domain's web visitors are sent.
+///
+/// Input: "domain". Output: WebForwards. Described in docs/reference/forward.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_forward_web(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("forward.web"), client, input, options, answer) }
+}
+
+/// Starts ar_forward_web.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_forward_web_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("forward.web"), client, input, options, done, call) }
+}
+
+/// Send a domain's web visitors to another address.
+///
+/// Input: "domain", "forward"; optional: "logicboxes". Output: Changed. Described in docs/reference/forward.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_forward_set_web(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("forward.set_web"), client, input, options, answer) }
+}
+
+/// Starts ar_forward_set_web.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_forward_set_web_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("forward.set_web"), client, input, options, done, call) }
+}
+
+/// End the forwarding of web visitors.
+///
+/// Input: "domain"; optional: "host". Output: Changed. Described in docs/reference/forward.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_forward_remove_web(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("forward.remove_web"), client, input, options, answer) }
+}
+
+/// Starts ar_forward_remove_web.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_forward_remove_web_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("forward.remove_web"), client, input, options, done, call) }
+}
+
+/// Read the price list, page by page.
+///
+/// Input, all of it optional: "tlds", "after", "page_size", "logicboxes". Output: PricePage. Described in
+/// docs/reference/account.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_account_prices(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("account.prices"), client, input, options, answer) }
+}
+
+/// Starts ar_account_prices.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_account_prices_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("account.prices"), client, input, options, done, call) }
+}
+
+/// List the TLDs that the registrar sells.
+///
+/// Input: none. Output: Tlds. Described in docs/reference/tld.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_tld_list(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("tld.list"), client, input, options, answer) }
+}
+
+/// Starts ar_tld_list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_tld_list_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("tld.list"), client, input, options, done, call) }
+}
+
+/// Read one process of the registrar's own queue.
+///
+/// Input: "process". Output: Process. Described in docs/reference/process.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_process_info(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("process.info"), client, input, options, answer) }
+}
+
+/// Starts ar_process_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_process_info_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("process.info"), client, input, options, done, call) }
+}
+
+/// List processes of the registrar's own queue, page by page.
+///
+/// Input, all of it optional: "domain", "ended", "after", "page_size". Output: ProcessPage. Described in
+/// docs/reference/process.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_process_list(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("process.list"), client, input, options, answer) }
+}
+
+/// Starts ar_process_list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_process_list_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("process.list"), client, input, options, done, call) }
+}
+
+/// Look up the number of a domain's order at LogicBoxes.
+///
+/// Input: "domain". Output: LogicboxesOrderNumber. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_order_id(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.order_id"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_order_id.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_order_id_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.order_id"), client, input, options, done, call) }
+}
+
+/// Read all that LogicBoxes knows of a domain, by the number of its order.
+///
+/// Input: "order". Output: DomainDetails. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_order_info(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.order_info"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_order_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_order_info_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.order_info"), client, input, options, done, call) }
+}
+
+/// Read the name servers that a customer's new domains get at LogicBoxes.
+///
+/// Input, all of it optional: "customer_id". Output: DefaultNameservers. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_default_nameservers(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.default_nameservers"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_default_nameservers.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_default_nameservers_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.default_nameservers"), client, input, options, done, call) }
+}
+
+/// Move a domain from one of the account's customers at LogicBoxes to another.
+///
+/// Input: "domain", "from_customer_id", "to_customer_id". Output: Changed. Described in
+/// docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_move_domain(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.move_domain"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_move_domain.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_move_domain_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.move_domain"), client, input, options, done, call) }
+}
+
+/// Mask a domain's contacts for data protection at LogicBoxes, or unmask them.
+///
+/// Input: "domain", "masked". Output: Changed. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_set_gdpr(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.set_gdpr"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_set_gdpr.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_set_gdpr_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.set_gdpr"), client, input, options, done, call) }
+}
+
+/// Put the reseller's own lock on a domain at LogicBoxes, or take it off.
+///
+/// Input: "domain", "locked"; optional: "reason". Output: Changed. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_set_reseller_lock(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.set_reseller_lock"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_set_reseller_lock.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_set_reseller_lock_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.set_reseller_lock"), client, input, options, done, call) }
+}
+
+/// Look for registered names that their holders offer through LogicBoxes.
+///
+/// Input: "keyword", "tlds"; optional: "price_low", "price_high", "limit". Output: PremiumNames. Described in
+/// docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_premium_names(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.premium_names"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_premium_names.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_premium_names_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.premium_names"), client, input, options, done, call) }
+}
+
+/// Ask LogicBoxes whether personal names under .name can be registered.
+///
+/// Input: "labels", "tlds". Output: CheckReport. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_check_third_level(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.check_third_level"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_check_third_level.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_check_third_level_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.check_third_level"), client, input, options, done, call) }
+}
+
+/// Switch on LogicBoxes' forwarding for a domain.
+///
+/// Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_activate_forwarding(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.activate_forwarding"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_activate_forwarding.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_activate_forwarding_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.activate_forwarding"), client, input, options, done, call) }
+}
+
+/// Read the records that LogicBoxes' forwarding needs in a zone elsewhere.
+///
+/// Input: "domain". Output: DnsPage. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_forward_records(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.forward_records"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_forward_records.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_forward_records_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.forward_records"), client, input, options, done, call) }
+}
+
+/// Read the login of a .tel domain's own host.
+///
+/// Input: "domain". Output: TelLogin. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_tel_cth_login(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.tel_cth_login"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_tel_cth_login.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_tel_cth_login_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.tel_cth_login"), client, input, options, done, call) }
+}
+
+/// Say what the public learns of a .tel domain's holder.
+///
+/// Input: "domain", "whois_type"; optional: "publish". Output: Changed. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_set_tel_whois(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.set_tel_whois"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_set_tel_whois.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_set_tel_whois_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.set_tel_whois"), client, input, options, done, call) }
+}
+
+/// Tie a .xxx domain to a membership, or part it from one.
+///
+/// Input: "domain"; optional: "membership_id". Output: Changed. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_xxx_membership(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.xxx_membership"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_xxx_membership.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_xxx_membership_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.xxx_membership"), client, input, options, done, call) }
+}
+
+/// Have the .de registry look at a domain's name servers once more.
+///
+/// Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_de_recheck(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.de_recheck"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_de_recheck.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_de_recheck_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.de_recheck"), client, input, options, done, call) }
+}
+
+/// Read what a .ca registrant has to agree to.
+///
+/// Input: none. Output: CaAgreement. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_ca_agreement(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.ca_agreement"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_ca_agreement.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_ca_agreement_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.ca_agreement"), client, input, options, done, call) }
+}
+
+/// Read a customer's default contacts at LogicBoxes.
+///
+/// Input: "types"; optional: "customer_id". Output: DefaultContacts. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_default_contacts(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.default_contacts"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_default_contacts.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_default_contacts_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.default_contacts"), client, input, options, done, call) }
+}
+
+/// Set a customer's default contacts at LogicBoxes.
+///
+/// Input: "types", "registrant", "admin", "tech", "billing"; optional: "customer_id". Output: Changed. Described in
+/// docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_set_default_contacts(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.set_default_contacts"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_set_default_contacts.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_set_default_contacts_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.set_default_contacts"), client, input, options, done, call) }
+}
+
+/// Ask LogicBoxes whether contacts meet the rules of registries.
+///
+/// Input: "handles", "criteria". Output: RegistrantChecks. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_validate_registrant(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.validate_registrant"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_validate_registrant.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_validate_registrant_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.validate_registrant"), client, input, options, done, call) }
+}
+
+/// Store the sponsor of a .coop domain at LogicBoxes.
+///
+/// Input: "contact"; optional: "customer_id". Output: ContactHandle. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_add_coop_sponsor(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.add_coop_sponsor"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_add_coop_sponsor.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_add_coop_sponsor_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.add_coop_sponsor"), client, input, options, done, call) }
+}
+
+/// Execute orders at LogicBoxes that wait for their invoices to be paid.
+///
+/// Input: "invoices"; optional: "cancel_invoices". Output: Changed. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_execute_orders(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.execute_orders"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_execute_orders.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_execute_orders_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.execute_orders"), client, input, options, done, call) }
+}
+
+/// Pay invoices from the customers' accounts at LogicBoxes, so that their orders are executed.
+///
+/// Input: "invoices". Output: Changed. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_pay_invoices(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.pay_invoices"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_pay_invoices.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_pay_invoices_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.pay_invoices"), client, input, options, done, call) }
+}
+
+/// Read the prices of LogicBoxes that hold for a while.
+///
+/// Input: none. Output: Promotions. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_promotions(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.promotions"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_promotions.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_promotions_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.promotions"), client, input, options, done, call) }
+}
+
+/// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
+///
+/// Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_raw(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("raw"), client, input, options, answer) }
+}
+
+/// Starts ar_raw.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_raw_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("raw"), client, input, options, done, call) }
+}
+
+/// Register a domain.
+///
+/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
+/// "privacy", "auto_renew", "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_register(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.register"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_register.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_register_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.register"), client, input, options, done, call) }
+}
+
+/// Transfer a domain in from another registrar.
+///
+/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
+/// "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_transfer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_transfer_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer"), client, input, options, done, call) }
+}
+
+/// Extend a registration.
+///
+/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "years", "months", "current_expiry", "extra", "privacy", "auto_renew", "max_price",
+/// "logicboxes". Output: Order. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_renew(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.renew"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_renew.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_renew_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.renew"), client, input, options, done, call) }
+}
+
+/// Bring a deleted domain back out of redemption.
+///
+/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "reason", "max_price", "logicboxes". Output: Order. Described in
+/// docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_restore(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.restore"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_restore.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_restore_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.restore"), client, input, options, done, call) }
+}
+
+/// Buy privacy for a domain, which hides its contacts from the public.
+///
+/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_buy_privacy(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.buy_privacy"), client, input, options, answer) }
+}
+
+/// Starts ar_domain_buy_privacy.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_domain_buy_privacy_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.buy_privacy"), client, input, options, done, call) }
+}
+
+/// Buy premium DNS for a domain at LogicBoxes.
+///
+/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/logicboxes.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_buy_premium_dns(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("logicboxes.buy_premium_dns"), client, input, options, answer) }
+}
+
+/// Starts ar_logicboxes_buy_premium_dns.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_logicboxes_buy_premium_dns_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("logicboxes.buy_premium_dns"), client, input, options, done, call) }
+}
+
+/// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
+///
+/// Input: "tld". Output: TldInfo. Described in docs/reference/tld.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_tld_info(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("tld.info"), client, input, options, answer) }
+}
+
+/// Starts ar_tld_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_tld_info_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("tld.info"), client, input, options, done, call) }
+}
+
+/// Read one paid order from the journal.
+///
+/// Input, all of it optional: "order_id", "key". Output: JournalEntry. Described in docs/reference/journal.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_info(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("journal.info"), client, input, options, answer) }
+}
+
+/// Starts ar_journal_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_info_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("journal.info"), client, input, options, done, call) }
+}
+
+/// List paid orders from the journal.
+///
+/// Input, all of it optional: "state", "domain", "open", "events", "limit". Output: JournalEntries. Described in
+/// docs/reference/journal.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_list(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("journal.list"), client, input, options, answer) }
+}
+
+/// Starts ar_journal_list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_list_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("journal.list"), client, input, options, done, call) }
+}
+
+/// Settle open orders by asking the registrar what became of them.
+///
+/// Input, all of it optional: "order_id". Output: ReconcileReport. Described in docs/reference/journal.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_reconcile(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("journal.reconcile"), client, input, options, answer) }
+}
+
+/// Starts ar_journal_reconcile.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_reconcile_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("journal.reconcile"), client, input, options, done, call) }
+}
+
+/// Record what a person found out about an order whose checks are used up.
+///
+/// Input: "order_id", "state", "by", "reason". Output: JournalEntry. Described in docs/reference/journal.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_resolve(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("journal.resolve"), client, input, options, answer) }
+}
+
+/// Starts ar_journal_resolve.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_resolve_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("journal.resolve"), client, input, options, done, call) }
+}
+
+/// Forget settled orders, but for what keeps their keys from buying again.
+///
+/// Input, all of it optional: "order_id", "key", "domain". Output: ForgetReport. Described in
+/// docs/reference/journal.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_forget(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("journal.forget"), client, input, options, answer) }
+}
+
+/// Starts ar_journal_forget.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_journal_forget_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("journal.forget"), client, input, options, done, call) }
+}
+
+/// Make the simulated registrar misbehave.
+///
+/// Input, all of it optional: "on", "do", "when", "times", "skip", "delay_ms", "status", "retry_after", "keep",
+/// "clear". Output: SandboxState. Described in docs/reference/sandbox.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_fault(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("sandbox.fault"), client, input, options, answer) }
+}
+
+/// Starts ar_sandbox_fault.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_fault_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("sandbox.fault"), client, input, options, done, call) }
+}
+
+/// Read or move the simulated registrar's clock.
+///
+/// Input, all of it optional: "advance_seconds", "set". Output: SandboxNow. Described in docs/reference/sandbox.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_clock(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("sandbox.clock"), client, input, options, answer) }
+}
+
+/// Starts ar_sandbox_clock.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_clock_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("sandbox.clock"), client, input, options, done, call) }
+}
+
+/// Read every charge that the simulated registrar made.
+///
+/// Input: none. Output: SandboxLedgerReport. Described in docs/reference/sandbox.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_ledger(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("sandbox.ledger"), client, input, options, answer) }
+}
+
+/// Starts ar_sandbox_ledger.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_ledger_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("sandbox.ledger"), client, input, options, done, call) }
+}
+
+/// Put or change a domain in the simulated registrar.
+///
+/// Input: "domain"; optional: "expires", "status", "privacy_available". Output: SandboxState. Described in
+/// docs/reference/sandbox.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_domain(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("sandbox.domain"), client, input, options, answer) }
+}
+
+/// Starts ar_sandbox_domain.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_domain_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("sandbox.domain"), client, input, options, done, call) }
+}
+
+/// Set the money in the simulated account.
+///
+/// Input: "balance". Output: SandboxState. Described in docs/reference/sandbox.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_account(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("sandbox.account"), client, input, options, answer) }
+}
+
+/// Starts ar_sandbox_account.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_account_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("sandbox.account"), client, input, options, done, call) }
+}
+
+/// Empty the simulated registrar.
+///
+/// Input: none. Output: SandboxState. Described in docs/reference/sandbox.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_reset(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    answer: *mut *mut ar_answer,
+) -> ar_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("sandbox.reset"), client, input, options, answer) }
+}
+
+/// Starts ar_sandbox_reset.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ar_sandbox_reset_start(
+    client: *const ar_client,
+    input: *const c_char,
+    options: *const ar_options,
+    done: ar_done,
+    user: *mut c_void,
+    call: *mut *mut ar_call,
+) -> ar_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("sandbox.reset"), client, input, options, done, call) }
+}

@@ -1,0 +1,43 @@
+//! The C library: built, installed into a folder, and tested there as its users have it.
+
+mod headers;
+mod install;
+mod programs;
+mod symbols;
+
+use crate::{Outcome, needs};
+pub(crate) use install::{Prefix, built, installed};
+
+/// The suite "c".
+pub(crate) fn test() -> Outcome {
+    tools()?;
+    let prefix = installed()?;
+    symbols::test(&prefix)?;
+    headers::test(&prefix)?;
+    programs::test(&prefix)
+}
+
+/// The examples, as they lie in the repository.
+pub(crate) fn examples() -> Outcome {
+    tools()?;
+    programs::examples(&installed()?)
+}
+
+/// The examples, with a library that is installed somewhere else.
+pub(crate) fn examples_from(prefix: &Prefix) -> Outcome {
+    programs::examples(prefix)
+}
+
+/// The program that plays scenarios: the library's own functions, looked up by operation.
+pub(crate) fn player() -> Result<std::path::PathBuf, String> {
+    tools()?;
+    programs::player(&installed()?)
+}
+
+/// What building C programs needs from the system.
+pub(crate) fn tools() -> Outcome {
+    needs::debian(
+        &["cc", "c++", "nm", "pkg-config", "tar", "valgrind"],
+        &["gcc", "g++", "libc6-dev", "binutils", "pkg-config", "tar", "valgrind"],
+    )
+}
