@@ -1,4 +1,4 @@
-//! Gives the shared library its name for the loader, which cargo does not.
+//! Tells the linker what cargo does not: the shared library's name for the loader, and that it stays once it is loaded.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
@@ -6,5 +6,7 @@ fn main() {
     if system == "linux" {
         // The number is that of the interface, `AR_ABI_VERSION`: programs name it and not our version.
         println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,libanyregistrar.so.1");
+        // Its thread and its fork handlers live as long as the process, also when a host closes its plugin.
+        println!("cargo:rustc-cdylib-link-arg=-Wl,-z,nodelete");
     }
 }

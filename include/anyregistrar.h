@@ -179,7 +179,8 @@ const char *ar_status_name(int32_t status);
 ar_status ar_providers(ar_answer **answer);
 
 // Waits until no purchase of this process is running any more, for so many milliseconds at most; for programs that are about to
-// exit after they cancelled or let go of a purchase. False where some are left: those are on record and are settled later.
+// exit after they cancelled or let go of a purchase. False where some are left: those are on record and are settled later. In a
+// callback it does not wait.
 bool ar_finish_purchases(uint64_t longest_ms);
 
 // Opens one account. `provider` is the registrar's name, such as "logicboxes"; "sandbox" needs nothing else.
@@ -1420,22 +1421,6 @@ ar_status ar_logicboxes_premium_names_start(const ar_client *client,
                                             ar_done done,
                                             void *user,
                                             ar_call **call);
-
-// Ask LogicBoxes whether personal names under .name can be registered.
-//
-// Input: "labels", "tlds". Output: CheckReport. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_check_third_level(const ar_client *client,
-                                          const char *input,
-                                          const ar_options *options,
-                                          ar_answer **answer);
-
-// Starts ar_logicboxes_check_third_level.
-ar_status ar_logicboxes_check_third_level_start(const ar_client *client,
-                                                const char *input,
-                                                const ar_options *options,
-                                                ar_done done,
-                                                void *user,
-                                                ar_call **call);
 
 // Switch on LogicBoxes' forwarding for a domain.
 //

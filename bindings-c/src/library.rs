@@ -43,8 +43,10 @@ pub unsafe extern "C" fn ar_providers(answer: *mut *mut ar_answer) -> ar_status 
 }
 
 /// Waits until no purchase of this process is running any more, for so many milliseconds at most; for programs that are about to
-/// exit after they cancelled or let go of a purchase. False where some are left: those are on record and are settled later.
+/// exit after they cancelled or let go of a purchase. False where some are left: those are on record and are settled later. In a
+/// callback it does not wait.
 #[unsafe(no_mangle)]
 pub extern "C" fn ar_finish_purchases(longest_ms: u64) -> bool {
-    guarded(|| Ok(engine::finish_purchases(Duration::from_millis(longest_ms)))).unwrap_or(false)
+    let longest = if engine::inside_a_runtime() { 0 } else { longest_ms };
+    guarded(|| Ok(engine::finish_purchases(Duration::from_millis(longest)))).unwrap_or(false)
 }

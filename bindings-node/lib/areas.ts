@@ -5,33 +5,83 @@ import type { CallOptions, Caller, PaidCallOptions } from './calls.js'
 import { Listing } from './listing.js'
 import type {
   AccountBalance,
+  AccountPrices,
   AccountTest,
   AccountTested,
   AuthCodeReply,
   Balance,
+  CaAgreement,
   Changed,
   CheckReport,
+  ClaimNotice,
   ContactCreate,
+  ContactDelete,
   ContactHandle,
   ContactInfo,
+  ContactList,
+  ContactPage,
   ContactRecord,
+  ContactUpdate,
+  CustomerAuthenticate,
+  CustomerBalance,
   CustomerCreate,
+  CustomerDelete,
   CustomerHandle,
   CustomerInfo,
+  CustomerList,
+  CustomerLoginToken,
+  CustomerPage,
   CustomerRecord,
+  CustomerResetPassword,
+  CustomerSetPassword,
+  CustomerTemporaryPassword,
+  CustomerUpdate,
+  DefaultContacts,
+  DefaultNameservers,
+  DnsActivate,
+  DnsAdd,
+  DnsPage,
+  DnsRecord,
+  DnsRecords,
+  DnsRemove,
+  DnsSetSoa,
+  DnsUpdate,
   DomainAuthCode,
+  DomainBuyPrivacy,
   DomainCheck,
+  DomainClaimNotice,
+  DomainDelete,
   DomainDetails,
   DomainInfo,
   DomainList,
+  DomainLocks,
+  DomainNewAuthCode,
   DomainPage,
   DomainQuote,
   DomainRegister,
+  DomainRelease,
   DomainRenew,
+  DomainResendVerification,
+  DomainRestore,
+  DomainSetAuthCode,
+  DomainSetAutoRenew,
+  DomainSetContacts,
+  DomainSetDnssec,
+  DomainSetHold,
   DomainSetLock,
   DomainSetNameservers,
+  DomainSetPrivacy,
+  DomainSuggest,
   DomainTransfer,
+  DomainTransferCancel,
+  DomainTransferCheck,
+  DomainTransferResend,
+  DomainTransferStatus,
+  DomainTransferSubmitCode,
   ForgetReport,
+  ForwardRemoveWeb,
+  ForwardSetWeb,
+  ForwardWeb,
   JournalEntries,
   JournalEntry,
   JournalForget,
@@ -40,11 +90,53 @@ import type {
   JournalReconcile,
   JournalResolve,
   ListedDomain,
+  ListedPrice,
+  Locks,
+  LogicboxesActivateForwarding,
+  LogicboxesAddCoopSponsor,
+  LogicboxesBuyPremiumDns,
+  LogicboxesCaAgreement,
+  LogicboxesDeRecheck,
+  LogicboxesDefaultContacts,
+  LogicboxesDefaultNameservers,
+  LogicboxesExecuteOrders,
+  LogicboxesForwardRecords,
+  LogicboxesMoveDomain,
+  LogicboxesOrderId,
+  LogicboxesOrderInfo,
+  LogicboxesOrderNumber,
+  LogicboxesPayInvoices,
+  LogicboxesPremiumNames,
+  LogicboxesPromotions,
+  LogicboxesSetDefaultContacts,
+  LogicboxesSetGdpr,
+  LogicboxesSetResellerLock,
+  LogicboxesSetTelWhois,
+  LogicboxesTelCthLogin,
+  LogicboxesValidateRegistrant,
+  LogicboxesXxxMembership,
+  LoginToken,
+  NameServer,
+  NameserverCreate,
+  NameserverDelete,
+  NameserverInfo,
+  NameserverList,
+  NameserverPage,
+  NameserverRename,
+  NameserverSetAddresses,
   Order,
+  PremiumNames,
+  PricePage,
+  Process,
+  ProcessInfo,
+  ProcessList,
+  ProcessPage,
+  Promotions,
   Quote,
   Raw,
   RawReply,
   ReconcileReport,
+  RegistrantChecks,
   SandboxAccount,
   SandboxClock,
   SandboxDomain,
@@ -54,8 +146,16 @@ import type {
   SandboxNow,
   SandboxReset,
   SandboxState,
+  Suggestions,
+  TelLogin,
+  TemporaryPassword,
   TldInfo,
   TldInfoInput,
+  TldList,
+  Tlds,
+  TransferCheck,
+  TransferStatus,
+  WebForwards,
 } from './types.js'
 
 /** Operations on domains. */
@@ -110,6 +210,96 @@ export class DomainArea {
     return this.#caller.call('domain.auth_code', input, options)
   }
 
+  /** Read the trademark claim that stands against a name. */
+  claimNotice(input: DomainClaimNotice, options?: CallOptions): Promise<ClaimNotice> {
+    return this.#caller.call('domain.claim_notice', input, options)
+  }
+
+  /** Think of names like a keyword. */
+  suggest(input: DomainSuggest, options?: CallOptions): Promise<Suggestions> {
+    return this.#caller.call('domain.suggest', input, options)
+  }
+
+  /** Read the locks that lie on a domain. */
+  locks(input: DomainLocks, options?: CallOptions): Promise<Locks> {
+    return this.#caller.call('domain.locks', input, options)
+  }
+
+  /** Ask whether a domain can be transferred in now. */
+  transferCheck(input: DomainTransferCheck, options?: CallOptions): Promise<TransferCheck> {
+    return this.#caller.call('domain.transfer_check', input, options)
+  }
+
+  /** Read how far a transfer is. */
+  transferStatus(input: DomainTransferStatus, options?: CallOptions): Promise<TransferStatus> {
+    return this.#caller.call('domain.transfer_status', input, options)
+  }
+
+  /** Hand in the auth code of a transfer that waits for it. */
+  transferSubmitCode(input: DomainTransferSubmitCode, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.transfer_submit_code', input, options)
+  }
+
+  /** Send the mail once more that asks the holder to approve a transfer. */
+  transferResend(input: DomainTransferResend, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.transfer_resend', input, options)
+  }
+
+  /** Call off a transfer in. */
+  transferCancel(input: DomainTransferCancel, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.transfer_cancel', input, options)
+  }
+
+  /** Give a domain other contacts. */
+  setContacts(input: DomainSetContacts, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.set_contacts', input, options)
+  }
+
+  /** Hide a domain's contacts from the public, or show them. */
+  setPrivacy(input: DomainSetPrivacy, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.set_privacy', input, options)
+  }
+
+  /** Let the registrar renew a domain by itself, or not. */
+  setAutoRenew(input: DomainSetAutoRenew, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.set_auto_renew', input, options)
+  }
+
+  /** Suspend a domain, or end its suspension. */
+  setHold(input: DomainSetHold, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.set_hold', input, options)
+  }
+
+  /** Replace what the registry publishes to secure a domain's zone. */
+  setDnssec(input: DomainSetDnssec, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.set_dnssec', input, options)
+  }
+
+  /** Give a domain another auth code. */
+  setAuthCode(input: DomainSetAuthCode, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.set_auth_code', input, options)
+  }
+
+  /** Let the registrar make a new auth code. The old one is good no more. */
+  newAuthCode(input: DomainNewAuthCode, options?: CallOptions): Promise<AuthCodeReply> {
+    return this.#caller.call('domain.new_auth_code', input, options)
+  }
+
+  /** Give a domain up. */
+  delete(input: DomainDelete, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.delete', input, options)
+  }
+
+  /** Hand a domain to another registrar, at registries where the losing side does that. */
+  release(input: DomainRelease, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.release', input, options)
+  }
+
+  /** Send the mail once more that asks the registrant to confirm their data. */
+  resendVerification(input: DomainResendVerification, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.resend_verification', input, options)
+  }
+
   /**
    * Register a domain.
    *
@@ -139,6 +329,26 @@ export class DomainArea {
   renew(input: DomainRenew, options?: PaidCallOptions): Promise<Order> {
     return this.#caller.call('domain.renew', input, options)
   }
+
+  /**
+   * Bring a deleted domain back out of redemption.
+   *
+   * If this rejects with a `RegistrarError`, nothing was bought. Otherwise `order.state` says succeeded, pending,
+   * unknown or review; the same `key` gives the same order.
+   */
+  restore(input: DomainRestore, options?: PaidCallOptions): Promise<Order> {
+    return this.#caller.call('domain.restore', input, options)
+  }
+
+  /**
+   * Buy privacy for a domain, which hides its contacts from the public.
+   *
+   * If this rejects with a `RegistrarError`, nothing was bought. Otherwise `order.state` says succeeded, pending,
+   * unknown or review; the same `key` gives the same order.
+   */
+  buyPrivacy(input: DomainBuyPrivacy, options?: PaidCallOptions): Promise<Order> {
+    return this.#caller.call('domain.buy_privacy', input, options)
+  }
 }
 
 /** Operations on contacts. */
@@ -157,6 +367,30 @@ export class ContactArea {
   /** Read a stored contact. */
   info(input: ContactInfo, options?: CallOptions): Promise<ContactRecord> {
     return this.#caller.call('contact.info', input, options)
+  }
+
+  /**
+   * List stored contacts, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  list(input: ContactList = {}, options?: CallOptions): Listing<ContactRecord, ContactPage> {
+    return new Listing<ContactRecord, ContactPage>(
+      after => this.#caller.call('contact.list', { ...input, after }, options),
+      input.after,
+      page => page.contacts,
+      page => page.next,
+    )
+  }
+
+  /** Replace the data of a stored contact. */
+  update(input: ContactUpdate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('contact.update', input, options)
+  }
+
+  /** Remove a stored contact. */
+  delete(input: ContactDelete, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('contact.delete', input, options)
   }
 }
 
@@ -177,6 +411,60 @@ export class CustomerArea {
   info(input: CustomerInfo = {}, options?: CallOptions): Promise<CustomerRecord> {
     return this.#caller.call('customer.info', input, options)
   }
+
+  /**
+   * List customers' accounts, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  list(input: CustomerList = {}, options?: CallOptions): Listing<CustomerRecord, CustomerPage> {
+    return new Listing<CustomerRecord, CustomerPage>(
+      after => this.#caller.call('customer.list', { ...input, after }, options),
+      input.after,
+      page => page.customers,
+      page => page.next,
+    )
+  }
+
+  /** Replace the data of a customer's account. */
+  update(input: CustomerUpdate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('customer.update', input, options)
+  }
+
+  /** Close a customer's account. */
+  delete(input: CustomerDelete, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('customer.delete', input, options)
+  }
+
+  /** Read how much money a customer's account has. */
+  balance(input: CustomerBalance, options?: CallOptions): Promise<Balance> {
+    return this.#caller.call('customer.balance', input, options)
+  }
+
+  /** Give a customer another password. */
+  setPassword(input: CustomerSetPassword, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('customer.set_password', input, options)
+  }
+
+  /** Send a customer who forgot the password a mail. */
+  resetPassword(input: CustomerResetPassword, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('customer.reset_password', input, options)
+  }
+
+  /** Let the registrar make a password for a short time. */
+  temporaryPassword(input: CustomerTemporaryPassword, options?: CallOptions): Promise<TemporaryPassword> {
+    return this.#caller.call('customer.temporary_password', input, options)
+  }
+
+  /** Get a token that lets a customer into the registrar's panel. */
+  loginToken(input: CustomerLoginToken, options?: CallOptions): Promise<LoginToken> {
+    return this.#caller.call('customer.login_token', input, options)
+  }
+
+  /** Find out whether somebody is a customer, by password or token. */
+  authenticate(input: CustomerAuthenticate = {}, options?: CallOptions): Promise<CustomerRecord> {
+    return this.#caller.call('customer.authenticate', input, options)
+  }
 }
 
 /** Operations on the account. */
@@ -196,6 +484,140 @@ export class AccountArea {
   balance(input: AccountBalance = {}, options?: CallOptions): Promise<Balance> {
     return this.#caller.call('account.balance', input, options)
   }
+
+  /**
+   * Read the price list, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  prices(input: AccountPrices = {}, options?: CallOptions): Listing<ListedPrice, PricePage> {
+    return new Listing<ListedPrice, PricePage>(
+      after => this.#caller.call('account.prices', { ...input, after }, options),
+      input.after,
+      page => page.prices,
+      page => page.next,
+    )
+  }
+}
+
+/** Operations on name servers. */
+export class NameserverArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Register a name server with its addresses. */
+  create(input: NameserverCreate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('nameserver.create', input, options)
+  }
+
+  /** Give a registered name server another name. */
+  rename(input: NameserverRename, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('nameserver.rename', input, options)
+  }
+
+  /** Replace the addresses of a registered name server. */
+  setAddresses(input: NameserverSetAddresses, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('nameserver.set_addresses', input, options)
+  }
+
+  /** Remove a registered name server. */
+  delete(input: NameserverDelete, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('nameserver.delete', input, options)
+  }
+
+  /** Read the addresses of a registered name server. */
+  info(input: NameserverInfo, options?: CallOptions): Promise<NameServer> {
+    return this.#caller.call('nameserver.info', input, options)
+  }
+
+  /**
+   * List registered name servers, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  list(input: NameserverList = {}, options?: CallOptions): Listing<NameServer, NameserverPage> {
+    return new Listing<NameServer, NameserverPage>(
+      after => this.#caller.call('nameserver.list', { ...input, after }, options),
+      input.after,
+      page => page.nameservers,
+      page => page.next,
+    )
+  }
+}
+
+/** Operations on DNS records. */
+export class DnsArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /**
+   * List the records of a zone at the registrar's name servers, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  records(input: DnsRecords, options?: CallOptions): Listing<DnsRecord, DnsPage> {
+    return new Listing<DnsRecord, DnsPage>(
+      after => this.#caller.call('dns.records', { ...input, after }, options),
+      input.after,
+      page => page.records,
+      page => page.next,
+    )
+  }
+
+  /** Add a record to a zone. */
+  add(input: DnsAdd, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('dns.add', input, options)
+  }
+
+  /** Change a record of a zone. */
+  update(input: DnsUpdate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('dns.update', input, options)
+  }
+
+  /** Remove a record from a zone. */
+  remove(input: DnsRemove, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('dns.remove', input, options)
+  }
+
+  /** Set the times in a zone's SOA record. */
+  setSoa(input: DnsSetSoa, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('dns.set_soa', input, options)
+  }
+
+  /** Switch on the registrar's name servers for a domain's records. */
+  activate(input: DnsActivate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('dns.activate', input, options)
+  }
+}
+
+/** Operations on forwarding. */
+export class ForwardArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Read where a domain's web visitors are sent. */
+  web(input: ForwardWeb, options?: CallOptions): Promise<WebForwards> {
+    return this.#caller.call('forward.web', input, options)
+  }
+
+  /** Send a domain's web visitors to another address. */
+  setWeb(input: ForwardSetWeb, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('forward.set_web', input, options)
+  }
+
+  /** End the forwarding of web visitors. */
+  removeWeb(input: ForwardRemoveWeb, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('forward.remove_web', input, options)
+  }
 }
 
 /** Operations on TLDs. */
@@ -206,9 +628,166 @@ export class TldArea {
     this.#caller = caller
   }
 
+  /** List the TLDs that the registrar sells. */
+  list(input: TldList = {}, options?: CallOptions): Promise<Tlds> {
+    return this.#caller.call('tld.list', input, options)
+  }
+
   /** Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form. */
   info(input: TldInfoInput, options?: CallOptions): Promise<TldInfo> {
     return this.#caller.call('tld.info', input, options)
+  }
+}
+
+/** Operations on the registrar's own queue. */
+export class ProcessArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Read one process of the registrar's own queue. */
+  info(input: ProcessInfo, options?: CallOptions): Promise<Process> {
+    return this.#caller.call('process.info', input, options)
+  }
+
+  /**
+   * List processes of the registrar's own queue, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  list(input: ProcessList = {}, options?: CallOptions): Listing<Process, ProcessPage> {
+    return new Listing<Process, ProcessPage>(
+      after => this.#caller.call('process.list', { ...input, after }, options),
+      input.after,
+      page => page.processes,
+      page => page.next,
+    )
+  }
+}
+
+/** Operations on what LogicBoxes alone has. */
+export class LogicboxesArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Look up the number of a domain's order at LogicBoxes. */
+  orderId(input: LogicboxesOrderId, options?: CallOptions): Promise<LogicboxesOrderNumber> {
+    return this.#caller.call('logicboxes.order_id', input, options)
+  }
+
+  /** Read all that LogicBoxes knows of a domain, by the number of its order. */
+  orderInfo(input: LogicboxesOrderInfo, options?: CallOptions): Promise<DomainDetails> {
+    return this.#caller.call('logicboxes.order_info', input, options)
+  }
+
+  /** Read the name servers that a customer's new domains get at LogicBoxes. */
+  defaultNameservers(input: LogicboxesDefaultNameservers = {}, options?: CallOptions): Promise<DefaultNameservers> {
+    return this.#caller.call('logicboxes.default_nameservers', input, options)
+  }
+
+  /** Move a domain from one of the account's customers at LogicBoxes to another. */
+  moveDomain(input: LogicboxesMoveDomain, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.move_domain', input, options)
+  }
+
+  /** Mask a domain's contacts for data protection at LogicBoxes, or unmask them. */
+  setGdpr(input: LogicboxesSetGdpr, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.set_gdpr', input, options)
+  }
+
+  /** Put the reseller's own lock on a domain at LogicBoxes, or take it off. */
+  setResellerLock(input: LogicboxesSetResellerLock, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.set_reseller_lock', input, options)
+  }
+
+  /** Look for registered names that their holders offer through LogicBoxes. */
+  premiumNames(input: LogicboxesPremiumNames, options?: CallOptions): Promise<PremiumNames> {
+    return this.#caller.call('logicboxes.premium_names', input, options)
+  }
+
+  /** Switch on LogicBoxes' forwarding for a domain. */
+  activateForwarding(input: LogicboxesActivateForwarding, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.activate_forwarding', input, options)
+  }
+
+  /** Read the records that LogicBoxes' forwarding needs in a zone elsewhere. */
+  forwardRecords(input: LogicboxesForwardRecords, options?: CallOptions): Promise<DnsPage> {
+    return this.#caller.call('logicboxes.forward_records', input, options)
+  }
+
+  /** Read the login of a .tel domain's own host. */
+  telCthLogin(input: LogicboxesTelCthLogin, options?: CallOptions): Promise<TelLogin> {
+    return this.#caller.call('logicboxes.tel_cth_login', input, options)
+  }
+
+  /** Say what the public learns of a .tel domain's holder. */
+  setTelWhois(input: LogicboxesSetTelWhois, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.set_tel_whois', input, options)
+  }
+
+  /** Tie a .xxx domain to a membership, or part it from one. */
+  xxxMembership(input: LogicboxesXxxMembership, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.xxx_membership', input, options)
+  }
+
+  /** Have the .de registry look at a domain's name servers once more. */
+  deRecheck(input: LogicboxesDeRecheck, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.de_recheck', input, options)
+  }
+
+  /** Read what a .ca registrant has to agree to. */
+  caAgreement(input: LogicboxesCaAgreement = {}, options?: CallOptions): Promise<CaAgreement> {
+    return this.#caller.call('logicboxes.ca_agreement', input, options)
+  }
+
+  /** Read a customer's default contacts at LogicBoxes. */
+  defaultContacts(input: LogicboxesDefaultContacts, options?: CallOptions): Promise<DefaultContacts> {
+    return this.#caller.call('logicboxes.default_contacts', input, options)
+  }
+
+  /** Set a customer's default contacts at LogicBoxes. */
+  setDefaultContacts(input: LogicboxesSetDefaultContacts, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.set_default_contacts', input, options)
+  }
+
+  /** Ask LogicBoxes whether contacts meet the rules of registries. */
+  validateRegistrant(input: LogicboxesValidateRegistrant, options?: CallOptions): Promise<RegistrantChecks> {
+    return this.#caller.call('logicboxes.validate_registrant', input, options)
+  }
+
+  /** Store the sponsor of a .coop domain at LogicBoxes. */
+  addCoopSponsor(input: LogicboxesAddCoopSponsor, options?: CallOptions): Promise<ContactHandle> {
+    return this.#caller.call('logicboxes.add_coop_sponsor', input, options)
+  }
+
+  /** Execute orders at LogicBoxes that wait for their invoices to be paid. */
+  executeOrders(input: LogicboxesExecuteOrders, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.execute_orders', input, options)
+  }
+
+  /** Pay invoices from the customers' accounts at LogicBoxes, so that their orders are executed. */
+  payInvoices(input: LogicboxesPayInvoices, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('logicboxes.pay_invoices', input, options)
+  }
+
+  /** Read the prices of LogicBoxes that hold for a while. */
+  promotions(input: LogicboxesPromotions = {}, options?: CallOptions): Promise<Promotions> {
+    return this.#caller.call('logicboxes.promotions', input, options)
+  }
+
+  /**
+   * Buy premium DNS for a domain at LogicBoxes.
+   *
+   * If this rejects with a `RegistrarError`, nothing was bought. Otherwise `order.state` says succeeded, pending,
+   * unknown or review; the same `key` gives the same order.
+   */
+  buyPremiumDns(input: LogicboxesBuyPremiumDns, options?: PaidCallOptions): Promise<Order> {
+    return this.#caller.call('logicboxes.buy_premium_dns', input, options)
   }
 }
 
@@ -295,8 +874,18 @@ export class Operations {
   readonly customers: CustomerArea
   /** Operations on the account. */
   readonly account: AccountArea
+  /** Operations on name servers. */
+  readonly nameservers: NameserverArea
+  /** Operations on DNS records. */
+  readonly dns: DnsArea
+  /** Operations on forwarding. */
+  readonly forwards: ForwardArea
   /** Operations on TLDs. */
   readonly tlds: TldArea
+  /** Operations on the registrar's own queue. */
+  readonly processes: ProcessArea
+  /** Operations on what LogicBoxes alone has. */
+  readonly logicboxes: LogicboxesArea
   /** Operations on the journal. */
   readonly journal: JournalArea
   /** Operations on the sandbox. */
@@ -309,7 +898,12 @@ export class Operations {
     this.contacts = new ContactArea(caller)
     this.customers = new CustomerArea(caller)
     this.account = new AccountArea(caller)
+    this.nameservers = new NameserverArea(caller)
+    this.dns = new DnsArea(caller)
+    this.forwards = new ForwardArea(caller)
     this.tlds = new TldArea(caller)
+    this.processes = new ProcessArea(caller)
+    this.logicboxes = new LogicboxesArea(caller)
     this.journal = new JournalArea(caller)
     this.sandbox = new SandboxArea(caller)
   }

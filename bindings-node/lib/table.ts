@@ -17,10 +17,83 @@ export const OPERATIONS: Record<string, Operation> = {
   'customer.info': { input: 'CustomerInfo', output: 'CustomerRecord' },
   'account.test': { input: 'AccountTest', output: 'AccountTested' },
   'account.balance': { input: 'AccountBalance', output: 'Balance' },
+  'domain.claim_notice': { input: 'DomainClaimNotice', output: 'ClaimNotice' },
+  'domain.suggest': { input: 'DomainSuggest', output: 'Suggestions' },
+  'domain.locks': { input: 'DomainLocks', output: 'Locks' },
+  'domain.transfer_check': { input: 'DomainTransferCheck', output: 'TransferCheck' },
+  'domain.transfer_status': { input: 'DomainTransferStatus', output: 'TransferStatus' },
+  'domain.transfer_submit_code': { input: 'DomainTransferSubmitCode', output: 'Changed' },
+  'domain.transfer_resend': { input: 'DomainTransferResend', output: 'Changed' },
+  'domain.transfer_cancel': { input: 'DomainTransferCancel', output: 'Changed' },
+  'domain.set_contacts': { input: 'DomainSetContacts', output: 'Changed' },
+  'domain.set_privacy': { input: 'DomainSetPrivacy', output: 'Changed' },
+  'domain.set_auto_renew': { input: 'DomainSetAutoRenew', output: 'Changed' },
+  'domain.set_hold': { input: 'DomainSetHold', output: 'Changed' },
+  'domain.set_dnssec': { input: 'DomainSetDnssec', output: 'Changed' },
+  'domain.set_auth_code': { input: 'DomainSetAuthCode', output: 'Changed' },
+  'domain.new_auth_code': { input: 'DomainNewAuthCode', output: 'AuthCodeReply' },
+  'domain.delete': { input: 'DomainDelete', output: 'Changed' },
+  'domain.release': { input: 'DomainRelease', output: 'Changed' },
+  'domain.resend_verification': { input: 'DomainResendVerification', output: 'Changed' },
+  'nameserver.create': { input: 'NameserverCreate', output: 'Changed' },
+  'nameserver.rename': { input: 'NameserverRename', output: 'Changed' },
+  'nameserver.set_addresses': { input: 'NameserverSetAddresses', output: 'Changed' },
+  'nameserver.delete': { input: 'NameserverDelete', output: 'Changed' },
+  'nameserver.info': { input: 'NameserverInfo', output: 'NameServer' },
+  'nameserver.list': { input: 'NameserverList', output: 'NameserverPage' },
+  'contact.list': { input: 'ContactList', output: 'ContactPage' },
+  'contact.update': { input: 'ContactUpdate', output: 'Changed' },
+  'contact.delete': { input: 'ContactDelete', output: 'Changed' },
+  'customer.list': { input: 'CustomerList', output: 'CustomerPage' },
+  'customer.update': { input: 'CustomerUpdate', output: 'Changed' },
+  'customer.delete': { input: 'CustomerDelete', output: 'Changed' },
+  'customer.balance': { input: 'CustomerBalance', output: 'Balance' },
+  'customer.set_password': { input: 'CustomerSetPassword', output: 'Changed' },
+  'customer.reset_password': { input: 'CustomerResetPassword', output: 'Changed' },
+  'customer.temporary_password': { input: 'CustomerTemporaryPassword', output: 'TemporaryPassword' },
+  'customer.login_token': { input: 'CustomerLoginToken', output: 'LoginToken' },
+  'customer.authenticate': { input: 'CustomerAuthenticate', output: 'CustomerRecord' },
+  'dns.records': { input: 'DnsRecords', output: 'DnsPage' },
+  'dns.add': { input: 'DnsAdd', output: 'Changed' },
+  'dns.update': { input: 'DnsUpdate', output: 'Changed' },
+  'dns.remove': { input: 'DnsRemove', output: 'Changed' },
+  'dns.set_soa': { input: 'DnsSetSoa', output: 'Changed' },
+  'dns.activate': { input: 'DnsActivate', output: 'Changed' },
+  'forward.web': { input: 'ForwardWeb', output: 'WebForwards' },
+  'forward.set_web': { input: 'ForwardSetWeb', output: 'Changed' },
+  'forward.remove_web': { input: 'ForwardRemoveWeb', output: 'Changed' },
+  'account.prices': { input: 'AccountPrices', output: 'PricePage' },
+  'tld.list': { input: 'TldList', output: 'Tlds' },
+  'process.info': { input: 'ProcessInfo', output: 'Process' },
+  'process.list': { input: 'ProcessList', output: 'ProcessPage' },
+  'logicboxes.order_id': { input: 'LogicboxesOrderId', output: 'LogicboxesOrderNumber' },
+  'logicboxes.order_info': { input: 'LogicboxesOrderInfo', output: 'DomainDetails' },
+  'logicboxes.default_nameservers': { input: 'LogicboxesDefaultNameservers', output: 'DefaultNameservers' },
+  'logicboxes.move_domain': { input: 'LogicboxesMoveDomain', output: 'Changed' },
+  'logicboxes.set_gdpr': { input: 'LogicboxesSetGdpr', output: 'Changed' },
+  'logicboxes.set_reseller_lock': { input: 'LogicboxesSetResellerLock', output: 'Changed' },
+  'logicboxes.premium_names': { input: 'LogicboxesPremiumNames', output: 'PremiumNames' },
+  'logicboxes.activate_forwarding': { input: 'LogicboxesActivateForwarding', output: 'Changed' },
+  'logicboxes.forward_records': { input: 'LogicboxesForwardRecords', output: 'DnsPage' },
+  'logicboxes.tel_cth_login': { input: 'LogicboxesTelCthLogin', output: 'TelLogin' },
+  'logicboxes.set_tel_whois': { input: 'LogicboxesSetTelWhois', output: 'Changed' },
+  'logicboxes.xxx_membership': { input: 'LogicboxesXxxMembership', output: 'Changed' },
+  'logicboxes.de_recheck': { input: 'LogicboxesDeRecheck', output: 'Changed' },
+  'logicboxes.ca_agreement': { input: 'LogicboxesCaAgreement', output: 'CaAgreement' },
+  'logicboxes.default_contacts': { input: 'LogicboxesDefaultContacts', output: 'DefaultContacts' },
+  'logicboxes.set_default_contacts': { input: 'LogicboxesSetDefaultContacts', output: 'Changed' },
+  'logicboxes.validate_registrant': { input: 'LogicboxesValidateRegistrant', output: 'RegistrantChecks' },
+  'logicboxes.add_coop_sponsor': { input: 'LogicboxesAddCoopSponsor', output: 'ContactHandle' },
+  'logicboxes.execute_orders': { input: 'LogicboxesExecuteOrders', output: 'Changed' },
+  'logicboxes.pay_invoices': { input: 'LogicboxesPayInvoices', output: 'Changed' },
+  'logicboxes.promotions': { input: 'LogicboxesPromotions', output: 'Promotions' },
   'raw': { input: 'Raw', output: 'RawReply' },
   'domain.register': { input: 'DomainRegister', output: 'Order', paid: true },
   'domain.transfer': { input: 'DomainTransfer', output: 'Order', paid: true },
   'domain.renew': { input: 'DomainRenew', output: 'Order', paid: true },
+  'domain.restore': { input: 'DomainRestore', output: 'Order', paid: true },
+  'domain.buy_privacy': { input: 'DomainBuyPrivacy', output: 'Order', paid: true },
+  'logicboxes.buy_premium_dns': { input: 'LogicboxesBuyPremiumDns', output: 'Order', paid: true },
   'tld.info': { input: 'TldInfoInput', output: 'TldInfo' },
   'journal.info': { input: 'JournalInfo', output: 'JournalEntry' },
   'journal.list': { input: 'JournalList', output: 'JournalEntries' },
@@ -37,11 +110,23 @@ export const OPERATIONS: Record<string, Operation> = {
 
 export const SHAPES: Record<string, Shape> = {
   AccountBalance: { fields: {} },
+  AccountPrices: { fields: {
+    tlds: ['tlds', list(PLAIN), []],
+    after: ['after', PLAIN],
+    pageSize: ['page_size', PLAIN],
+    logicboxes: ['logicboxes', named('LogicboxesPrices')],
+  } },
   AccountTest: { fields: {} },
   AccountTested: { fields: {
     provider: ['provider', PLAIN],
     environment: ['environment', PLAIN],
     account: ['account', PLAIN],
+  } },
+  AppliedLock: { fields: {
+    lock: ['lock', PLAIN],
+    reason: ['reason', PLAIN],
+    addedBy: ['added_by', PLAIN],
+    created: ['created', MOMENT],
   } },
   AuthCodeReply: { fields: {
     domain: ['domain', PLAIN],
@@ -51,9 +136,14 @@ export const SHAPES: Record<string, Shape> = {
     available: ['available', named('Money')],
     locked: ['locked', named('Money')],
   } },
+  CaAgreement: { fields: {
+    version: ['version', PLAIN],
+    agreement: ['agreement', PLAIN],
+  } },
   Changed: { fields: {
     changed: ['changed', PLAIN],
     pending: ['pending', PLAIN],
+    message: ['message', PLAIN],
     references: ['references', named('References')],
   } },
   Charge: { fields: {
@@ -63,6 +153,7 @@ export const SHAPES: Record<string, Shape> = {
   } },
   CheckReport: { fields: {
     names: ['names', list(named('CheckedName'))],
+    alternatives: ['alternatives', list(named('SuggestedName')), []],
   } },
   CheckedName: { fields: {
     domain: ['domain', PLAIN],
@@ -76,6 +167,19 @@ export const SHAPES: Record<string, Shape> = {
   } },
   Claim: { fields: {
     lookupKey: ['lookup_key', PLAIN],
+  } },
+  ClaimNotice: { fields: {
+    id: ['id', PLAIN],
+    notAfter: ['not_after', MOMENT],
+    marks: ['marks', list(named('ClaimedMark'))],
+  } },
+  ClaimedMark: { fields: {
+    name: ['name', PLAIN],
+    jurisdiction: ['jurisdiction', PLAIN],
+    goods: ['goods', PLAIN],
+    description: ['description', PLAIN],
+    holders: ['holders', list(named('ContactRecord')), []],
+    contacts: ['contacts', list(named('ContactRecord')), []],
   } },
   Condition: { stands: CONDITION },
   Contact: { fields: {
@@ -97,6 +201,9 @@ export const SHAPES: Record<string, Shape> = {
     contact: ['contact', named('Contact')],
     logicboxes: ['logicboxes', named('LogicboxesContact')],
   } },
+  ContactDelete: { fields: {
+    handle: ['handle', PLAIN],
+  } },
   ContactHandle: { fields: {
     handle: ['handle', PLAIN],
   } },
@@ -108,6 +215,19 @@ export const SHAPES: Record<string, Shape> = {
   } },
   ContactInfo: { fields: {
     handle: ['handle', PLAIN],
+  } },
+  ContactList: { fields: {
+    name: ['name', PLAIN],
+    organization: ['organization', PLAIN],
+    email: ['email', PLAIN],
+    after: ['after', PLAIN],
+    pageSize: ['page_size', PLAIN],
+    logicboxes: ['logicboxes', named('LogicboxesContact')],
+  } },
+  ContactPage: { fields: {
+    contacts: ['contacts', list(named('ContactRecord'))],
+    next: ['next', PLAIN],
+    total: ['total', PLAIN],
   } },
   ContactRecord: { fields: {
     handle: ['handle', PLAIN],
@@ -128,6 +248,10 @@ export const SHAPES: Record<string, Shape> = {
     extra: ['extra', map(PLAIN), {}],
   }, shown: ['handle'] },
   ContactRef: { stands: either(PLAIN, named('Contact'), list(named('ContactRef'))) },
+  ContactUpdate: { fields: {
+    handle: ['handle', PLAIN],
+    contact: ['contact', named('Contact')],
+  } },
   Contacts: { fields: {
     registrant: ['registrant', named('ContactRef')],
     admin: ['admin', named('ContactRef')],
@@ -135,10 +259,21 @@ export const SHAPES: Record<string, Shape> = {
     billing: ['billing', named('ContactRef')],
     zone: ['zone', named('ContactRef')],
   } },
+  CustomerAuthenticate: { fields: {
+    username: ['username', PLAIN],
+    password: ['password', PLAIN],
+    token: ['token', PLAIN],
+  } },
+  CustomerBalance: { fields: {
+    customerId: ['customer_id', PLAIN],
+  } },
   CustomerCreate: { fields: {
     contact: ['contact', named('Contact')],
     password: ['password', PLAIN],
     language: ['language', PLAIN],
+  } },
+  CustomerDelete: { fields: {
+    customerId: ['customer_id', PLAIN],
   } },
   CustomerHandle: { fields: {
     customerId: ['customer_id', PLAIN],
@@ -147,6 +282,24 @@ export const SHAPES: Record<string, Shape> = {
     customerId: ['customer_id', PLAIN],
     username: ['username', PLAIN],
   } },
+  CustomerList: { fields: {
+    username: ['username', PLAIN],
+    name: ['name', PLAIN],
+    organization: ['organization', PLAIN],
+    after: ['after', PLAIN],
+    pageSize: ['page_size', PLAIN],
+  } },
+  CustomerLoginToken: { fields: {
+    customerId: ['customer_id', PLAIN],
+    username: ['username', PLAIN],
+    password: ['password', PLAIN],
+    address: ['address', PLAIN],
+  } },
+  CustomerPage: { fields: {
+    customers: ['customers', list(named('CustomerRecord'))],
+    next: ['next', PLAIN],
+    total: ['total', PLAIN],
+  } },
   CustomerRecord: { fields: {
     customerId: ['customer_id', PLAIN],
     username: ['username', PLAIN],
@@ -154,12 +307,105 @@ export const SHAPES: Record<string, Shape> = {
     language: ['language', PLAIN],
     contact: ['contact', named('ContactRecord')],
   }, shown: ['customerId', 'status'] },
+  CustomerResetPassword: { fields: {
+    username: ['username', PLAIN],
+  } },
+  CustomerSetPassword: { fields: {
+    customerId: ['customer_id', PLAIN],
+    password: ['password', PLAIN],
+  } },
+  CustomerTemporaryPassword: { fields: {
+    customerId: ['customer_id', PLAIN],
+  } },
+  CustomerUpdate: { fields: {
+    customerId: ['customer_id', PLAIN],
+    contact: ['contact', named('Contact')],
+    language: ['language', PLAIN],
+    taxIds: ['tax_ids', map(PLAIN), {}],
+  } },
+  DefaultContact: { fields: {
+    type: ['type', PLAIN],
+    contacts: ['contacts', named('ContactHandles')],
+  } },
+  DefaultContacts: { fields: {
+    defaults: ['defaults', list(named('DefaultContact'))],
+  } },
+  DefaultNameservers: { fields: {
+    nameservers: ['nameservers', list(PLAIN)],
+  } },
+  DnsActivate: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  DnsAdd: { fields: {
+    domain: ['domain', PLAIN],
+    record: ['record', named('DnsRecord')],
+  } },
+  DnsKey: { fields: {
+    flags: ['flags', PLAIN],
+    protocol: ['protocol', PLAIN],
+    algorithm: ['algorithm', PLAIN],
+    publicKey: ['public_key', PLAIN],
+  } },
+  DnsPage: { fields: {
+    records: ['records', list(named('DnsRecord'))],
+    next: ['next', PLAIN],
+    total: ['total', PLAIN],
+  } },
+  DnsRecord: { fields: {
+    type: ['type', PLAIN],
+    host: ['host', PLAIN],
+    value: ['value', PLAIN],
+    ttl: ['ttl', PLAIN],
+    priority: ['priority', PLAIN],
+    weight: ['weight', PLAIN],
+    port: ['port', PLAIN],
+  } },
+  DnsRecords: { fields: {
+    domain: ['domain', PLAIN],
+    type: ['type', PLAIN],
+    host: ['host', PLAIN],
+    value: ['value', PLAIN],
+    after: ['after', PLAIN],
+    pageSize: ['page_size', PLAIN],
+  } },
+  DnsRemove: { fields: {
+    domain: ['domain', PLAIN],
+    record: ['record', named('DnsRecord')],
+  } },
+  DnsSetSoa: { fields: {
+    domain: ['domain', PLAIN],
+    responsible: ['responsible', PLAIN],
+    refresh: ['refresh', PLAIN],
+    retry: ['retry', PLAIN],
+    expire: ['expire', PLAIN],
+    minimum: ['minimum', PLAIN],
+    ttl: ['ttl', PLAIN],
+  } },
+  DnsUpdate: { fields: {
+    domain: ['domain', PLAIN],
+    current: ['current', named('DnsRecord')],
+    record: ['record', named('DnsRecord')],
+  } },
   DomainAuthCode: { fields: {
     domain: ['domain', PLAIN],
+  } },
+  DomainBuyPrivacy: { fields: {
+    domain: ['domain', PLAIN],
+    maxPrice: ['max_price', named('Money')],
+    logicboxes: ['logicboxes', named('LogicboxesOrder')],
   } },
   DomainCheck: { fields: {
     domains: ['domains', list(PLAIN)],
     language: ['language', PLAIN],
+    alternatives: ['alternatives', PLAIN, false],
+  } },
+  DomainClaimNotice: { fields: {
+    lookupKey: ['lookup_key', PLAIN],
+    domain: ['domain', PLAIN],
+  } },
+  DomainDelete: { fields: {
+    domain: ['domain', PLAIN],
+    reason: ['reason', PLAIN],
   } },
   DomainDetails: { fields: {
     domain: ['domain', PLAIN],
@@ -175,6 +421,10 @@ export const SHAPES: Record<string, Shape> = {
     locked: ['locked', PLAIN],
     privacy: ['privacy', PLAIN],
     autoRenew: ['auto_renew', PLAIN],
+    ds: ['ds', list(named('DsRecord')), []],
+    keys: ['keys', list(named('DnsKey')), []],
+    verification: ['verification', PLAIN],
+    parked: ['parked', PLAIN, false],
     pending: ['pending', named('PendingAction')],
     references: ['references', named('References')],
   } },
@@ -184,6 +434,12 @@ export const SHAPES: Record<string, Shape> = {
   DomainList: { fields: {
     after: ['after', PLAIN],
     pageSize: ['page_size', PLAIN],
+  } },
+  DomainLocks: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  DomainNewAuthCode: { fields: {
+    domain: ['domain', PLAIN],
   } },
   DomainPage: { fields: {
     domains: ['domains', list(named('ListedDomain'))],
@@ -210,6 +466,10 @@ export const SHAPES: Record<string, Shape> = {
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
   } },
+  DomainRelease: { fields: {
+    domain: ['domain', PLAIN],
+    recipient: ['recipient', PLAIN],
+  } },
   DomainRenew: { fields: {
     domain: ['domain', PLAIN],
     years: ['years', PLAIN],
@@ -221,6 +481,41 @@ export const SHAPES: Record<string, Shape> = {
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
   } },
+  DomainResendVerification: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  DomainRestore: { fields: {
+    domain: ['domain', PLAIN],
+    reason: ['reason', PLAIN],
+    maxPrice: ['max_price', named('Money')],
+    logicboxes: ['logicboxes', named('LogicboxesOrder')],
+  } },
+  DomainSetAuthCode: { fields: {
+    domain: ['domain', PLAIN],
+    authCode: ['auth_code', PLAIN],
+  } },
+  DomainSetAutoRenew: { fields: {
+    domain: ['domain', PLAIN],
+    autoRenew: ['auto_renew', PLAIN],
+  } },
+  DomainSetContacts: { fields: {
+    domain: ['domain', PLAIN],
+    contacts: ['contacts', named('Contacts')],
+    extra: ['extra', map(PLAIN), {}],
+    noTransferLock: ['no_transfer_lock', PLAIN, false],
+    designatedAgent: ['designated_agent', PLAIN, false],
+    logicboxes: ['logicboxes', named('LogicboxesContactChange')],
+  } },
+  DomainSetDnssec: { fields: {
+    domain: ['domain', PLAIN],
+    ds: ['ds', list(named('DsRecord')), []],
+    keys: ['keys', list(named('DnsKey')), []],
+  } },
+  DomainSetHold: { fields: {
+    domain: ['domain', PLAIN],
+    hold: ['hold', PLAIN],
+    reason: ['reason', PLAIN],
+  } },
   DomainSetLock: { fields: {
     domain: ['domain', PLAIN],
     locked: ['locked', PLAIN],
@@ -228,6 +523,18 @@ export const SHAPES: Record<string, Shape> = {
   DomainSetNameservers: { fields: {
     domain: ['domain', PLAIN],
     nameservers: ['nameservers', list(named('NameServer'))],
+  } },
+  DomainSetPrivacy: { fields: {
+    domain: ['domain', PLAIN],
+    privacy: ['privacy', PLAIN],
+    reason: ['reason', PLAIN],
+  } },
+  DomainSuggest: { fields: {
+    keyword: ['keyword', PLAIN],
+    tlds: ['tlds', list(PLAIN), []],
+    exact: ['exact', PLAIN, false],
+    adult: ['adult', PLAIN, false],
+    limit: ['limit', PLAIN],
   } },
   DomainTransfer: { fields: {
     domain: ['domain', PLAIN],
@@ -241,6 +548,29 @@ export const SHAPES: Record<string, Shape> = {
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
   } },
+  DomainTransferCancel: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  DomainTransferCheck: { fields: {
+    domain: ['domain', PLAIN],
+    authCode: ['auth_code', PLAIN],
+  } },
+  DomainTransferResend: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  DomainTransferStatus: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  DomainTransferSubmitCode: { fields: {
+    domain: ['domain', PLAIN],
+    authCode: ['auth_code', PLAIN],
+  } },
+  DsRecord: { fields: {
+    keyTag: ['key_tag', PLAIN],
+    algorithm: ['algorithm', PLAIN],
+    digestType: ['digest_type', PLAIN],
+    digest: ['digest', PLAIN],
+  } },
   Field: { fields: {
     path: ['path', PATH],
     name: ['name', PLAIN],
@@ -250,6 +580,8 @@ export const SHAPES: Record<string, Shape> = {
     required: ['required', PLAIN],
     requiredWhen: ['required_when', named('Condition')],
     requiredWhenText: ['required_when_text', PLAIN],
+    refusedWhen: ['refused_when', named('Condition')],
+    refusedWhenText: ['refused_when_text', PLAIN],
     appliesTo: ['applies_to', list(PLAIN)],
     pattern: ['pattern', PLAIN],
     minLength: ['min_length', PLAIN],
@@ -266,6 +598,18 @@ export const SHAPES: Record<string, Shape> = {
   ForgetReport: { fields: {
     forgotten: ['forgotten', PLAIN],
     open: ['open', list(named('Order'))],
+  } },
+  ForwardRemoveWeb: { fields: {
+    domain: ['domain', PLAIN],
+    host: ['host', PLAIN],
+  } },
+  ForwardSetWeb: { fields: {
+    domain: ['domain', PLAIN],
+    forward: ['forward', named('WebForward')],
+    logicboxes: ['logicboxes', named('LogicboxesForward')],
+  } },
+  ForwardWeb: { fields: {
+    domain: ['domain', PLAIN],
   } },
   JournalEntries: { fields: {
     orders: ['orders', list(named('JournalEntry'))],
@@ -309,6 +653,10 @@ export const SHAPES: Record<string, Shape> = {
     by: ['by', PLAIN],
     reason: ['reason', PLAIN],
   } },
+  LabelLength: { fields: {
+    min: ['min', PLAIN],
+    max: ['max', PLAIN],
+  } },
   Launch: { fields: {
     phase: ['phase', PLAIN],
     smd: ['smd', PLAIN],
@@ -333,14 +681,145 @@ export const SHAPES: Record<string, Shape> = {
     locked: ['locked', PLAIN],
     autoRenew: ['auto_renew', PLAIN],
   } },
+  ListedPrice: { fields: {
+    tld: ['tld', PLAIN],
+    operation: ['operation', PLAIN],
+    months: ['months', PLAIN],
+    price: ['price', named('Money')],
+    product: ['product', PLAIN],
+    fromQuantity: ['from_quantity', PLAIN],
+  } },
+  ListedTld: { fields: {
+    tld: ['tld', PLAIN],
+    country: ['country', PLAIN],
+    registry: ['registry', PLAIN],
+    lock: ['lock', PLAIN],
+    privacy: ['privacy', PLAIN],
+    phases: ['phases', list(PLAIN), []],
+  } },
+  Locks: { fields: {
+    domain: ['domain', PLAIN],
+    locked: ['locked', PLAIN],
+    locks: ['locks', list(named('AppliedLock'))],
+  } },
+  LogicboxesActivateForwarding: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  LogicboxesAddCoopSponsor: { fields: {
+    customerId: ['customer_id', PLAIN],
+    contact: ['contact', named('Contact')],
+  } },
+  LogicboxesBuyPremiumDns: { fields: {
+    domain: ['domain', PLAIN],
+    maxPrice: ['max_price', named('Money')],
+    logicboxes: ['logicboxes', named('LogicboxesOrder')],
+  } },
+  LogicboxesCaAgreement: { fields: {} },
   LogicboxesContact: { fields: {
     customerId: ['customer_id', PLAIN],
     type: ['type', PLAIN],
   } },
+  LogicboxesContactChange: { fields: {
+    customerId: ['customer_id', PLAIN],
+    skipApproval: ['skip_approval', PLAIN, false],
+  } },
+  LogicboxesDeRecheck: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  LogicboxesDefaultContacts: { fields: {
+    customerId: ['customer_id', PLAIN],
+    types: ['types', list(PLAIN)],
+  } },
+  LogicboxesDefaultNameservers: { fields: {
+    customerId: ['customer_id', PLAIN],
+  } },
+  LogicboxesExecuteOrders: { fields: {
+    invoices: ['invoices', list(PLAIN)],
+    cancelInvoices: ['cancel_invoices', PLAIN, false],
+  } },
+  LogicboxesForward: { fields: {
+    metaTags: ['meta_tags', PLAIN],
+    noframes: ['noframes', PLAIN],
+  } },
+  LogicboxesForwardRecords: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  LogicboxesMoveDomain: { fields: {
+    domain: ['domain', PLAIN],
+    fromCustomerId: ['from_customer_id', PLAIN],
+    toCustomerId: ['to_customer_id', PLAIN],
+  } },
   LogicboxesOrder: { fields: {
     customerId: ['customer_id', PLAIN],
     invoiceOption: ['invoice_option', PLAIN],
+    discountAmount: ['discount_amount', PLAIN],
+    premiumDns: ['premium_dns', PLAIN, false],
+    protectPrivacy: ['protect_privacy', PLAIN],
+    premium: ['premium', PLAIN, false],
+    earlyAccess: ['early_access', PLAIN, false],
+    premiumTransfer: ['premium_transfer', PLAIN, false],
   } },
+  LogicboxesOrderId: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  LogicboxesOrderInfo: { fields: {
+    order: ['order', PLAIN],
+  } },
+  LogicboxesOrderNumber: { fields: {
+    domain: ['domain', PLAIN],
+    order: ['order', PLAIN],
+  } },
+  LogicboxesPayInvoices: { fields: {
+    invoices: ['invoices', list(PLAIN)],
+  } },
+  LogicboxesPremiumNames: { fields: {
+    keyword: ['keyword', PLAIN],
+    tlds: ['tlds', list(PLAIN)],
+    priceLow: ['price_low', PLAIN],
+    priceHigh: ['price_high', PLAIN],
+    limit: ['limit', PLAIN],
+  } },
+  LogicboxesPrices: { fields: {
+    list: ['list', PLAIN],
+    customerId: ['customer_id', PLAIN],
+  } },
+  LogicboxesPromotions: { fields: {} },
+  LogicboxesSetDefaultContacts: { fields: {
+    customerId: ['customer_id', PLAIN],
+    types: ['types', list(PLAIN)],
+    registrant: ['registrant', PLAIN],
+    admin: ['admin', PLAIN],
+    tech: ['tech', PLAIN],
+    billing: ['billing', PLAIN],
+  } },
+  LogicboxesSetGdpr: { fields: {
+    domain: ['domain', PLAIN],
+    masked: ['masked', PLAIN],
+  } },
+  LogicboxesSetResellerLock: { fields: {
+    domain: ['domain', PLAIN],
+    locked: ['locked', PLAIN],
+    reason: ['reason', PLAIN],
+  } },
+  LogicboxesSetTelWhois: { fields: {
+    domain: ['domain', PLAIN],
+    whoisType: ['whois_type', PLAIN],
+    publish: ['publish', PLAIN],
+  } },
+  LogicboxesTelCthLogin: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  LogicboxesValidateRegistrant: { fields: {
+    handles: ['handles', list(PLAIN)],
+    criteria: ['criteria', list(PLAIN)],
+  } },
+  LogicboxesXxxMembership: { fields: {
+    domain: ['domain', PLAIN],
+    membershipId: ['membership_id', PLAIN],
+  } },
+  LoginToken: { fields: {
+    token: ['token', PLAIN],
+  }, shown: [] },
   Money: { fields: {
     amount: ['amount', PLAIN],
     currency: ['currency', PLAIN],
@@ -357,9 +836,42 @@ export const SHAPES: Record<string, Shape> = {
     name: ['name', PLAIN],
     addresses: ['addresses', list(PLAIN), []],
   } },
+  NameserverCreate: { fields: {
+    name: ['name', PLAIN],
+    addresses: ['addresses', list(PLAIN)],
+    domain: ['domain', PLAIN],
+  } },
+  NameserverDelete: { fields: {
+    name: ['name', PLAIN],
+    domain: ['domain', PLAIN],
+  } },
+  NameserverInfo: { fields: {
+    name: ['name', PLAIN],
+    domain: ['domain', PLAIN],
+  } },
   NameserverLimits: { fields: {
     min: ['min', PLAIN],
     max: ['max', PLAIN],
+  } },
+  NameserverList: { fields: {
+    domain: ['domain', PLAIN],
+    after: ['after', PLAIN],
+    pageSize: ['page_size', PLAIN],
+  } },
+  NameserverPage: { fields: {
+    nameservers: ['nameservers', list(named('NameServer'))],
+    next: ['next', PLAIN],
+    total: ['total', PLAIN],
+  } },
+  NameserverRename: { fields: {
+    name: ['name', PLAIN],
+    newName: ['new_name', PLAIN],
+    domain: ['domain', PLAIN],
+  } },
+  NameserverSetAddresses: { fields: {
+    name: ['name', PLAIN],
+    addresses: ['addresses', list(PLAIN)],
+    domain: ['domain', PLAIN],
   } },
   Order: { fields: {
     id: ['id', PLAIN],
@@ -386,6 +898,58 @@ export const SHAPES: Record<string, Shape> = {
     action: ['action', PLAIN],
     status: ['status', PLAIN],
     description: ['description', PLAIN],
+  } },
+  PremiumName: { fields: {
+    domain: ['domain', PLAIN],
+    domainUnicode: ['domain_unicode', PLAIN],
+    price: ['price', named('Money')],
+  } },
+  PremiumNames: { fields: {
+    names: ['names', list(named('PremiumName'))],
+  } },
+  PricePage: { fields: {
+    prices: ['prices', list(named('ListedPrice'))],
+    next: ['next', PLAIN],
+    total: ['total', PLAIN],
+  } },
+  Process: { fields: {
+    process: ['process', PLAIN],
+    action: ['action', PLAIN],
+    state: ['state', PLAIN],
+    registrarStatus: ['registrar_status', PLAIN],
+    description: ['description', PLAIN],
+    domain: ['domain', PLAIN],
+    order: ['order', PLAIN],
+    added: ['added', MOMENT],
+    started: ['started', MOMENT],
+    ended: ['ended', MOMENT],
+  } },
+  ProcessInfo: { fields: {
+    process: ['process', PLAIN],
+  } },
+  ProcessList: { fields: {
+    domain: ['domain', PLAIN],
+    ended: ['ended', PLAIN, false],
+    after: ['after', PLAIN],
+    pageSize: ['page_size', PLAIN],
+  } },
+  ProcessPage: { fields: {
+    processes: ['processes', list(named('Process'))],
+    next: ['next', PLAIN],
+    total: ['total', PLAIN],
+  } },
+  Promotion: { fields: {
+    product: ['product', PLAIN],
+    action: ['action', PLAIN],
+    period: ['period', PLAIN],
+    starts: ['starts', MOMENT],
+    ends: ['ends', MOMENT],
+    customerPrice: ['customer_price', named('Money')],
+    resellerPrice: ['reseller_price', named('Money')],
+    active: ['active', PLAIN],
+  } },
+  Promotions: { fields: {
+    promotions: ['promotions', list(named('Promotion'))],
   } },
   Quote: { fields: {
     domain: ['domain', PLAIN],
@@ -420,10 +984,18 @@ export const SHAPES: Record<string, Shape> = {
     process: ['process', PLAIN],
     operation: ['operation', PLAIN],
   } },
+  RegistrantCheck: { fields: {
+    handle: ['handle', PLAIN],
+    criteria: ['criteria', map(PLAIN)],
+  } },
+  RegistrantChecks: { fields: {
+    contacts: ['contacts', list(named('RegistrantCheck'))],
+  } },
   RoleInfo: { fields: {
     role: ['role', PLAIN],
     register: ['register', PLAIN],
     transfer: ['transfer', PLAIN],
+    most: ['most', PLAIN],
     contactType: ['contact_type', PLAIN],
   } },
   SandboxAccount: { fields: {
@@ -469,22 +1041,47 @@ export const SHAPES: Record<string, Shape> = {
     reason: ['reason', PLAIN],
     nextLook: ['next_look', MOMENT],
   } },
+  SuggestedName: { fields: {
+    domain: ['domain', PLAIN],
+    domainUnicode: ['domain_unicode', PLAIN],
+    state: ['state', PLAIN],
+    score: ['score', PLAIN],
+    reworded: ['reworded', PLAIN],
+  } },
+  Suggestions: { fields: {
+    names: ['names', list(named('SuggestedName'))],
+  } },
+  TelLogin: { fields: {
+    domain: ['domain', PLAIN],
+    details: ['details', map(PLAIN)],
+  }, shown: ['domain'] },
+  TemporaryPassword: { fields: {
+    password: ['password', PLAIN],
+  }, shown: [] },
   TldInfo: { fields: {
     tld: ['tld', PLAIN],
     provider: ['provider', PLAIN],
     registerYears: ['register_years', list(PLAIN), []],
+    registerMonths: ['register_months', list(PLAIN), []],
     renewYears: ['renew_years', list(PLAIN), []],
+    renewMonths: ['renew_months', list(PLAIN), []],
     transferYears: ['transfer_years', list(PLAIN), []],
+    transferMonths: ['transfer_months', list(PLAIN), []],
     roles: ['roles', list(named('RoleInfo'))],
     privacy: ['privacy', PLAIN],
     lock: ['lock', PLAIN],
     transferCode: ['transfer_code', PLAIN],
     graceDays: ['grace_days', PLAIN],
     redemptionDays: ['redemption_days', PLAIN],
+    pendingDeleteDays: ['pending_delete_days', PLAIN],
+    addGraceDays: ['add_grace_days', PLAIN],
     autoRenewedByRegistry: ['auto_renewed_by_registry', PLAIN],
     expiryRule: ['expiry_rule', PLAIN],
     renewWindowDays: ['renew_window_days', PLAIN],
     nameservers: ['nameservers', named('NameserverLimits')],
+    label: ['label', named('LabelLength')],
+    idn: ['idn', PLAIN],
+    refusedLetters: ['refused_letters', list(PLAIN), []],
     idnLanguages: ['idn_languages', list(PLAIN), []],
     idnLanguagesComplete: ['idn_languages_complete', PLAIN],
     fields: ['fields', list(named('Field'))],
@@ -492,5 +1089,46 @@ export const SHAPES: Record<string, Shape> = {
   } },
   TldInfoInput: { fields: {
     tld: ['tld', PLAIN],
+  } },
+  TldList: { fields: {} },
+  Tlds: { fields: {
+    tlds: ['tlds', list(named('ListedTld'))],
+  } },
+  TransferCheck: { fields: {
+    domain: ['domain', PLAIN],
+    possible: ['possible', PLAIN],
+    reason: ['reason', PLAIN],
+  } },
+  TransferEvent: { fields: {
+    at: ['at', MOMENT],
+    status: ['status', PLAIN],
+    description: ['description', PLAIN],
+  } },
+  TransferStatus: { fields: {
+    domain: ['domain', PLAIN],
+    domainUnicode: ['domain_unicode', PLAIN],
+    state: ['state', PLAIN],
+    outgoing: ['outgoing', PLAIN],
+    registrarStatus: ['registrar_status', PLAIN],
+    description: ['description', PLAIN],
+    requested: ['requested', MOMENT],
+    ends: ['ends', MOMENT],
+    expires: ['expires', PLAIN],
+    log: ['log', list(named('TransferEvent')), []],
+    references: ['references', named('References')],
+  } },
+  WebForward: { fields: {
+    host: ['host', PLAIN],
+    target: ['target', PLAIN],
+    masked: ['masked', PLAIN, false],
+    paths: ['paths', PLAIN],
+    subdomains: ['subdomains', PLAIN],
+    permanent: ['permanent', PLAIN],
+    title: ['title', PLAIN],
+    description: ['description', PLAIN],
+    keywords: ['keywords', PLAIN],
+  } },
+  WebForwards: { fields: {
+    forwards: ['forwards', list(named('WebForward'))],
   } },
 }

@@ -4,6 +4,18 @@
 /** Nothing is needed. */
 export type AccountBalance = Record<string, never>
 
+/** Which part of the price list to read. */
+export interface AccountPrices {
+  /** Only these TLDs; all that are sold where none are given. */
+  tlds?: readonly string[] | undefined
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many prices on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+  /** What only LogicBoxes knows. */
+  logicboxes?: LogicboxesPrices | null | undefined
+}
+
 /** Nothing is needed. */
 export type AccountTest = Record<string, never>
 
@@ -15,6 +27,18 @@ export interface AccountTested {
   environment: string
   /** The account's name at the registrar, where it says so. */
   account?: string
+}
+
+/** A lock that lies on a domain. */
+export interface AppliedLock {
+  /** The registrar's word for the lock. */
+  lock: string
+  /** Why it was set, where somebody said so. */
+  reason?: string
+  /** Who set it. */
+  addedBy?: string
+  /** When it was set. */
+  created?: Date
 }
 
 /**
@@ -56,12 +80,22 @@ export interface Balance {
   locked?: Money
 }
 
+/** What a .ca registrant has to agree to. */
+export interface CaAgreement {
+  /** Its version, which goes into the contact's `AgreementVersion`. */
+  version: string
+  /** Its text, as HTML. */
+  agreement: string
+}
+
 /** A change that the registrar took. */
 export interface Changed {
   /** Something is different now. False where it was so before. */
   changed: boolean
   /** The registrar accepted the change and works on it. */
   pending: boolean
+  /** What a pending change waits for, in the registrar's words. */
+  message?: string
   /** The registrar's own numbers for it. */
   references: References
 }
@@ -80,6 +114,8 @@ export interface Charge {
 export interface CheckReport {
   /** The answers. */
   names: CheckedName[]
+  /** Other names that the registrar suggests, where they were wanted. */
+  alternatives: SuggestedName[]
 }
 
 /** What the registrar says of one name. */
@@ -108,10 +144,36 @@ export interface Claim {
   lookupKey?: string
 }
 
+/** The clearing house's notice, to be shown to the buyer. */
+export interface ClaimNotice {
+  /** The notice's own number. */
+  id?: string
+  /** Until when it may be shown. */
+  notAfter?: Date
+  /** The marks. */
+  marks: ClaimedMark[]
+}
+
+/** A mark that stands against a name. */
+export interface ClaimedMark {
+  /** The mark. */
+  name: string
+  /** Where it is protected. */
+  jurisdiction?: string
+  /** The goods and services that it stands for. */
+  goods?: string
+  /** What else is said of it. */
+  description?: string
+  /** Who holds it. */
+  holders: ContactRecord[]
+  /** Whom to ask about it. */
+  contacts: ContactRecord[]
+}
+
 /**
  * When a rule holds.
  *
- * Paths are those of the call's input, plus `name.idn`, `name.level` and `name.tld`. `contacts.*` stands for the contact the field itself belongs to. What a handle hides is unknown, and a rule holds only when it surely does.
+ * Paths are those of the call's input, plus `name.idn`, `name.level` and `name.tld`. `contacts.*` stands for the contact the field itself belongs to, and `contacts.*.role` is that contact's role. What a handle hides is unknown, and a rule holds only when it surely does.
  */
 export type Condition = unknown
 
@@ -157,6 +219,12 @@ export interface ContactCreate {
   logicboxes?: LogicboxesContact | null | undefined
 }
 
+/** Which stored contact to remove. One that a domain uses stays. */
+export interface ContactDelete {
+  /** The registrar's handle. */
+  handle: string
+}
+
 /** The registrar's handle of a stored contact. */
 export interface ContactHandle {
   /** The handle. */
@@ -179,6 +247,32 @@ export interface ContactHandles {
 export interface ContactInfo {
   /** The registrar's handle. */
   handle: string
+}
+
+/** Which of the stored contacts to list. */
+export interface ContactList {
+  /** Only those whose name has this in it. */
+  name?: string | null | undefined
+  /** Only those of this organisation. */
+  organization?: string | null | undefined
+  /** Only those with this e-mail address. */
+  email?: string | null | undefined
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many contacts on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+  /** What only LogicBoxes knows. */
+  logicboxes?: LogicboxesContact | null | undefined
+}
+
+/** One page of stored contacts. */
+export interface ContactPage {
+  /** The contacts, as far as a list says of them. */
+  contacts: ContactRecord[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
 }
 
 /** A contact as the registrar has it, word for word. What it does not say is absent. */
@@ -220,6 +314,14 @@ export interface ContactRecord {
 /** A contact in full, or the registrar's handle of one it knows. A list where the registrar takes several. */
 export type ContactRef = string | Contact | readonly ContactRef[]
 
+/** The new data of a stored contact. */
+export interface ContactUpdate {
+  /** The registrar's handle. */
+  handle: string
+  /** All of the contact's data, also what stays. */
+  contact: Contact
+}
+
 /** The contacts of a domain by role. */
 export interface Contacts {
   /** Who the domain belongs to. */
@@ -234,6 +336,22 @@ export interface Contacts {
   zone?: ContactRef | null | undefined
 }
 
+/** Who says to be a customer: by user name and password, or by a token. */
+export interface CustomerAuthenticate {
+  /** The user name. */
+  username?: string | null | undefined
+  /** The password that goes with it. */
+  password?: string | null | undefined
+  /** The token, instead of both. */
+  token?: string | null | undefined
+}
+
+/** Whose money to look at. */
+export interface CustomerBalance {
+  /** The registrar's number. */
+  customerId: string
+}
+
 /** The customer to open an account for. It opens a login at the registrar, so it is done only on demand. */
 export interface CustomerCreate {
   /** Who the customer is. The e-mail address becomes the user name. */
@@ -242,6 +360,12 @@ export interface CustomerCreate {
   password?: string | null | undefined
   /** The language of the registrar's mails to the customer, such as `en`. */
   language: string
+}
+
+/** Which customer's account to close. One with orders stays. */
+export interface CustomerDelete {
+  /** The registrar's number. */
+  customerId: string
 }
 
 /** The registrar's number of a customer. */
@@ -258,6 +382,42 @@ export interface CustomerInfo {
   username?: string | null | undefined
 }
 
+/** Which customers to list. */
+export interface CustomerList {
+  /** Only the one with this user name. */
+  username?: string | null | undefined
+  /** Only those whose name has this in it. */
+  name?: string | null | undefined
+  /** Only those of this organisation. */
+  organization?: string | null | undefined
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many customers on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** Who is to be let into the registrar's panel: by number, or by user name and password. */
+export interface CustomerLoginToken {
+  /** The registrar's number. */
+  customerId?: string | null | undefined
+  /** The user name, where no number is given. */
+  username?: string | null | undefined
+  /** The password that goes with the user name. */
+  password?: string | null | undefined
+  /** The address that the customer comes from: the token is good for it alone. */
+  address: string
+}
+
+/** One page of customers. */
+export interface CustomerPage {
+  /** The customers, as far as a list says of them. */
+  customers: CustomerRecord[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
 /** A customer as the registrar has it. */
 export interface CustomerRecord {
   /** The registrar's number. */
@@ -272,10 +432,178 @@ export interface CustomerRecord {
   contact: ContactRecord
 }
 
+/** Who forgot their password: the registrar sends them a mail. */
+export interface CustomerResetPassword {
+  /** The user name, an e-mail address. */
+  username: string
+}
+
+/** The new password of a customer. */
+export interface CustomerSetPassword {
+  /** The registrar's number. */
+  customerId: string
+  /** The new password. */
+  password: string
+}
+
+/** Who is to get a password for a short time. */
+export interface CustomerTemporaryPassword {
+  /** The registrar's number. */
+  customerId: string
+}
+
+/** The new data of a customer. */
+export interface CustomerUpdate {
+  /** The registrar's number. */
+  customerId: string
+  /** All of the customer's data, also what stays. The e-mail address is the user name. */
+  contact: Contact
+  /** The language of the registrar's mails to the customer, such as `en`. */
+  language: string
+  /** Tax numbers by the registrar's name for each, such as `vat-id`. */
+  taxIds?: Readonly<Record<string, string>> | undefined
+}
+
+/** The default contacts of one kind. */
+export interface DefaultContact {
+  /** The kind, such as `Contact`. */
+  type: string
+  /** The contacts by role. */
+  contacts: ContactHandles
+}
+
+/** A customer's default contacts. */
+export interface DefaultContacts {
+  /** The contacts of each kind. */
+  defaults: DefaultContact[]
+}
+
+/** The name servers that new domains of a customer get. */
+export interface DefaultNameservers {
+  /** The name servers. */
+  nameservers: string[]
+}
+
+/** Which domain shall use the registrar's own name servers for its records. */
+export interface DnsActivate {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** The record to add to a zone. */
+export interface DnsAdd {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The record. */
+  record: DnsRecord
+}
+
+/** A zone's key itself, for registries that make the digest. */
+export interface DnsKey {
+  /** 257 for a key signing key, 256 for a zone signing key. */
+  flags: number
+  /** The protocol, which is always 3. */
+  protocol: number
+  /** The number of the algorithm, such as 13 for ECDSA P-256. */
+  algorithm: number
+  /** The key, in Base64. */
+  publicKey: string
+}
+
+/** One page of a zone's records. */
+export interface DnsPage {
+  /** The records. */
+  records: DnsRecord[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** A record of a zone. Type, host and value together are what tells it from others. */
+export interface DnsRecord {
+  /** The type, such as `A`, `MX` or `TXT`. */
+  type: string
+  /** What stands in front of the domain, such as `www`; left out for the domain itself. */
+  host?: string | null | undefined
+  /** The value: an address, a name or a text. For MX and SRV the name alone. */
+  value: string
+  /** How many seconds it may be kept in caches; the registrar's own figure where left out. */
+  ttl?: number | null | undefined
+  /** The priority of an MX or SRV record. */
+  priority?: number | null | undefined
+  /** The weight of an SRV record. */
+  weight?: number | null | undefined
+  /** The port of an SRV record. */
+  port?: number | null | undefined
+}
+
+/** Which records to read. */
+export interface DnsRecords {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Only records of this type. */
+  type?: string | null | undefined
+  /** Only records of this host. */
+  host?: string | null | undefined
+  /** Only records with this value. */
+  value?: string | null | undefined
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many records on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** The record to remove from a zone. */
+export interface DnsRemove {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The record: type, host and value tell which one is meant. */
+  record: DnsRecord
+}
+
+/** The times that a zone's SOA record tells other name servers, in seconds. */
+export interface DnsSetSoa {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Who answers for the zone. */
+  responsible?: string | null | undefined
+  /** After how long the other name servers look for changes. */
+  refresh?: number | null | undefined
+  /** After how long they try again. */
+  retry?: number | null | undefined
+  /** After how long without an answer they give the zone up. */
+  expire?: number | null | undefined
+  /** How long it is remembered that a name does not exist. */
+  minimum?: number | null | undefined
+  /** How long records are kept in caches where they say nothing themselves. */
+  ttl?: number | null | undefined
+}
+
+/** The record of a zone to change. */
+export interface DnsUpdate {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The record as it is: type, host and value tell which one is meant. */
+  current: DnsRecord
+  /** The record as it shall be, of the same type and host. */
+  record: DnsRecord
+}
+
 /** Whose auth code to read. */
 export interface DomainAuthCode {
   /** The name, in Unicode or ASCII form. */
   domain: string
+}
+
+/** Which domain to buy privacy for. Where it was bought already, nothing is sent. */
+export interface DomainBuyPrivacy {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The most to pay. Above it, or where the price cannot be learnt, nothing is bought. */
+  maxPrice?: Money | null | undefined
+  /** What only LogicBoxes knows. */
+  logicboxes?: LogicboxesOrder | null | undefined
 }
 
 /** Which names to ask about. */
@@ -284,6 +612,24 @@ export interface DomainCheck {
   domains: readonly string[]
   /** The language tag for internationalised names, where the registrar wants one. */
   language?: string | null | undefined
+  /** Give other names, too, that can be had, where the registrar knows some. */
+  alternatives?: boolean | undefined
+}
+
+/** Which trademark claim to read: the buyer has to see it before the name is registered. */
+export interface DomainClaimNotice {
+  /** The key that `domain.check` gave with the claim. */
+  lookupKey: string
+  /** The name, for registrars that want it besides. */
+  domain?: string | null | undefined
+}
+
+/** Which domain to give up. Most registries keep it in redemption for a while, out of which only money brings it back. */
+export interface DomainDelete {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Why, for registrars that want to know. */
+  reason?: string | null | undefined
 }
 
 /** What the registrar says of a domain. What it does not say is absent. */
@@ -314,6 +660,14 @@ export interface DomainDetails {
   privacy?: boolean
   /** The registrar renews it by itself. */
   autoRenew?: boolean
+  /** What the registry publishes to secure its zone, as DS records. */
+  ds: DsRecord[]
+  /** The same as keys, at registries that take those. */
+  keys: DnsKey[]
+  /** Whether the registrant has confirmed their data. */
+  verification?: Verification
+  /** It has expired and is parked until the registry is told what becomes of it. A renewal now completes the registry's own and adds no second year. */
+  parked: boolean
   /** What the registrar is doing with it now. */
   pending?: PendingAction
   /** The registrar's own numbers for it. */
@@ -332,6 +686,18 @@ export interface DomainList {
   after?: string | null | undefined
   /** How many domains on a page; the registrar's best size where left out. */
   pageSize?: number | null | undefined
+}
+
+/** Whose locks to read. */
+export interface DomainLocks {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Which domain shall get a new auth code that the registrar makes up. The old one is good no more. */
+export interface DomainNewAuthCode {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
 }
 
 /** One page of the account's domains. */
@@ -384,6 +750,14 @@ export interface DomainRegister {
   logicboxes?: LogicboxesOrder | null | undefined
 }
 
+/** Which domain to hand to another registrar, at registries where the losing side pushes it. */
+export interface DomainRelease {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Who gets it: for .uk the other registrar's tag. */
+  recipient: string
+}
+
 /** What to extend, and by how much. */
 export interface DomainRenew {
   /** The name, in Unicode or ASCII form. */
@@ -406,6 +780,80 @@ export interface DomainRenew {
   logicboxes?: LogicboxesOrder | null | undefined
 }
 
+/** Whose registrant is to get the mail that asks for their confirmation once more. */
+export interface DomainResendVerification {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Which domain to bring back out of redemption. */
+export interface DomainRestore {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Why, for registries that want to know; they get these words. Nothing is made up where it is missing. */
+  reason?: string | null | undefined
+  /** The most to pay. Above it, or where the price cannot be learnt, nothing is bought. */
+  maxPrice?: Money | null | undefined
+  /** What only LogicBoxes knows. */
+  logicboxes?: LogicboxesOrder | null | undefined
+}
+
+/** The auth code that a domain shall have. */
+export interface DomainSetAuthCode {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The new code. */
+  authCode: string
+}
+
+/** Whether the registrar shall renew a domain by itself. */
+export interface DomainSetAutoRenew {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** True to let it. Where a panel renews, too, that is a double charge. */
+  autoRenew: boolean
+}
+
+/**
+ * The new contacts of a domain. Roles that are left out keep theirs.
+ *
+ * A new registrant may have to be approved by both, the old one and the new; until then the change is pending.
+ */
+export interface DomainSetContacts {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The contacts that change. */
+  contacts: Contacts
+  /** What the TLD asks besides, by name; see `tld.info`. */
+  extra?: Readonly<Record<string, string>> | undefined
+  /** Do not lock the domain against transfers for sixty days after a new registrant, where that can be chosen. */
+  noTransferLock?: boolean | undefined
+  /** Approve a new registrant in the name of both, as their designated agent: only with their consent. */
+  designatedAgent?: boolean | undefined
+  /** What only LogicBoxes knows. */
+  logicboxes?: LogicboxesContactChange | null | undefined
+}
+
+/** What the registry shall publish for a domain's zone: the whole new set. Without any, the domain is no longer secured. */
+export interface DomainSetDnssec {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** DS records, which most registries take. */
+  ds?: readonly DsRecord[] | undefined
+  /** Keys in full, for registries that make the DS records themselves. One of the two kinds, not both. */
+  keys?: readonly DnsKey[] | undefined
+}
+
+/** Whether a domain shall be suspended: it stays registered, and answers no more. */
+export interface DomainSetHold {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** True to suspend it. */
+  hold: boolean
+  /** Why, for registrars that want to know; they get these words. Nothing is made up where it is missing. */
+  reason?: string | null | undefined
+}
+
 /** Whether a domain shall be locked against transfer. */
 export interface DomainSetLock {
   /** The name, in Unicode or ASCII form. */
@@ -420,6 +868,30 @@ export interface DomainSetNameservers {
   domain: string
   /** The whole new set. */
   nameservers: readonly (NameServer | string)[]
+}
+
+/** Whether a domain's contacts shall be hidden from the public. */
+export interface DomainSetPrivacy {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** True to hide them. Where privacy is sold, it has to be bought first. */
+  privacy: boolean
+  /** Why, for registrars that want to know; they get these words. Nothing is made up where it is missing. */
+  reason?: string | null | undefined
+}
+
+/** What names should be like. */
+export interface DomainSuggest {
+  /** One or a few words. */
+  keyword: string
+  /** Only names under these TLDs; the registrar's own choice where none are given. */
+  tlds?: readonly string[] | undefined
+  /** Only the keyword itself, under several TLDs, and no other words. */
+  exact?: boolean | undefined
+  /** Names for adults may be among them. */
+  adult?: boolean | undefined
+  /** How many at most; all that the registrar gives where left out. */
+  limit?: number | null | undefined
 }
 
 /** What to transfer in, and for whom. */
@@ -444,6 +916,52 @@ export interface DomainTransfer {
   maxPrice?: Money | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesOrder | null | undefined
+}
+
+/** Which transfer to call off. */
+export interface DomainTransferCancel {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Which domain somebody wants to transfer in. */
+export interface DomainTransferCheck {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The code from the losing registrar, for registrars that try it. */
+  authCode?: string | null | undefined
+}
+
+/** Whose approval mail to send once more. */
+export interface DomainTransferResend {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Which transfer to look at. */
+export interface DomainTransferStatus {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** The code for a transfer that waits for it. */
+export interface DomainTransferSubmitCode {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The code from the losing registrar. */
+  authCode: string
+}
+
+/** A DS record: the digest of a zone's key. */
+export interface DsRecord {
+  /** The key tag. */
+  keyTag: number
+  /** The number of the algorithm, such as 13 for ECDSA P-256. */
+  algorithm: number
+  /** The kind of digest: 1 for SHA-1, 2 for SHA-256, 4 for SHA-384. */
+  digestType: number
+  /** The digest, in hexadecimal. */
+  digest: string
 }
 
 /**
@@ -489,6 +1007,10 @@ export interface Field {
   requiredWhen?: Condition
   /** The same in words, to follow "needed when". */
   requiredWhenText?: string
+  /** When a value has no place here, where that depends on other values. */
+  refusedWhen?: Condition
+  /** The same in words, to follow "not taken when". */
+  refusedWhenText?: string
   /** The orders that ask for it. */
   appliesTo: Applies[]
   /** A regular expression for the whole value, in the part of the syntax that all languages share. */
@@ -562,6 +1084,30 @@ export interface ForgetReport {
   forgotten: number
   /** Orders that are not settled, and so stay on record. */
   open: Order[]
+}
+
+/** The forwarding to remove. */
+export interface ForwardRemoveWeb {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** What stands in front of the domain, such as `www`; left out for the domain itself. */
+  host?: string | null | undefined
+}
+
+/** The forwarding to set. One of the same host is replaced. */
+export interface ForwardSetWeb {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The forwarding. */
+  forward: WebForward
+  /** What only LogicBoxes knows. */
+  logicboxes?: LogicboxesForward | null | undefined
+}
+
+/** Whose forwarding to read. */
+export interface ForwardWeb {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
 }
 
 /**
@@ -668,9 +1214,17 @@ export interface JournalResolve {
   reason: string
 }
 
+/** How many characters a name can have: the label in front of the TLD, as people write it. */
+export interface LabelLength {
+  /** The fewest. */
+  min?: number
+  /** The most. */
+  max?: number
+}
+
 /** The launch phase of a TLD. */
 export interface Launch {
-  /** The phase in the registrar's word, such as `sunrise`. */
+  /** The phase in the registrar's word, such as `sunrise`, `landrush` or `prega`. */
   phase?: string | null | undefined
   /** The signed mark data of a trademark holder. */
   smd?: string | null | undefined
@@ -730,6 +1284,75 @@ export interface ListedDomain {
   autoRenew?: boolean
 }
 
+/** A price of the list. */
+export interface ListedPrice {
+  /** The TLD, in ASCII form. */
+  tld: string
+  /** What it is the price of. */
+  operation: PriceKind
+  /** The term that it is for, in months. None for what has no term. */
+  months?: number
+  /** The price of the whole term. */
+  price: Money
+  /** The registrar's name for the product. */
+  product?: string
+  /** From which number of domains on it holds, where prices go by that. */
+  fromQuantity?: number
+}
+
+/** What a list says of a TLD. What it does not say is absent. */
+export interface ListedTld {
+  /** The TLD, in ASCII form. */
+  tld: string
+  /** It is a country's own. */
+  country?: boolean
+  /** The registry's name. */
+  registry?: string
+  /** Domains can be locked against transfer. */
+  lock?: boolean
+  /** Contacts can be hidden from the public. */
+  privacy?: boolean
+  /** The launch phases that it is in, in the registrar's words. */
+  phases: string[]
+}
+
+/** The locks that lie on a domain. */
+export interface Locks {
+  /** The name, in ASCII form. */
+  domain: string
+  /** It is locked against transfer. */
+  locked: boolean
+  /** Every lock. */
+  locks: AppliedLock[]
+}
+
+/** Which domain shall use the registrar's forwarding. */
+export interface LogicboxesActivateForwarding {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** The sponsor of a .coop domain. */
+export interface LogicboxesAddCoopSponsor {
+  /** The customer that the sponsor belongs to; the account's own where left out. */
+  customerId?: string | null | undefined
+  /** All of the sponsor's data. */
+  contact: Contact
+}
+
+/** Which domain to buy premium DNS for. Where it was bought already, nothing is sent. */
+export interface LogicboxesBuyPremiumDns {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The most to pay. LogicBoxes tells no price for it beforehand, so that with this nothing is bought. */
+  maxPrice?: Money | null | undefined
+  /** The order's options. */
+  logicboxes?: LogicboxesOrder | null | undefined
+}
+
+/** Nothing is needed. */
+export type LogicboxesCaAgreement = Record<string, never>
+
 /** What only LogicBoxes knows of a contact. */
 export interface LogicboxesContact {
   /** The customer that the contact belongs to; the account's own where left out. */
@@ -738,12 +1361,215 @@ export interface LogicboxesContact {
   type?: string | null | undefined
 }
 
+/** What only LogicBoxes knows of a change of contacts. */
+export interface LogicboxesContactChange {
+  /** The customer that new contacts belong to; the domain's own where left out. */
+  customerId?: string | null | undefined
+  /** Change the registrant without anybody's approval. LogicBoxes allows it to registrars alone. */
+  skipApproval?: boolean | undefined
+}
+
+/** Which .de domain's name servers the registry shall look at once more. */
+export interface LogicboxesDeRecheck {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Whose default contacts to read. */
+export interface LogicboxesDefaultContacts {
+  /** The customer; the account's own where left out. */
+  customerId?: string | null | undefined
+  /** The kinds of contact, such as `Contact` or `UkContact`. */
+  types: readonly string[]
+}
+
+/** Whose default name servers to read. */
+export interface LogicboxesDefaultNameservers {
+  /** The customer; the account's own where left out. */
+  customerId?: string | null | undefined
+}
+
+/**
+ * Which orders that wait for their invoices to be paid shall be executed without that.
+ *
+ * The orders themselves stay in the journal as they are; `journal.reconcile` finds them executed.
+ */
+export interface LogicboxesExecuteOrders {
+  /** The invoices' numbers, as the orders gave them. */
+  invoices: readonly string[]
+  /** Cancel the invoices, too. Otherwise they stay to be paid. */
+  cancelInvoices?: boolean | undefined
+}
+
+/** What only LogicBoxes knows of a forwarding. */
+export interface LogicboxesForward {
+  /** Further lines for the head of the page that masks the target. */
+  metaTags?: string | null | undefined
+  /** What browsers show that have no frames. */
+  noframes?: string | null | undefined
+}
+
+/** For which domain to read the records that forwarding needs. */
+export interface LogicboxesForwardRecords {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Which domain goes from one of the account's customers to another. */
+export interface LogicboxesMoveDomain {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The customer that it belongs to. */
+  fromCustomerId: string
+  /** The customer that it shall belong to. */
+  toCustomerId: string
+}
+
 /** What only LogicBoxes knows of a purchase. */
 export interface LogicboxesOrder {
   /** The customer that the order belongs to; the account's own where left out. */
   customerId?: string | null | undefined
   /** What happens to the customer's invoice: NoInvoice (where left out), PayInvoice, KeepInvoice or OnlyAdd. */
   invoiceOption?: InvoiceOption | null | undefined
+  /** A discount for the customer, in the account's selling currency: a decimal text such as `"2.50"`. */
+  discountAmount?: string | null | undefined
+  /** Buy premium DNS with it. */
+  premiumDns?: boolean | undefined
+  /** Whether privacy is switched on. As with buying it where left out. */
+  protectPrivacy?: boolean | null | undefined
+  /** The registry sells the name at a price of its own, and that price is accepted. */
+  premium?: boolean | undefined
+  /** The name is bought in the registry's early access phase, at the fee on top that `domain.check` told. */
+  earlyAccess?: boolean | undefined
+  /** A transfer of a name that its holder sold at a premium price (`premiumft`). */
+  premiumTransfer?: boolean | undefined
+}
+
+/** Whose order number to look up. */
+export interface LogicboxesOrderId {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Which order to read. */
+export interface LogicboxesOrderInfo {
+  /** The number of the domain's order. */
+  order: string
+}
+
+/** The number of a domain's order. */
+export interface LogicboxesOrderNumber {
+  /** The name, in ASCII form. */
+  domain: string
+  /** The number. */
+  order: string
+}
+
+/**
+ * Which invoices are paid from their customers' accounts, so that the orders are executed.
+ *
+ * The orders themselves stay in the journal as they are; `journal.reconcile` finds them executed.
+ */
+export interface LogicboxesPayInvoices {
+  /** The invoices' numbers, as the orders gave them. */
+  invoices: readonly string[]
+}
+
+/** What registered names that their holders offer should be like. */
+export interface LogicboxesPremiumNames {
+  /** A word that they have in them. */
+  keyword: string
+  /** The TLDs that they are under. */
+  tlds: readonly string[]
+  /** The lowest price, in whole units of the account's currency. */
+  priceLow?: number | null | undefined
+  /** The highest price, in whole units of the account's currency. */
+  priceHigh?: number | null | undefined
+  /** How many at most. */
+  limit?: number | null | undefined
+}
+
+/** Which of LogicBoxes' price lists to read. */
+export interface LogicboxesPrices {
+  /** What the account pays (where left out), what its customers pay, or what its own resellers pay. */
+  list?: PriceList | null | undefined
+  /** The customer whose prices are wanted; those for all where left out. */
+  customerId?: string | null | undefined
+}
+
+/** Nothing is needed. */
+export type LogicboxesPromotions = Record<string, never>
+
+/** The contacts that a customer shall have by default. */
+export interface LogicboxesSetDefaultContacts {
+  /** The customer; the account's own where left out. */
+  customerId?: string | null | undefined
+  /** The kinds of contact that they are for, such as `Contact` or `UkContact`. */
+  types: readonly string[]
+  /** The registrant's number. */
+  registrant: string
+  /** The administrative contact's number. */
+  admin: string
+  /** The technical contact's number. */
+  tech: string
+  /** The billing contact's number. */
+  billing: string
+}
+
+/** Whether a domain's contacts shall be masked for data protection. It is free, and apart from bought privacy. */
+export interface LogicboxesSetGdpr {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** True to mask them. */
+  masked: boolean
+}
+
+/** Whether the reseller's own lock shall lie on a domain: its customer cannot change it then. */
+export interface LogicboxesSetResellerLock {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** True to lock it. */
+  locked: boolean
+  /** Why, which LogicBoxes wants to know of a lock. Nothing is made up where it is missing. */
+  reason?: string | null | undefined
+}
+
+/** What the public learns of a .tel domain's holder. */
+export interface LogicboxesSetTelWhois {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Whether the holder is a person or an organisation. */
+  whoisType: TelWhois
+  /** For a person: whether the contact's data is published. */
+  publish?: boolean | null | undefined
+}
+
+/** For which .tel domain to read the login of its own host. */
+export interface LogicboxesTelCthLogin {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Which contacts to hold against which rules of registries. */
+export interface LogicboxesValidateRegistrant {
+  /** The contacts' numbers. */
+  handles: readonly string[]
+  /** The rules, by LogicBoxes' names, such as `CPR` for .ca or `APP_PREF_NEXUS` for .us. */
+  criteria: readonly string[]
+}
+
+/** The membership of a .xxx domain. */
+export interface LogicboxesXxxMembership {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The membership's number; the domain is parted from its membership where left out. */
+  membershipId?: string | null | undefined
+}
+
+/** What lets a customer into the registrar's panel for a short time. */
+export interface LoginToken {
+  /** The token. Show it to the customer only. */
+  token: string
 }
 
 /** An amount of money. The amount is a decimal text in documents, so that no language rounds it. */
@@ -778,12 +1604,78 @@ export interface NameServer {
   addresses?: readonly string[] | undefined
 }
 
+/** The name server to create. */
+export interface NameserverCreate {
+  /** Its name, below one of the account's domains. */
+  name: string
+  /** Its addresses. */
+  addresses: readonly string[]
+  /** The domain that it lies below; told from the name where left out. */
+  domain?: string | null | undefined
+}
+
+/** The name server to remove. */
+export interface NameserverDelete {
+  /** Its name. */
+  name: string
+  /** The domain that it lies below; told from the name where left out. */
+  domain?: string | null | undefined
+}
+
+/** The name server to look up. */
+export interface NameserverInfo {
+  /** Its name. */
+  name: string
+  /** The domain that it lies below; told from the name where left out. */
+  domain?: string | null | undefined
+}
+
 /** How many name servers a domain can have. */
 export interface NameserverLimits {
   /** The fewest: a registration needs them, a transfer may keep those it has. */
   min?: number
   /** The most. */
   max?: number
+}
+
+/** Whose name servers to list. */
+export interface NameserverList {
+  /** Those below this domain. Some registrars list the whole account's where it is left out. */
+  domain?: string | null | undefined
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** One page of name servers. */
+export interface NameserverPage {
+  /** The name servers. */
+  nameservers: NameServer[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** The name server to rename. Domains that use it follow. */
+export interface NameserverRename {
+  /** Its name as it is. */
+  name: string
+  /** Its new name, below the same domain. */
+  newName: string
+  /** The domain that it lies below; told from the name where left out. */
+  domain?: string | null | undefined
+}
+
+/** The addresses that a name server shall have. */
+export interface NameserverSetAddresses {
+  /** Its name. */
+  name: string
+  /** The whole new set of addresses. */
+  addresses: readonly string[]
+  /** The domain that it lies below; told from the name where left out. */
+  domain?: string | null | undefined
 }
 
 /** What is known of a paid operation. */
@@ -851,6 +1743,22 @@ export interface PendingAction {
   description?: string
 }
 
+/** A name that its holder offers. */
+export interface PremiumName {
+  /** The name, in ASCII form. */
+  domain: string
+  /** The name as people write it. */
+  domainUnicode: string
+  /** What its holder wants. */
+  price: Money
+}
+
+/** Names that their holders offer. */
+export interface PremiumNames {
+  /** The names. */
+  names: PremiumName[]
+}
+
 /**
  * What a price is for.
  *
@@ -858,8 +1766,28 @@ export interface PendingAction {
  * - `transfer`: A transfer in.
  * - `renew`: A renewal.
  * - `restore`: A restore out of redemption.
+ * - `privacy`: Privacy for a year.
  */
-export type PriceKind = 'register' | 'transfer' | 'renew' | 'restore'
+export type PriceKind = 'register' | 'transfer' | 'renew' | 'restore' | 'privacy'
+
+/**
+ * A price list of LogicBoxes.
+ *
+ * - `cost`: What the account pays.
+ * - `customer`: What its customers pay.
+ * - `reseller`: What its own resellers pay.
+ */
+export type PriceList = 'cost' | 'customer' | 'reseller'
+
+/** One page of the price list. */
+export interface PricePage {
+  /** The prices. */
+  prices: ListedPrice[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where that is known. */
+  total?: number
+}
 
 /**
  * Where a price comes from.
@@ -870,6 +1798,96 @@ export type PriceKind = 'register' | 'transfer' | 'renew' | 'restore'
  * - `price_list`: The registrar's price list.
  */
 export type PriceSource = 'reply' | 'quote' | 'name' | 'price_list'
+
+/** A process in the registrar's own queue: work on an order that is under way or has ended. */
+export interface Process {
+  /** The registrar's number of it. */
+  process: string
+  /** The registrar's word for what is done. */
+  action: string
+  /** How far it is. */
+  state: ProcessState
+  /** The registrar's word for how far it is. */
+  registrarStatus?: string
+  /** What that means, in the registrar's words. */
+  description?: string
+  /** The domain, where the registrar says so. */
+  domain?: string
+  /** The registrar's number of the order that it belongs to. */
+  order?: string
+  /** When it was put into the queue. */
+  added?: Date
+  /** When work on it began. */
+  started?: Date
+  /** When it ended. */
+  ended?: Date
+}
+
+/** Which process to look up. */
+export interface ProcessInfo {
+  /** The registrar's number, as orders and changes give it among their references. */
+  process: string
+}
+
+/** Which processes to list. */
+export interface ProcessList {
+  /** Only those of this domain. */
+  domain?: string | null | undefined
+  /** Those that have ended, instead of those that are in the queue. */
+  ended?: boolean | undefined
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many processes on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** One page of the queue. */
+export interface ProcessPage {
+  /** The processes. */
+  processes: Process[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/**
+ * How far a process is.
+ *
+ * - `running`: In the queue, or worked on.
+ * - `waiting`: It waits for somebody: an approval, a payment, a correction.
+ * - `done`: Executed.
+ * - `failed`: Ended without being executed.
+ * - `cancelled`: Ended because somebody wanted it to.
+ * - `unknown`: The registrar uses a word that we do not know.
+ */
+export type ProcessState = 'running' | 'waiting' | 'done' | 'failed' | 'cancelled' | 'unknown'
+
+/** A price that holds for a while. */
+export interface Promotion {
+  /** The registrar's name for the product. */
+  product: string
+  /** The registrar's word for what it is the price of. */
+  action: string
+  /** The term, in the registrar's words. */
+  period?: string
+  /** From when it holds. */
+  starts?: Date
+  /** Until when it holds. */
+  ends?: Date
+  /** What customers pay. */
+  customerPrice?: Money
+  /** What the account pays. */
+  resellerPrice?: Money
+  /** It holds now. */
+  active?: boolean
+}
+
+/** Prices that hold for a while. */
+export interface Promotions {
+  /** The promotions. */
+  promotions: Promotion[]
+}
 
 /** A price that the registrar gave. */
 export interface Quote {
@@ -952,6 +1970,20 @@ export interface References {
   operation?: string
 }
 
+/** Which rules a contact meets. */
+export interface RegistrantCheck {
+  /** The contact's number. */
+  handle: string
+  /** Whether it meets each rule. */
+  criteria: Record<string, boolean>
+}
+
+/** Which contacts meet which rules. */
+export interface RegistrantChecks {
+  /** The contacts. */
+  contacts: RegistrantCheck[]
+}
+
 /**
  * What a person may say of an order.
  *
@@ -978,6 +2010,8 @@ export interface RoleInfo {
   register: Role
   /** At a transfer. */
   transfer: Role
+  /** How many contacts the role can have, where that is known. */
+  most?: number
   /** The registrar's own type for such a contact. */
   contactType?: string
 }
@@ -1073,6 +2107,48 @@ export interface StillOpen {
   nextLook: Date
 }
 
+/** A name that the registrar suggests. */
+export interface SuggestedName {
+  /** The name, in ASCII form. */
+  domain: string
+  /** The name as people write it. */
+  domainUnicode: string
+  /** Whether it can be had, as far as the registrar knows: ask `domain.check` before selling it. */
+  state: Availability
+  /** How well it fits, in the registrar's own measure: more is better. */
+  score?: string
+  /** It has other words than the keyword. */
+  reworded?: boolean
+}
+
+/** Names, the best first. */
+export interface Suggestions {
+  /** The names. */
+  names: SuggestedName[]
+}
+
+/** The login of a .tel domain's own host. */
+export interface TelLogin {
+  /** The name, in ASCII form. */
+  domain: string
+  /** What the registrar tells, by its own names. Show it to the registrant only. */
+  details: Record<string, string>
+}
+
+/**
+ * The kind of holder that a .tel domain has.
+ *
+ * - `natural`: A person.
+ * - `legal`: An organisation.
+ */
+export type TelWhois = 'natural' | 'legal'
+
+/** A password that the registrar made up. */
+export interface TemporaryPassword {
+  /** The password. Show it to the customer only. */
+  password: string
+}
+
 /** A TLD at a registrar: periods, roles, services and the fields of the order form. What is not known is left out. */
 export interface TldInfo {
   /** The TLD without a leading dot. */
@@ -1081,10 +2157,16 @@ export interface TldInfo {
   provider: string
   /** For how many years a name can be registered; empty where the registrar does not say. */
   registerYears: number[]
+  /** For how many months a name can be registered, where that is not only whole years. */
+  registerMonths: number[]
   /** By how many years a name can be renewed; empty where the registrar does not say. */
   renewYears: number[]
+  /** For how many months a name can be renewed, where that is not only whole years. */
+  renewMonths: number[]
   /** How many years a transfer can add; empty where the registrar does not say. */
   transferYears: number[]
+  /** For how many months a transfer can be ordered, where that is not only whole years. */
+  transferMonths: number[]
   /** Which contacts the orders take. */
   roles: RoleInfo[]
   /** Whether the registrar's privacy service covers the TLD. */
@@ -1097,6 +2179,10 @@ export interface TldInfo {
   graceDays?: number
   /** For how many days after deletion a name can be restored. */
   redemptionDays?: number
+  /** For how many days after that nothing can be done with it, before anybody can register it again. */
+  pendingDeleteDays?: number
+  /** For how many days a registration can be taken back. */
+  addGraceDays?: number
   /** Whether the registry renews a name at expiry until the registrar deletes it. */
   autoRenewedByRegistry?: boolean
   /** What is unusual about expiry here, in a sentence or two. */
@@ -1105,6 +2191,12 @@ export interface TldInfo {
   renewWindowDays?: number
   /** How many name servers a domain can have. */
   nameservers: NameserverLimits
+  /** How many characters a name can have. */
+  label: LabelLength
+  /** Whether names can have letters beyond ASCII. */
+  idn?: boolean
+  /** Letters that names cannot have. */
+  refusedLetters: string[]
   /** The language codes for names beyond ASCII that are known. */
   idnLanguages: string[]
   /** Whether those are all there are. */
@@ -1121,6 +2213,25 @@ export interface TldInfoInput {
   tld: string
 }
 
+/** Nothing is needed. */
+export type TldList = Record<string, never>
+
+/** The TLDs that the registrar sells. */
+export interface Tlds {
+  /** The TLDs. */
+  tlds: ListedTld[]
+}
+
+/** Whether a domain can be transferred in now. */
+export interface TransferCheck {
+  /** The name, in ASCII form. */
+  domain: string
+  /** It can. */
+  possible: boolean
+  /** Why not, in the registrar's words. */
+  reason?: string
+}
+
 /**
  * Whether and when a transfer needs the domain's auth code.
  *
@@ -1130,3 +2241,91 @@ export interface TldInfoInput {
  * - `optional`: It can be given, but is not needed.
  */
 export type TransferCode = 'none' | 'at_order' | 'later' | 'optional'
+
+/** Something that happened to a transfer. */
+export interface TransferEvent {
+  /** When. */
+  at?: Date
+  /** The registrar's word for it. */
+  status: string
+  /** What that means, in the registrar's words. */
+  description?: string
+}
+
+/**
+ * How far a transfer is.
+ *
+ * - `running`: The registrar or the registry works on it.
+ * - `waiting_for_approval`: It waits for the holder's approval.
+ * - `waiting_for_code`: It waits for the auth code.
+ * - `waiting_for_unlock`: It waits until the domain is unlocked at the losing registrar.
+ * - `completed`: The domain has arrived.
+ * - `failed`: Refused, or ended without the domain.
+ * - `cancelled`: Somebody called it off.
+ * - `unknown`: The registrar uses a word that we do not know.
+ */
+export type TransferState = 'running' | 'waiting_for_approval' | 'waiting_for_code' | 'waiting_for_unlock' | 'completed' | 'failed' | 'cancelled' | 'unknown'
+
+/** How far a transfer is. */
+export interface TransferStatus {
+  /** The name, in ASCII form. */
+  domain: string
+  /** The name as people write it. */
+  domainUnicode: string
+  /** How far it is. */
+  state: TransferState
+  /** The domain leaves this account for another registrar. */
+  outgoing: boolean
+  /** The registrar's word for how far it is. */
+  registrarStatus?: string
+  /** What that means, in the registrar's words; for a transfer that failed, why. */
+  description?: string
+  /** When it was asked for. */
+  requested?: Date
+  /** When the registry will end it, or has. */
+  ends?: Date
+  /** The expiry (UTC) once it is done. */
+  expires?: string
+  /** What happened so far, the oldest first. */
+  log: TransferEvent[]
+  /** The registrar's own numbers for it. */
+  references: References
+}
+
+/**
+ * Whether a registrant has confirmed their data.
+ *
+ * - `verified`: They have.
+ * - `pending`: They were asked, and have some days left.
+ * - `failed`: They have not, and the domain is suspended.
+ * - `not_needed`: They need not.
+ */
+export type Verification = 'verified' | 'pending' | 'failed' | 'not_needed'
+
+/** A forwarding of web visitors from a domain, or a name below it, to another address. */
+export interface WebForward {
+  /** What stands in front of the domain, such as `www`; left out for the domain itself. */
+  host?: string | null | undefined
+  /** Where visitors are sent: an address that begins with `http://` or `https://`. */
+  target: string
+  /** The address bar goes on showing the domain. */
+  masked?: boolean | undefined
+  /** The rest of the address is carried over. The registrar's own way where left out. */
+  paths?: boolean | null | undefined
+  /** Names below are forwarded, too. The registrar's own way where left out. */
+  subdomains?: boolean | null | undefined
+  /** Browsers are told that it is for good (301) and not for now (302), where the registrar has the choice. */
+  permanent?: boolean | null | undefined
+  /** The title of the page that masks the target. */
+  title?: string | null | undefined
+  /** The description in that page. */
+  description?: string | null | undefined
+  /** The key words in that page. */
+  keywords?: string | null | undefined
+}
+
+/** Where a domain's web visitors are sent. */
+export interface WebForwards {
+  /** The forwardings. */
+  forwards: WebForward[]
+}

@@ -21,7 +21,11 @@ pub(crate) fn args() -> Vec<Arg> {
         arg("@base-url", "URL", "The registrar's address, in place of its own"),
         arg("@config", "FILE", "A file with accounts (or ANYREGISTRAR_CONFIG)"),
         arg("@account", "NAME", "The account in that file"),
-        arg("@journal", "FILE", "Where paid orders are recorded"),
+        arg(
+            "@journal",
+            "PLACE",
+            "Where paid orders are recorded: a folder, or postgres://…; or env:NAME, file:PATH",
+        ),
         arg("@timeout", "SECONDS", "How long to wait for the answer"),
     ]
 }
@@ -107,11 +111,13 @@ impl Choice {
             };
             settings.insert(key.to_owned(), setting_value(value));
         }
-        let texts =
-            [("environment", &self.environment), ("base_url", &self.base_url), ("journal", &self.journal)];
+        let texts = [("environment", &self.environment), ("base_url", &self.base_url)];
         config.extend(
             texts.into_iter().filter_map(|(name, text)| Some((name.to_owned(), json!(text.as_ref()?)))),
         );
+        if let Some(journal) = &self.journal {
+            config.insert("journal".into(), setting_value(journal));
+        }
         if !settings.is_empty() {
             config.insert("settings".into(), Value::Object(settings));
         }
@@ -183,6 +189,8 @@ mod tests {
     fn a_secret_may_lie_in_the_environment_or_in_a_file() {
         let config = logicboxes(&["user_id=123456", "api_key=env:KEY"]).config().expect("a configuration");
         assert_eq!(config["settings"], json!({"user_id": "123456", "api_key": {"env": "KEY"}}));
+        let journal = Choice { journal: Some("env:JOURNAL".into()), ..logicboxes(&[]) };
+        assert_eq!(journal.config().expect("a configuration")["journal"], json!({"env": "JOURNAL"}));
         let secret = |_: &str, key: &str| key == "api_key";
         assert_eq!(logicboxes(&["user_id=1", "api_key=file:/run/key"]).exposed(secret), Vec::<&str>::new());
         assert_eq!(logicboxes(&["user_id=1", "api_key=plain"]).exposed(secret), ["api_key"]);

@@ -21,6 +21,7 @@
 //! # Ok::<(), anyregistrar::Error>(())
 //! ```
 
+mod broken;
 pub mod call;
 pub mod door;
 pub mod engine;

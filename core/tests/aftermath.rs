@@ -8,20 +8,66 @@ use anyregistrar::engine::Executor;
 use anyregistrar::journal::{Journal, MemoryJournal, SqliteJournal};
 use anyregistrar::model::OrderState;
 use anyregistrar::op::*;
-use anyregistrar::transport::InProcess;
-use anyregistrar::{CallOptions, Client, Environment, ErrorKind, Outcome};
-use anyregistrar_sandbox::{Face, Sandbox};
+use anyregistrar::provider::BoxFuture;
+use anyregistrar::transport::{Answer, InProcess, Lane, Outgoing, Transport};
+use anyregistrar::{CallOptions, Client, Environment, ErrorKind, Outcome, Result};
+use anyregistrar_sandbox::{Delivery, Face, Sandbox};
 use buying::*;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+
+/// A network on which time passes between one question and its answer.
+struct Slow {
+    inner: InProcess,
+    /// How many seconds pass at the next one.
+    passes: AtomicU64,
+}
+
+impl Transport for Slow {
+    fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
+        Box::pin(async move {
+            let result = self.inner.send(outgoing).await;
+            let seconds = self.passes.swap(0, Ordering::Relaxed);
+            if seconds > 0 {
+                let body = format!(r#"{{"advance_seconds": {seconds}}}"#).into();
+                let request =
+                    http::Request::post("https://sandbox.invalid/_sandbox/clock").body(body).unwrap();
+                let (first_byte, total) = (Duration::from_secs(1), Duration::from_secs(1));
+                let (lane, fresh, connect) = (Lane::Own, false, first_byte);
+                self.inner.send(Outgoing { request, lane, fresh, connect, first_byte, total }).await?;
+            }
+            result
+        })
+    }
+
+    fn is_sandbox(&self) -> bool {
+        true
+    }
+}
+
+/// Sets a fault that the operations of our own do not know.
+fn control(sandbox: &Sandbox, fault: &'static str) {
+    let request = http::Request::post("https://sandbox.invalid/_sandbox/fault").body(fault.into()).unwrap();
+    assert!(matches!(sandbox.deliver(Face::Reference, &request), Delivery::Reply { .. }));
+}
 
 /// An account at a registrar that several clients share.
 fn account(sandbox: &Sandbox, face: Face, journal: Arc<dyn Journal>) -> Client {
+    account_by(Arc::new(InProcess::new(sandbox.clone(), face)), sandbox, face, journal)
+}
+
+fn account_by(
+    transport: Arc<dyn Transport>,
+    sandbox: &Sandbox,
+    face: Face,
+    journal: Arc<dyn Journal>,
+) -> Client {
     let clock = sandbox.clone();
     Client::builder(face.name())
         .environment(Environment::Sandbox)
         .executor(Executor::Current)
-        .transport(Arc::new(InProcess::new(sandbox.clone(), face)))
+        .transport(transport)
         .clock(Clock::Other(Arc::new(move || clock.now())))
         .journal(journal)
         .build()
@@ -71,6 +117,49 @@ async fn an_absent_order_behind_a_proven_guard_is_sent_again_by_its_own_key() {
     let entry = entry(&client, &lost.id).await;
     assert_eq!((entry.attempt, kinds(&entry)), (2, vec![JournalEventKind::SentAgain]));
     assert_eq!(charges(&client).await, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_sending_has_a_settle_window_of_its_own() {
+    let sandbox = Sandbox::new();
+    let client = account(&sandbox, Face::LogicBoxes, Arc::new(MemoryJournal::new()));
+    register(&client, "example.com", "r").await.unwrap();
+    fault(&client, "domain.renew", FaultAction::Drop, FaultMoment::Before, 1).await;
+    renew(&client, "example.com", "k").await.unwrap();
+    pass_time(&client, 16 * 60).await;
+    renew(&client, "example.com", "k").await.unwrap();
+    pass_time(&client, 61).await;
+
+    // The answer to the second sending is lost, too, and the registrar executes it eight minutes later.
+    control(&sandbox, r#"{"on": "domain.renew", "do": "drop", "when": "after", "commit_ms": 480000}"#);
+    assert_eq!(renew(&client, "example.com", "k").await.unwrap().state, OrderState::Unknown);
+    for _ in 0..3 {
+        pass_time(&client, 61).await;
+        let open = reconcile(&client).await.open;
+        assert_eq!((open.len(), open[0].order.state), (1, OrderState::Unknown));
+    }
+    pass_time(&client, 6 * 60).await;
+    assert_eq!(reconcile(&client).await.settled[0].state, OrderState::Succeeded);
+    assert_eq!(charges(&client).await, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_look_whose_answer_comes_late_says_how_things_stood_when_it_was_asked_for() {
+    let sandbox = Sandbox::new();
+    let slow = Arc::new(Slow { inner: InProcess::new(sandbox.clone(), Face::Reference), passes: 0.into() });
+    let client = account_by(slow.clone(), &sandbox, Face::Reference, Arc::new(MemoryJournal::new()));
+    register(&client, "example.com", "r").await.unwrap();
+    fault(&client, "domain.renew", FaultAction::Drop, FaultMoment::Before, 1).await;
+    renew(&client, "example.com", "k").await.unwrap();
+
+    // Asked for within the settle window, answered after it: no first look.
+    pass_time(&client, 14 * 60).await;
+    slow.passes.store(100, Ordering::Relaxed);
+    reconcile(&client).await;
+    pass_time(&client, 61).await;
+    assert_eq!(reconcile(&client).await.open[0].order.state, OrderState::Unknown);
+    pass_time(&client, 61).await;
+    assert_eq!(reconcile(&client).await.settled[0].state, OrderState::Failed);
 }
 
 #[tokio::test(start_paused = true)]

@@ -7,6 +7,7 @@ mod crash;
 mod dist;
 mod generate;
 mod needs;
+mod negative;
 mod readme;
 mod run;
 mod scenarios;
@@ -61,9 +62,15 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "torture",
-        usage: "[--orders N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--json] [--replay K] [--break WHAT]",
+        usage: "[--orders N | --each N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--fault NAME] [--beyond | --sockets] [--json] [--replay K] [--break WHAT] [--nightly]",
         summary: "play faulted paid orders against the simulated registrars, and let their ledger judge",
         run: torture::run,
+    },
+    Command {
+        name: "negative",
+        usage: "",
+        summary: "take each protection of paid calls away, and fail where its suite does not notice",
+        run: negative::run,
     },
     Command {
         name: "crash",

@@ -15,6 +15,25 @@ pub(crate) fn find(name: &str) -> Option<PathBuf> {
         .find(|file| file.is_file())
 }
 
+/// PostgreSQL's programs, for servers of the tests' own. Debian keeps them in a folder of each version, and its package would start a
+/// server for the whole machine, which nobody here wants.
+pub(crate) fn postgres() -> Outcome {
+    let versions = || std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let there =
+        || versions().any(|version| version.path().join("bin/initdb").is_file()) || find("initdb").is_some();
+    if there() {
+        return Ok(());
+    }
+    if root_user() && find("apt-get").is_some() {
+        let (folder, text) = ("/etc/postgresql-common/createcluster.d", "create_main_cluster = false\n");
+        std::fs::create_dir_all(folder)
+            .and_then(|()| std::fs::write(format!("{folder}/none.conf"), text))
+            .map_err(|error| format!("{folder}: {error}"))?;
+    }
+    debian(&["/usr/bin/pg_isready", "setpriv"], &["postgresql", "util-linux"])?;
+    if there() { Ok(()) } else { Err("initdb is not there after installing postgresql".into()) }
+}
+
 /// Makes sure that every file or program of `wanted` is there: installs Debian's `packages` where we may, and otherwise says what to
 /// install. A name with a slash is a file's path.
 pub(crate) fn debian(wanted: &[&str], packages: &[&str]) -> Outcome {

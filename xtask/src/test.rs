@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs all of them.
 
 use crate::run::{cargo, must, node, npm, output, program, python};
-use crate::{Outcome, c, crash, generate, needs, readme, root, scenarios};
+use crate::{Outcome, c, crash, generate, needs, negative, readme, root, scenarios, torture};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -49,6 +49,8 @@ const SUITES: &[Suite] = &[
     Suite { name: "node types", run: || node().and_then(|_| must(npm(&["run", "--silent", "test:types"]))) },
     Suite { name: "c", run: c::test },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
+    Suite { name: "torture", run: torture::suite },
+    Suite { name: "negative controls", run: || negative::run(&[]) },
     Suite { name: "crash", run: || crash::run(&[]) },
     Suite { name: "demo", run: demo },
     Suite { name: "examples", run: examples },
@@ -86,7 +88,8 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 
 /// What the suites need from the system.
 fn tools() -> Outcome {
-    needs::debian(&["strace", "valgrind"], &["strace", "valgrind"])
+    needs::debian(&["strace", "valgrind"], &["strace", "valgrind"])?;
+    needs::postgres()
 }
 
 /// The simulated registrars share no code with the library that they test.

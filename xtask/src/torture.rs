@@ -4,8 +4,44 @@
 use crate::Outcome;
 use crate::run::{cargo, must};
 
-/// Builds the program and runs it with these arguments.
+/// What the test command plays. The last line is that of the largest run.
+const SUITE: &[&str] = &[
+    "--sockets --json",
+    "--beyond --each 1000 --json",
+    "--engine sqlite --each 2000 --json",
+    "--each 10000 --json",
+];
+
+/// What `--nightly` plays.
+const NIGHTLY: &[&str] = &[
+    "--sockets --orders 5000 --json",
+    "--beyond --orders 100000 --json",
+    "--engine sqlite --orders 100000 --json",
+    "--orders 1000000 --json",
+];
+
+/// Builds the program and runs it with these arguments; with `--nightly`, every kind of run in its full size.
 pub(crate) fn run(arguments: &[String]) -> Outcome {
+    if !arguments.iter().any(|word| word == "--nightly") {
+        return play(arguments);
+    }
+    let others: Vec<String> = arguments.iter().filter(|word| *word != "--nightly").cloned().collect();
+    all(NIGHTLY, &others)
+}
+
+/// Every kind of run in the size of the test command.
+pub(crate) fn suite() -> Outcome {
+    all(SUITE, &[])
+}
+
+/// Plays every kind of run, so that one look shows everything that is wrong.
+fn all(runs: &[&str], more: &[String]) -> Outcome {
+    let words = |run: &str| run.split(' ').map(str::to_owned).chain(more.iter().cloned()).collect::<Vec<_>>();
+    let results: Vec<_> = runs.iter().map(|run| play(&words(run))).collect();
+    results.into_iter().collect()
+}
+
+fn play(arguments: &[String]) -> Outcome {
     let mut command = cargo(&["run", "--quiet", "--release", "-p", "anyregistrar-torture", "--"]);
     command.args(arguments);
     must(command)

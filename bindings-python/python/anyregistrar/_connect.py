@@ -31,7 +31,8 @@ def connect(
     *,
     environment: str | None = None,
     base_url: str | None = None,
-    journal: str | os.PathLike[str] | None = None,
+    journal: str | os.PathLike[str] | Mapping[str, str] | None = None,
+    journal_password: str | Mapping[str, str] | None = None,
     local_address: str | None = None,
     ip_version: int | None = None,
     proxy: str | None = None,
@@ -42,14 +43,17 @@ def connect(
     :param provider: The registrar's name, such as ``logicboxes``.
     :param environment: ``live``, ``test`` or ``sandbox``: the registrar simulated in this process.
     :param base_url: The base address in place of the registrar's own.
-    :param journal: Where paid calls are recorded.
+    :param journal: Where paid calls are recorded: a folder, or ``postgres://user@host/database`` for several machines.
+    :param journal_password: The password of that database: as it is, or as ``{"env": "NAME"}`` or ``{"file": "path"}``.
     :param local_address: The local address to send from; registrars bind keys to addresses.
     :param ip_version: 4 or 6, to use that one alone.
     :param proxy: The proxy to go through. Proxies in the environment are ignored.
     :param settings: The registrar's settings, such as ``user_id`` and ``api_key``: each as it is, or as ``{"env": "NAME"}`` or
         ``{"file": "path"}``.
     """
-    config = _account(provider, environment, base_url, journal, local_address, ip_version, proxy, settings)
+    config = _account(
+        provider, environment, base_url, journal, journal_password, local_address, ip_version, proxy, settings
+    )
     return Client(_open(config), _named(provider, environment))
 
 
@@ -58,14 +62,17 @@ def connect_async(
     *,
     environment: str | None = None,
     base_url: str | None = None,
-    journal: str | os.PathLike[str] | None = None,
+    journal: str | os.PathLike[str] | Mapping[str, str] | None = None,
+    journal_password: str | Mapping[str, str] | None = None,
     local_address: str | None = None,
     ip_version: int | None = None,
     proxy: str | None = None,
     **settings: str | int | bool | Mapping[str, str] | None,
 ) -> AsyncClient:
     """Opens one account for asyncio. It takes what ``connect`` takes."""
-    config = _account(provider, environment, base_url, journal, local_address, ip_version, proxy, settings)
+    config = _account(
+        provider, environment, base_url, journal, journal_password, local_address, ip_version, proxy, settings
+    )
     return load("._async_client").AsyncClient(_open(config), _named(provider, environment))
 
 
@@ -141,7 +148,8 @@ def _account(
     provider: str,
     environment: str | None,
     base_url: str | None,
-    journal: str | os.PathLike[str] | None,
+    journal: str | os.PathLike[str] | Mapping[str, str] | None,
+    journal_password: str | Mapping[str, str] | None,
     local_address: str | None,
     ip_version: int | None,
     proxy: str | None,
@@ -151,7 +159,8 @@ def _account(
         "provider": provider,
         "environment": environment,
         "base_url": base_url,
-        "journal": None if journal is None else os.fspath(journal),
+        "journal": os.fspath(journal) if isinstance(journal, os.PathLike) else journal,
+        "journal_password": journal_password,
         "local_address": local_address,
         "ip_version": ip_version,
         "proxy": proxy,

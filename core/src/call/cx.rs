@@ -17,6 +17,8 @@ pub struct Cx {
     pub(crate) domain: Option<DomainName>,
     pub(crate) deadline: Option<Instant>,
     pub(crate) baseline: Option<Baseline>,
+    /// When the intent of a purchase went on record.
+    pub(crate) intended_at: Option<Timestamp>,
     /// What the call itself carries that no error may repeat.
     pub(crate) private: Arc<Scrubber>,
     pub(crate) sent: AtomicU32,

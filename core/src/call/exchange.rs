@@ -1,7 +1,9 @@
 //! The one loop that sends, limits, times out, classifies and repeats.
 
 use super::{Cx, retry};
+use crate::broken::{Protection, is_off};
 use crate::error::{Error, ErrorKind, Outcome, Result};
+use crate::journal::LEAVES;
 use crate::op::{Effect, Op};
 use crate::transport::{Answer, Outgoing};
 use bytes::Bytes;
@@ -101,10 +103,12 @@ impl Cx {
         let left = left.map_or(Duration::MAX, |left| left - turn);
         // A connect that may take longer than the whole call would make an unsent purchase look sent.
         let connect = CONNECT.min(left.mul_f64(0.8));
-        let fresh = matches!(effect, Effect::Purchase | Effect::Create | Effect::Login);
+        let careful = matches!(effect, Effect::Purchase | Effect::Create | Effect::Login);
+        let fresh = careful && !is_off(Protection::FreshConnection);
         let (first_byte, total) =
-            if fresh { (PURCHASE_IN_ALL, PURCHASE_IN_ALL) } else { (FIRST_BYTE, READ_IN_ALL) };
+            if careful { (PURCHASE_IN_ALL, PURCHASE_IN_ALL) } else { (FIRST_BYTE, READ_IN_ALL) };
         if effect == Effect::Purchase {
+            self.still_in_time()?;
             self.sent.fetch_add(1, Ordering::Relaxed);
         }
         let (host, path) =
@@ -128,6 +132,17 @@ impl Cx {
             ms = begun.elapsed().as_millis() as u64, "exchange"
         );
         result
+    }
+
+    /// Refuses a purchase whose intent is so old, because the machine slept or the queue was long, that a look at the registrar might
+    /// take it for settled before it is.
+    fn still_in_time(&self) -> Result<()> {
+        let waited = self.intended_at.map_or(0, |at| self.now().seconds_since(at));
+        if waited <= LEAVES || self.purchases_sent() > 0 {
+            return Ok(());
+        }
+        let text = "it took too long until this could be sent, so nothing was sent; try again with a new key";
+        Err(Error::new(ErrorKind::Busy, text))
     }
 
     /// The error as the caller sees it: with its context, without secrets.

@@ -1,5 +1,6 @@
 //! What may be sent again, and after how long: the retry table of the paid-operations contract.
 
+use crate::broken::{Protection, is_off};
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::op::{Effect, Op};
 use std::time::Duration;
@@ -32,6 +33,7 @@ pub(super) fn may_repeat(op: Op, effect: Effect, error: &Error) -> bool {
         // A raw request is the caller's own: what it does is not known here.
         _ if op == Op::Raw => unsent && effect != Effect::Purchase,
         Effect::Read | Effect::Set => passing,
+        Effect::Purchase if is_off(Protection::NoRepeat) => passing,
         Effect::Create | Effect::Purchase => unsent,
         Effect::Login => false,
     }

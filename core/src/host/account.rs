@@ -49,13 +49,14 @@ impl Account {
             domain,
             deadline: timeout.map(|timeout| Instant::now() + timeout),
             baseline: None,
+            intended_at: None,
             private: Arc::default(),
             sent: 0.into(),
         }
     }
 
-    /// The context of the same call once the baseline is known.
-    pub(crate) fn purchase_cx(&self, cx: &Cx, baseline: Baseline) -> Cx {
+    /// The context of the same call once the baseline is known and the intent is on record.
+    pub(crate) fn purchase_cx(&self, cx: &Cx, baseline: Baseline, intended_at: Timestamp) -> Cx {
         Cx {
             parts: cx.parts.clone(),
             lane: cx.lane,
@@ -63,6 +64,7 @@ impl Account {
             domain: cx.domain.clone(),
             deadline: cx.deadline,
             baseline: Some(baseline),
+            intended_at: Some(intended_at),
             private: cx.private.clone(),
             sent: 0.into(),
         }

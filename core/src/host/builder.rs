@@ -4,7 +4,7 @@ use super::{Account, Client};
 use crate::call::{Clock, CxParts, Limits, Scrubber};
 use crate::engine::Executor;
 use crate::error::{Error, ErrorKind, Result};
-use crate::journal::{Journal, MemoryJournal, SqliteJournal, default_place};
+use crate::journal::{self, Journal, MemoryJournal};
 use crate::provider::{self, Entry, Environment, Settings};
 use crate::transport::{Http, Route, Transport, check_base, is_loopback};
 use secrecy::SecretString;
@@ -161,8 +161,7 @@ impl ClientBuilder {
             None if self.environment == Environment::Sandbox => {
                 Some(Arc::new(MemoryJournal::new()) as Arc<dyn Journal>)
             }
-            None => default_place(|name| std::env::var_os(name))
-                .map(|place| Arc::new(SqliteJournal::at(place)) as Arc<dyn Journal>),
+            None => journal::by_default(|name| std::env::var_os(name))?,
         };
         let provider = (entry.connect)(settings)?;
         let clock = clock.unwrap_or(Clock::System);

@@ -2,7 +2,7 @@
 
 use super::Client;
 use crate::error::{Error, ErrorKind, Problem, Result};
-use crate::journal::{MemoryJournal, SqliteJournal};
+use crate::journal::{self, Journal, MemoryJournal};
 use crate::provider::{self, Environment, Info};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
@@ -36,9 +36,13 @@ pub struct AccountConfig {
     /// The registrar's settings.
     #[serde(default)]
     pub settings: BTreeMap<String, SecretSource>,
-    /// The folder where paid calls are recorded. `memory` is for the sandbox alone.
+    /// Where paid calls are recorded: a folder, or `postgres://user@host/database?…` where several machines sell from one account.
+    /// `memory` is for the sandbox alone.
     #[serde(default)]
-    pub journal: Option<String>,
+    pub journal: Option<SecretSource>,
+    /// The password of that database.
+    #[serde(default)]
+    pub journal_password: Option<SecretSource>,
     /// The local address to send from.
     #[serde(default)]
     pub local_address: Option<IpAddr>,
@@ -83,9 +87,9 @@ impl fmt::Debug for SecretSource {
 }
 
 impl SecretSource {
-    fn read(&self, key: &str) -> Result<SecretString> {
+    fn read(&self, path: &str) -> Result<SecretString> {
         let missing = |text: String| {
-            let problem = Problem::missing(format!("settings.{key}"), text);
+            let problem = Problem::missing(path, text);
             Error::new(ErrorKind::Config, Error::invalid(vec![problem.clone()]).message().to_owned())
                 .with(|c| c.problems = vec![problem])
         };
@@ -116,7 +120,7 @@ impl AccountConfig {
             builder = builder.base_url(url);
         }
         for (key, source) in &self.settings {
-            builder = builder.secret(key, source.read(key)?);
+            builder = builder.secret(key, source.read(&format!("settings.{key}"))?);
         }
         if let Some(address) = self.local_address {
             builder = builder.local_address(address);
@@ -132,21 +136,29 @@ impl AccountConfig {
                 .map_err(|_| Error::new(ErrorKind::Config, "proxy is an address such as http://host:port"))?;
             builder = builder.proxy(url);
         }
-        match self.journal.as_deref() {
-            None => {}
-            Some("memory")
-                if self.environment == Some(Environment::Sandbox) || self.provider == "sandbox" =>
-            {
-                builder = builder.journal(Arc::new(MemoryJournal::new()));
-            }
-            Some("memory") => {
-                let text =
-                    "journal = \"memory\" is for the sandbox alone: a real order must survive the process";
-                return Err(Error::new(ErrorKind::Config, text));
-            }
-            Some(place) => builder = builder.journal(Arc::new(SqliteJournal::at(place))),
+        if let Some(place) = &self.journal {
+            builder = builder.journal(self.journal(place.read("journal")?.expose_secret())?);
+        } else if self.journal_password.is_some() {
+            return Err(Error::new(ErrorKind::Config, "journal_password needs journal = \"postgres://…\""));
         }
         builder.build()
+    }
+
+    fn journal(&self, place: &str) -> Result<Arc<dyn Journal>> {
+        let sandbox = self.environment == Some(Environment::Sandbox) || self.provider == "sandbox";
+        match place {
+            "memory" if sandbox => Ok(Arc::new(MemoryJournal::new())),
+            "memory" => {
+                let text =
+                    "journal = \"memory\" is for the sandbox alone: a real order must survive the process";
+                Err(Error::new(ErrorKind::Config, text))
+            }
+            place => {
+                let password = self.journal_password.as_ref();
+                let password = password.map(|source| source.read("journal_password")).transpose()?;
+                journal::named(place, password, |name| std::env::var_os(name))
+            }
+        }
     }
 }
 
@@ -180,8 +192,10 @@ impl Host {
     }
 
     /// One account named `default`, from the variables `ANYREGISTRAR_PROVIDER`, `_ENVIRONMENT`, `_BASE_URL`, `_JOURNAL`,
-    /// `_PROXY`, `_LOCAL_ADDRESS`, and `ANYREGISTRAR_SET_<KEY>` for each setting.
+    /// `_JOURNAL_PASSWORD`, `_PROXY`, `_LOCAL_ADDRESS`, and `ANYREGISTRAR_SET_<KEY>` for each setting.
     pub fn from_environment(variables: impl IntoIterator<Item = (String, String)>) -> Result<Host> {
+        const NAMES: [&str; 7] =
+            ["provider", "environment", "base_url", "journal", "journal_password", "proxy", "local_address"];
         let mut table = serde_json::Map::new();
         let mut settings = serde_json::Map::new();
         for (name, value) in variables {
@@ -189,9 +203,7 @@ impl Host {
             let key = name.to_ascii_lowercase();
             match key.strip_prefix("set_") {
                 Some(setting) => drop(settings.insert(setting.to_owned(), value.into())),
-                None if ["provider", "environment", "base_url", "journal", "proxy", "local_address"]
-                    .contains(&key.as_str()) =>
-                {
+                None if NAMES.contains(&key.as_str()) => {
                     table.insert(key, value.into());
                 }
                 None => {}
@@ -252,7 +264,7 @@ impl Host {
 fn wrong(path: &str) -> Error {
     let problem = Problem::invalid(path, "unknown here, missing, or not of the kind that is wanted");
     let text = format!(
-        "the configuration is wrong at {path}; known are provider, environment, base_url, settings, journal, local_address, ip_version and proxy"
+        "the configuration is wrong at {path}; known are provider, environment, base_url, settings, journal, journal_password, local_address, ip_version and proxy"
     );
     Error::new(ErrorKind::Config, text).with(|c| c.problems = vec![problem])
 }

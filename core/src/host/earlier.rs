@@ -62,7 +62,18 @@ pub(super) async fn same_key(
     {
         return resend::again(account, cx, call, row).await;
     }
-    returned(account, cx, reconcile::learn(account, row, seen).await?.0).await
+    let mut order = row.order.clone();
+    if order.state == OrderState::Sending {
+        order.state = OrderState::Unknown;
+    }
+    match reconcile::learn(account, row, seen).await {
+        Ok((row, _)) => returned(account, cx, row).await,
+        // It is on record, and open: an error would say that nothing was bought.
+        Err(fault) => {
+            tracing::error!(order = order.id, %fault, "the journal could not record what was seen of an order");
+            Ok(Order { journal_degraded: true, ..order })
+        }
+    }
 }
 
 fn conflict(ordered: &Ordered) -> Error {

@@ -3,6 +3,7 @@
 use super::Account;
 use super::client::typed;
 use super::order::{Ordered, TOLERANCE_DAYS};
+use crate::broken::{Protection, is_off};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::model::{Availability, CheckedName, Lifecycle, Money, PriceKind};
@@ -35,7 +36,9 @@ pub(super) fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
     if baseline.satisfied {
         return Ok(true);
     }
-    let Some(wanted) = ordered.current_expiry else { return Ok(false) };
+    let Some(wanted) = ordered.current_expiry.filter(|_| !is_off(Protection::Guard)) else {
+        return Ok(false);
+    };
     let Some(expires) = baseline.expires else {
         let text = "the registrar does not say when the domain expires, so current_expiry cannot be compared; nothing was sent";
         return Err(Error::new(ErrorKind::ExpiryMismatch, text));

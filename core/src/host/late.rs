@@ -1,11 +1,12 @@
 //! Another look at orders that are settled. What is settled stays so; what speaks against it becomes an event.
 
+use super::order::TOLERANCE_DAYS;
 use super::reconcile::LOOK;
 use super::{Account, twice};
 use crate::error::Result;
 use crate::journal::{Filter, Note, Row};
 use crate::model::OrderState;
-use crate::op::{JournalEvent, JournalEventKind, ReconcileReport};
+use crate::op::{JournalEvent, JournalEventKind, Op, ReconcileReport};
 use crate::provider::{Evidence, OpenOrder};
 use crate::transport::Lane;
 
@@ -34,33 +35,43 @@ pub(super) async fn looks(account: &Account, lane: Lane, report: &mut ReconcileR
 async fn look(account: &Account, lane: Lane, row: &Row) -> Option<Option<JournalEvent>> {
     let mut cx = account.cx(lane, row.intent.op, Some(row.intent.domain.clone()), Some(LOOK));
     cx.baseline = Some(row.intent.baseline.clone());
+    // Orders of their own, placed later, explain as much of what is to be seen as they bought.
+    let later = later(account, row).await?;
+    let months: u32 = later.iter().map(|other| u32::from(other.intent.months.unwrap_or(0))).sum();
     if row.order.state == OrderState::Succeeded {
-        // A renewal of its own, placed later, explains a later expiry.
-        let later = others(account, row).await?.iter().any(|other| other.intent.sent_at > row.intent.sent_at);
         let expires = twice::expiry(account, &cx, row).await?;
-        let doubled = twice::is_doubled(row, expires) && !later;
+        let doubled = twice::is_doubled_beside(row, expires, months);
         return Some(doubled.then(|| twice::event(account, row, expires)));
     }
-    let again = others(account, row).await?.iter().any(|other| {
-        other.intent.op == row.intent.op
-            && other.order.state != OrderState::Failed
-            && other.intent.sent_at > row.intent.sent_at
-    });
-    let open = OpenOrder::of(&row.intent, &row.order);
-    let executed = matches!(account.provider.evidence(&cx, &open).await.ok()?, Evidence::Executed(_));
+    let executed = if row.intent.op == Op::DomainRenew && !later.is_empty() {
+        let expires = twice::expiry(account, &cx, row).await?;
+        let both = row.intent.target.and_then(|target| target.plus_months(months));
+        both.is_some_and(|both| both.days_from(expires) <= TOLERANCE_DAYS)
+    } else {
+        let open = OpenOrder::of(&row.intent, &row.order);
+        let found = account.provider.evidence(&cx, &open).await.ok()?;
+        matches!(found, Evidence::Executed(_)) && later.is_empty()
+    };
     let text = "it left no trace and was recorded as failed, and now the registrar shows it executed: the customer has what was \
                 ordered, and the registrar has charged for it";
-    Some((executed && !again).then(|| JournalEvent {
+    Some(executed.then(|| JournalEvent {
         at: account.now(),
         kind: JournalEventKind::Contradicted,
         message: text.to_owned(),
     }))
 }
 
-/// The other orders for the same domain.
-async fn others(account: &Account, row: &Row) -> Option<Vec<Row>> {
-    let (scope, id) = (account.scope.clone(), row.intent.id.clone());
+/// Later orders of the same kind for the same domain that have bought something, or may have.
+async fn later(account: &Account, row: &Row) -> Option<Vec<Row>> {
+    let scope = account.scope.clone();
     let filter = Filter { domain: Some(row.intent.domain.clone()), limit: 100, ..Filter::default() };
-    let rows = account.with_journal(move |journal| journal.list(&scope, &filter)).await.ok()?;
-    Some(rows.into_iter().filter(|other| other.intent.id != id).collect())
+    let mut rows = account.with_journal(move |journal| journal.list(&scope, &filter)).await.ok()?;
+    rows.retain(|other| {
+        other.intent.id != row.intent.id
+            && other.intent.op == row.intent.op
+            && other.intent.sent_at > row.intent.sent_at
+            && other.order.state != OrderState::Failed
+            && !other.order.already_satisfied
+    });
+    Some(rows)
 }

@@ -12,7 +12,7 @@ use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::state::is_open;
 use crate::journal::{Claim, Earlier, Filter, Intent, Key, OrderLock, Past, Row, SETTLE, class};
-use crate::model::{Order, OrderState};
+use crate::model::{Order, OrderState, Timestamp};
 use crate::op::{Call, Output};
 use crate::provider::{Baseline, Progress, Receipt, Reply};
 use crate::transport::Lane;
@@ -64,25 +64,20 @@ async fn place(
         known => known,
     };
 
-    let call = check::fill_roles(account, call);
-    check::tld_rules(account, &call)?;
-    let baseline = account.provider.baseline(&cx, &call).await?;
-    let renewable = renewable(&ordered, &baseline);
-    // The order's lock is held: what was on record before the baseline was read still is.
-    if let Some(earlier) = known.filter(|earlier| !renewable(&earlier.past())) {
-        return same_key(account, &cx, Some(call), earlier, &ordered).await;
-    }
-    let satisfied = compare(&ordered, &baseline)?;
-    if !satisfied {
-        up_to_date(account, &ordered, &baseline).await?;
-        can_be_had(account, &cx, &call).await?;
-        within_price(account, &cx, &ordered).await?;
-    }
-    if options.dry_run {
-        return Ok(settled::not_sent(&ordered, &baseline, satisfied));
-    }
-    let call = if satisfied { call } else { account.provider.prepare(&cx, call).await? };
-    let baseline = fresh(account, &cx, &call, &ordered, baseline).await?;
+    let before = known.as_ref().map(|earlier| earlier.id().to_owned());
+    let (call, baseline, satisfied) = match ready(account, &cx, call, &ordered, options, known).await {
+        Ok(Ready::ToSend(call, baseline, satisfied)) => (*call, baseline, satisfied),
+        Ok(Ready::Answered(order)) => return Ok(*order),
+        Err(error) => {
+            // Another machine may have placed this very order meanwhile: what stands in our way then is its own result.
+            let (scope, key) = (account.scope.clone(), ordered.key.clone());
+            let now = account.with_journal(move |journal| journal.under(&scope, &key)).await;
+            return match now.ok().flatten().filter(|now| before.as_deref() != Some(now.id())) {
+                Some(now) => same_key(account, &cx, None, now, &ordered).await,
+                None => Err(error),
+            };
+        }
+    };
 
     let row = match claim(account, &ordered, baseline.clone()).await? {
         Claim::Placed(row) => *row,
@@ -99,10 +94,50 @@ async fn place(
         (receipt.expires, receipt.references.order) = (baseline.expires, baseline.handle.clone());
         Ok(receipt)
     } else {
-        send(account, &cx, call, baseline).await
+        send(account, &cx, call, baseline, row.last_sent_at()).await
     };
     let (change, error) = judge(account, &cx, &row, result, satisfied).await;
     settled::record(account, &cx, row, change, error).await
+}
+
+/// What a call comes to before anything is on record.
+enum Ready {
+    /// It may be sent; the last says that its result is there already.
+    ToSend(Box<Call>, Baseline, bool),
+    /// It is answered without being sent.
+    Answered(Box<Order>),
+}
+
+/// All that is looked at, and prepared, before a purchase goes on record.
+async fn ready(
+    account: &Account,
+    cx: &Cx,
+    call: Call,
+    ordered: &Ordered,
+    options: &CallOptions,
+    known: Option<Earlier>,
+) -> Result<Ready> {
+    let call = check::fill_roles(account, call);
+    check::tld_rules(account, &call)?;
+    let baseline = account.provider.baseline(cx, &call).await?;
+    let renewable = renewable(ordered, &baseline);
+    // The order's lock is held: what was on record before the baseline was read still is.
+    if let Some(earlier) = known.filter(|earlier| !renewable(&earlier.past())) {
+        let order = same_key(account, cx, Some(call), earlier, ordered).await?;
+        return Ok(Ready::Answered(Box::new(order)));
+    }
+    let satisfied = compare(ordered, &baseline)?;
+    if !satisfied {
+        up_to_date(account, ordered, &baseline).await?;
+        can_be_had(account, cx, &call).await?;
+        within_price(account, cx, ordered).await?;
+    }
+    if options.dry_run {
+        return Ok(Ready::Answered(Box::new(settled::not_sent(ordered, &baseline, satisfied))));
+    }
+    let call = if satisfied { call } else { account.provider.prepare(cx, call).await? };
+    let baseline = fresh(account, cx, &call, ordered, baseline).await?;
+    Ok(Ready::ToSend(Box::new(call), baseline, satisfied))
 }
 
 /// Waits for the order's lock: nobody else places or settles the same work meanwhile. Nothing where the caller's time is over.
@@ -151,6 +186,8 @@ fn renewable(ordered: &Ordered, baseline: &Baseline) -> impl Fn(&Past) -> bool +
     move |past: &Past| match past.state {
         _ if given => false,
         OrderState::Failed => true,
+        // Another machine may have bought it since the baseline was read, which then says nothing of it.
+        OrderState::Succeeded if baseline.read_at.seconds_since(past.changed_at) < SETTLE => false,
         OrderState::Succeeded => !result_shows(past, baseline.read_at, &baseline),
         _ => false,
     }
@@ -206,8 +243,14 @@ fn blocked(row: &Row) -> Error {
 }
 
 /// Sends the purchase, once. A panic in a registrar's code is an answer that nobody could read.
-pub(super) async fn send(account: &Account, cx: &Cx, call: Call, baseline: Baseline) -> Result<Receipt> {
-    let cx = account.purchase_cx(cx, baseline);
+pub(super) async fn send(
+    account: &Account,
+    cx: &Cx,
+    call: Call,
+    baseline: Baseline,
+    intended_at: Timestamp,
+) -> Result<Receipt> {
+    let cx = account.purchase_cx(cx, baseline, intended_at);
     let result = AssertUnwindSafe(account.provider.call(&cx, call)).catch_unwind().await;
     let nothing_left = cx.purchases_sent() == 0;
     match result {

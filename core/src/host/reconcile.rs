@@ -111,6 +111,7 @@ pub(super) async fn observe(account: &Account, lane: Lane, row: &Row) -> Seen {
     let mut cx = account.cx(lane, row.intent.op, Some(row.intent.domain.clone()), Some(LOOK));
     cx.baseline = Some(row.intent.baseline.clone());
     let open = OpenOrder::of(&row.intent, &row.order);
+    let asked_at = account.now();
     let found =
         account.provider.evidence(&cx, &open).await.map(|found| found.scrubbed(|text| cx.clean(text, true)));
     let mut doubled = None;
@@ -119,13 +120,22 @@ pub(super) async fn observe(account: &Account, lane: Lane, row: &Row) -> Seen {
             twice::expiry(account, &cx, row).await.filter(|expires| twice::is_doubled(row, *expires));
         doubled = expires.map(|expires| twice::event(account, row, expires));
     }
-    weigh(account, row, found, doubled)
+    weigh(account, row, asked_at, found, doubled)
 }
 
-/// Records what was seen.
+/// Records what was seen. Another machine may have learnt more of the order meanwhile: then that counts.
 pub(super) async fn learn(account: &Account, row: Row, seen: Seen) -> Result<(Row, String)> {
-    Ok(match seen.change {
-        Some(change) => (commit(account, &row.intent.id, change).await?, seen.reason),
-        None => (row, seen.reason),
-    })
+    let Some(change) = seen.change else { return Ok((row, seen.reason)) };
+    match commit(account, &row.intent.id, change).await {
+        Ok(row) => Ok((row, seen.reason)),
+        Err(error) if error.kind() == ErrorKind::JournalUnavailable => Err(error),
+        Err(error) => {
+            let (scope, id) = (account.scope.clone(), row.intent.id.clone());
+            let now = account.with_journal(move |journal| journal.order(&scope, &id)).await?;
+            match now.filter(|now| (now.order.state, now.attempt) != (row.order.state, row.attempt)) {
+                Some(now) => Ok((now, "another machine was quicker to learn of it".to_owned())),
+                None => Err(error),
+            }
+        }
+    }
 }

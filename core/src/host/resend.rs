@@ -48,7 +48,7 @@ pub(super) async fn again(account: &Account, cx: &Cx, call: Call, row: Row) -> R
     });
     let id = row.intent.id.clone();
     let row = account.with_journal(move |journal| journal.change(&id, change)).await?;
-    let result = send(account, cx, call, row.intent.baseline.clone()).await;
+    let result = send(account, cx, call, row.intent.baseline.clone(), row.last_sent_at()).await;
     let (change, error) = judge(account, cx, &row, result, false).await;
     settled::record(account, cx, row, change, error).await
 }

@@ -88,6 +88,11 @@ pub(super) async fn record(
             None => returned(account, cx, row).await,
         },
         Err(fault) => {
+            if let Some(now) = done_elsewhere(account, &row).await.filter(|_| error.is_none()) {
+                let heard = change.event == Event::Executed;
+                let order = Order { state: OrderState::Succeeded, ..change.order };
+                return if heard { Ok(order) } else { returned(account, cx, now).await };
+            }
             tracing::error!(order = row.order.id, %fault, "the journal could not record an outcome");
             match error {
                 Some(error) => Err(error),
@@ -99,6 +104,13 @@ pub(super) async fn record(
             }
         }
     }
+}
+
+/// The order as another machine has recorded it that saw at the registrar that it is done: a settled order takes no change.
+async fn done_elsewhere(account: &Account, row: &Row) -> Option<Row> {
+    let (scope, id) = (account.scope.clone(), row.intent.id.clone());
+    let now = account.with_journal(move |journal| journal.order(&scope, &id)).await.ok()??;
+    (now.order.state == OrderState::Succeeded).then_some(now)
 }
 
 /// An order on record, as the caller gets it: a proven failure is the same error again.

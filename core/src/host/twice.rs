@@ -36,7 +36,7 @@ pub(super) async fn look(account: &Account, cx: &Cx, row: &Row, receipt: &mut Re
 pub(super) fn look_again_at(account: &Account, row: &Row) -> Option<Timestamp> {
     let open_to_copies =
         row.intent.op == Op::DomainRenew && !account.provider.info().guarded.contains(&row.intent.op);
-    open_to_copies.then(|| row.intent.sent_at.plus_seconds(SETTLE + SECOND_LOOK))
+    open_to_copies.then(|| row.last_sent_at().plus_seconds(SETTLE + SECOND_LOOK))
 }
 
 /// The expiry that the registrar shows now.
@@ -59,7 +59,13 @@ pub(super) fn shows(row: &Row, expires: Date) -> bool {
 
 /// Whether an expiry shows the bought term more than once.
 pub(super) fn is_doubled(row: &Row, expires: Date) -> bool {
+    is_doubled_beside(row, expires, 0)
+}
+
+/// The same where later renewals have bought `others` months.
+pub(super) fn is_doubled_beside(row: &Row, expires: Date, others: u32) -> bool {
     let (Some(target), Some(months)) = (row.intent.target, row.intent.months) else { return false };
+    let Some(target) = target.plus_months(others) else { return false };
     (1..COPIES).any(|more| {
         let later = target.plus_months(u32::from(months) * more);
         later.is_some_and(|later| later.days_from(expires) <= TOLERANCE_DAYS)

@@ -1,12 +1,12 @@
 //! A journal in this process: for the sandbox and for tests.
 
 use super::past::{KeyHashes, fingerprint, hashed};
-use super::record::next_key;
+use super::record::{lacks, next_key};
 use super::{
     Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, Note, OrderLock, Past, Row,
     Tombstone, class,
 };
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::fork;
 use crate::model::DomainName;
 use ring::hmac;
@@ -81,10 +81,6 @@ impl MemoryJournal {
         let forgotten = forgotten.map(|(_, _, tombstone)| Earlier::Forgotten(Box::new(tombstone.clone())));
         row.into_iter().chain(forgotten).max_by_key(Earlier::generation)
     }
-}
-
-fn lacks() -> Error {
-    Error::new(ErrorKind::Internal, "an order that is not on record cannot change")
 }
 
 impl Journal for MemoryJournal {

@@ -1,7 +1,14 @@
 //! Paid operations on record, so that one key never buys twice, whatever is lost on the way.
 
+mod kept;
+mod lock;
 mod memory;
+mod named;
 mod past;
+mod place;
+#[cfg(feature = "postgres")]
+mod postgres;
+mod proof;
 mod record;
 mod schedule;
 mod sqlite;
@@ -10,13 +17,23 @@ pub mod state;
 mod tests;
 
 pub use memory::MemoryJournal;
+pub(crate) use named::{by_default, named};
 pub use past::{Earlier, Past, Tombstone};
+pub use place::default_place;
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresJournal;
+pub use proof::{Found, Learnt, Rules, Standing};
 pub use record::{Change, Fingerprint, Intent, Key, Note, Row, class};
-pub use schedule::{GIVE_UP, KEEP, SECOND_LOOK, SETTLE, is_due, next_look};
-pub use sqlite::{SqliteJournal, default_place};
+pub use schedule::{GIVE_UP, KEEP, LEAVES, SECOND_LOOK, SETTLE, is_due, next_look};
+pub use sqlite::SqliteJournal;
 
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::model::{DomainName, OrderState, Timestamp};
+
+/// The error for a journal that cannot be used.
+fn unusable(why: impl std::fmt::Display) -> Error {
+    Error::new(ErrorKind::JournalUnavailable, format!("the journal of paid orders cannot be used: {why}"))
+}
 
 /// What became of an attempt to place an order.
 #[derive(Debug)]

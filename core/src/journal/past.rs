@@ -1,6 +1,7 @@
 //! What is left of an order when its details are forgotten: enough to keep its key from buying again.
 
-use super::{Fingerprint, Key, Row};
+use super::{Fingerprint, Key, Row, unusable};
+use crate::error::Result;
 use crate::model::{Date, OrderState, Timestamp};
 use crate::op::Op;
 use ring::hmac;
@@ -61,6 +62,19 @@ impl Tombstone {
             past: Past::of(row),
         }
     }
+
+    /// How it ended, as a journal on a disk keeps it.
+    pub(super) fn past_text(&self) -> String {
+        serde_json::to_string(&self.past).expect("tombstones are plain data")
+    }
+
+    /// A tombstone as a journal on a disk has kept it.
+    pub(super) fn read(id: String, fingerprint: Vec<u8>, generation: u32, past: &str) -> Result<Tombstone> {
+        let damaged = || unusable("a forgotten order in it cannot be read");
+        let past = serde_json::from_str(past).map_err(|_| damaged())?;
+        let fingerprint = fingerprint.try_into().map_err(|_| damaged())?;
+        Ok(Tombstone { id, fingerprint, generation, past })
+    }
 }
 
 /// An order that was placed under a key before.
@@ -78,6 +92,14 @@ impl Earlier {
         match self {
             Earlier::Order(row) => row.generation,
             Earlier::Forgotten(tombstone) => tombstone.generation,
+        }
+    }
+
+    /// Our id of it.
+    pub fn id(&self) -> &str {
+        match self {
+            Earlier::Order(row) => &row.intent.id,
+            Earlier::Forgotten(tombstone) => &tombstone.id,
         }
     }
 

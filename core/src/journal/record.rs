@@ -2,9 +2,9 @@
 
 use super::state::{Event, is_open, step};
 use super::{Claim, Earlier, Past};
-use crate::error::{Fault, Result};
+use crate::error::{Error, ErrorKind, Fault, Result};
 use crate::model::{Date, DomainName, Money, Order, OrderState, References, Timestamp};
-use crate::op::{JournalEntry, JournalEvent, Op};
+use crate::op::{JournalEntry, JournalEvent, JournalEventKind, Op};
 use crate::provider::Baseline;
 
 /// The key that an order is placed under.
@@ -68,6 +68,11 @@ pub(super) fn next_key(
     })
 }
 
+/// The error for a change of an order that the journal does not have.
+pub(super) fn lacks() -> Error {
+    Error::new(ErrorKind::Internal, "an order that is not on record cannot change")
+}
+
 /// What orders of the same domain exclude each other while they are open: two of one class would change the same thing.
 pub fn class(op: Op) -> &'static str {
     match op {
@@ -122,6 +127,8 @@ pub struct Change {
     pub events: Vec<JournalEvent>,
     /// When the order, once settled, is to be looked at once more.
     pub check_at: Option<Timestamp>,
+    /// The attempt that was looked at, where the change comes from a look: it says nothing of a later one.
+    pub attempt_seen: Option<u32>,
 }
 
 impl Change {
@@ -136,6 +143,7 @@ impl Change {
             note: None,
             events: Vec::new(),
             check_at: None,
+            attempt_seen: None,
         }
     }
 }
@@ -188,8 +196,18 @@ impl Row {
         is_open(self.order.state)
     }
 
+    /// When it was sent last, or may have been. What is not to be seen settles from then on.
+    pub fn last_sent_at(&self) -> Timestamp {
+        let again = self.events.iter().rev().find(|event| event.kind == JournalEventKind::SentAgain);
+        again.map_or(self.intent.sent_at, |event| event.at.max(self.intent.sent_at))
+    }
+
     /// Takes in what was learnt.
     pub(super) fn apply(&mut self, change: Change) -> Result<()> {
+        if change.attempt_seen.is_some_and(|seen| seen != self.attempt) {
+            // It was sent again since it was looked at: what was seen then says nothing of it now.
+            return Ok(());
+        }
         let state = step(self.order.state, change.event)?;
         self.order = Order { state, ..change.order };
         self.changed_at = change.at;

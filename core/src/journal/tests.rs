@@ -63,7 +63,15 @@ fn known(journal: &dyn Journal, key: &str) -> Option<Row> {
 fn journals() -> Vec<(Box<dyn Journal>, Folder)> {
     let folder = Folder::new();
     let sqlite = SqliteJournal::at(&folder.0);
-    vec![(Box::new(MemoryJournal::new()), Folder::new()), (Box::new(sqlite), folder)]
+    let mut all: Vec<(Box<dyn Journal>, Folder)> =
+        vec![(Box::new(MemoryJournal::new()), Folder::new()), (Box::new(sqlite), folder)];
+    #[cfg(feature = "postgres")]
+    all.push({
+        let (cluster, folder) = (anyregistrar_throwaway_postgres::Cluster::shared(), Folder::new());
+        let address = cluster.address(&cluster.database(), &folder.0);
+        (Box::new(PostgresJournal::at(&address, None).unwrap()), folder)
+    });
+    all
 }
 
 /// A folder of a test, gone afterwards.
@@ -246,6 +254,21 @@ fn a_settled_order_cannot_be_changed() {
             journal.order(&row.intent.scope, &row.intent.id).unwrap().unwrap().order.state,
             OrderState::Succeeded
         );
+    }
+}
+
+#[test]
+fn what_was_seen_of_one_attempt_says_nothing_of_the_next() {
+    for (journal, _folder) in journals() {
+        let row = placed(journal.claim(intent(given("k"), "example.com"), &NEVER).unwrap());
+        let row = journal.change(&row.intent.id, learnt(&row, Event::Lost)).unwrap();
+        let absent = Change { attempt_seen: Some(row.attempt), ..learnt(&row, Event::Disproved) };
+        let again = journal.change(&row.intent.id, learnt(&row, Event::SentAgainGuarded)).unwrap();
+        assert_eq!(again.attempt, 2);
+        let still = journal.change(&row.intent.id, absent.clone()).unwrap();
+        assert_eq!((still.order.state, still.attempt), (OrderState::Sending, 2));
+        let absent = Change { attempt_seen: Some(2), ..absent };
+        assert_eq!(journal.change(&row.intent.id, absent).unwrap().order.state, OrderState::Failed);
     }
 }
 

@@ -37,6 +37,7 @@ pub(super) fn on(info: &'static Info, op: Op, transport: Arc<dyn Transport>) -> 
         domain: None,
         deadline: None,
         baseline: None,
+        intended_at: None,
         private: Arc::default(),
         sent: 0.into(),
     }

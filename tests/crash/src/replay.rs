@@ -64,7 +64,7 @@ impl<'a> Replay<'a> {
 
     fn step(&mut self, line: &Line<'_>, look: &mut impl FnMut(Moment, &Disk)) -> Result<(), String> {
         let Some((arguments, result)) = line.rest.rsplit_once(" = ") else { return Ok(()) };
-        let result: i64 = result.split_whitespace().next().and_then(|word| number(word)).unwrap_or(-1);
+        let result: i64 = result.split_whitespace().next().and_then(number).unwrap_or(-1);
         if result < 0 {
             return Ok(());
         }
@@ -117,25 +117,27 @@ impl<'a> Replay<'a> {
                 }
             }
             "rename" => self.renamed(&path(word(0)), &path(word(1)))?,
-            "writev" | "sendto" | "write" | "sendmsg" => {
-                if self.purchase.is_some_and(|purchase| text(arguments).contains(purchase)) {
-                    self.sent_on = Some(descriptor);
-                    look(Moment::Sent, &self.disk);
-                }
+            "writev" | "sendto" | "write" | "sendmsg" if self.buys(arguments) => {
+                self.sent_on = Some(descriptor);
+                look(Moment::Sent, &self.disk);
             }
-            "recvfrom" | "recvmsg" | "read" => {
-                if Some(descriptor) == self.sent_on && result > 0 && !self.answered {
-                    self.answered = true;
-                    look(Moment::Answered, &self.disk);
-                }
+            "recvfrom" | "recvmsg" | "read"
+                if Some(descriptor) == self.sent_on && result > 0 && !self.answered =>
+            {
+                self.answered = true;
+                look(Moment::Answered, &self.disk);
             }
-            "mmap" => {}
+            "read" | "mmap" => {}
             _ if node.is_some() || words.iter().any(|word| self.place(&path(word)).is_some()) => {
                 return Err("a call that the simulated disk does not know".into());
             }
             _ => {}
         }
         Ok(())
+    }
+
+    fn buys(&self, arguments: &str) -> bool {
+        self.purchase.is_some_and(|purchase| text(arguments).contains(purchase))
     }
 
     /// The folder and the name of a path on the simulated disk.

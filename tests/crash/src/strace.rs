@@ -78,7 +78,8 @@ pub(crate) fn record(setting: &Setting, words: &Words, options: &[&str]) -> Resu
         let trace = std::fs::read(&file).unwrap_or_default();
         let _ = std::fs::remove_file(&file);
         let trace = String::from_utf8_lossy(&trace).into_owned();
-        if attached && span(&trace).0 {
+        // A strike may come before the span, at a call that is made there, too.
+        if attached && (span(&trace).0 || ended.killed()) {
             return Ok((ended, trace));
         }
         story = traced.story();

@@ -1,6 +1,6 @@
 //! The cells: every fault, committed or not, for every operation, provider and way of reading back.
 
-use crate::fault::{KINDS, Kind};
+use crate::fault::{KINDS, Kind, Special};
 use anyregistrar_sandbox::Face;
 
 /// What is bought.
@@ -90,6 +90,23 @@ impl Cell {
         let (face, work) = (self.face.name(), self.work.operation());
         format!("{face} {work}, {} ({}), {}", self.kind.name, self.moment.name(), self.back.name())
     }
+}
+
+/// The cells that are played over sockets: every fault of a renewal, and the plainest ones of the rest.
+pub(crate) fn on_sockets(faces: &[Face]) -> Vec<Cell> {
+    let fits = |cell: &Cell| {
+        let plain = matches!(cell.kind.name, "none" | "dropped") && cell.moment != Moment::Later;
+        let renews =
+            cell.work == Work::Renew && (cell.moment != Moment::Later || cell.kind.name == "dropped");
+        cell.back == ReadBack::Good && cell.kind.world == Special::Nothing && (plain || renews)
+    };
+    all(faces).into_iter().filter(fits).collect()
+}
+
+/// The cells in which the registrar is late, and nothing else is wrong with it.
+pub(crate) fn late(faces: &[Face]) -> Vec<Cell> {
+    let late = |cell: &Cell| cell.moment == Moment::Later && cell.back == ReadBack::Good;
+    all(faces).into_iter().filter(late).collect()
 }
 
 /// Every cell of these providers.

@@ -2,7 +2,9 @@
 
 use crate::judge::{Violation, Wrong};
 use crate::play::Played;
+use anyregistrar::journal::Row;
 use anyregistrar::model::OrderState;
+use anyregistrar::op::JournalEventKind;
 use std::collections::BTreeMap;
 
 /// The figures of a run, or of a part of one.
@@ -32,8 +34,18 @@ pub struct Figures {
     pub resent: BTreeMap<&'static str, u64>,
     /// Charges that a middlebox caused by delivering a request twice.
     pub duplicated_in_transit: u64,
-    /// Orders with such a charge that did not end in review.
+    /// Orders with such a charge of which no event tells.
     pub duplicated_unnoticed: u64,
+    /// Orders with such a charge that ended in review.
+    pub duplicated_in_review: u64,
+    /// Orders with such a charge at a registrar that looks at guards.
+    pub duplicated_though_guarded: u64,
+    /// Orders that were executed after the settle window, against their record, of which no event tells.
+    pub silent: u64,
+    /// Settled orders against which something speaks, with an event that tells it.
+    pub contradicted: u64,
+    /// Purchases that went over a connection on which something was sent before.
+    pub used_connections: u64,
     /// Keys that gave more than one order.
     pub other_orders: u64,
     /// Successes told with an expiry that is not the new one.
@@ -64,10 +76,12 @@ impl Figures {
         let reviewed = played.seen.states.values().any(review);
         self.reviewed += u64::from(reviewed);
         let ends_in_review = played.rows.iter().any(|row| row.order.state == OrderState::Review);
-        self.duplicated_unnoticed += u64::from(duplicated > 0 && !ends_in_review);
+        self.duplicated_in_review += u64::from(duplicated > 0 && ends_in_review);
+        let contradicted = |row: &Row| row.events.iter().any(|e| e.kind == JournalEventKind::Contradicted);
+        self.contradicted += played.rows.iter().filter(|row| contradicted(row)).count() as u64;
     }
 
-    fn of(&mut self, wrong: Wrong) -> &mut u64 {
+    pub(crate) fn of(&mut self, wrong: Wrong) -> &mut u64 {
         match wrong {
             Wrong::DoubleCharge => &mut self.double_charges,
             Wrong::ChargedButFailed => &mut self.charged_but_failed,
@@ -75,6 +89,9 @@ impl Figures {
             Wrong::Unresolved => &mut self.unresolved,
             // The figure itself is a maximum.
             Wrong::Copies => &mut self.orders_with_copies,
+            Wrong::Unnoticed => &mut self.duplicated_unnoticed,
+            Wrong::Unguarded => &mut self.duplicated_though_guarded,
+            Wrong::Silent => &mut self.silent,
             Wrong::OtherOrder => &mut self.other_orders,
             Wrong::Expiry => &mut self.wrong_expiry,
         }
@@ -94,6 +111,11 @@ impl Figures {
         other.resent.iter().for_each(|(why, count)| *self.resent.entry(why).or_default() += count);
         self.duplicated_in_transit += other.duplicated_in_transit;
         self.duplicated_unnoticed += other.duplicated_unnoticed;
+        self.duplicated_in_review += other.duplicated_in_review;
+        self.duplicated_though_guarded += other.duplicated_though_guarded;
+        self.silent += other.silent;
+        self.contradicted += other.contradicted;
+        self.used_connections += other.used_connections;
         self.other_orders += other.other_orders;
         self.wrong_expiry += other.wrong_expiry;
         self.orders_with_copies += other.orders_with_copies;

@@ -1,11 +1,13 @@
 //! The judgement: the ledger against what callers were told and what is on record.
 
 use crate::cell::Work;
+use crate::fault::Special;
 use crate::plan::Plan;
 use crate::play::{Played, Told};
 use crate::world::Charge;
 use anyregistrar::journal::{Key, Row, SETTLE};
 use anyregistrar::model::OrderState;
+use anyregistrar::op::JournalEventKind;
 
 /// What must never happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,6 +17,12 @@ pub(crate) enum Wrong {
     FalseSuccess,
     Unresolved,
     Copies,
+    /// A copy was charged, and nobody is told.
+    Unnoticed,
+    /// A copy was charged by a registrar that looks at guards.
+    Unguarded,
+    /// The registrar executed an order after the settle window, and nobody is told.
+    Silent,
     OtherOrder,
     Expiry,
 }
@@ -51,8 +59,20 @@ pub(crate) fn judge(plan: &Plan, played: &Played) -> Vec<Violation> {
                 wrong(Wrong::ChargedButFailed, format!("order {id} is failed, with a charge"));
             }
             OrderState::Succeeded | OrderState::Failed => {}
+            // What was executed twice is for a person to settle.
+            OrderState::Review if is_told(row, JournalEventKind::Duplicated) => {}
             open => wrong(Wrong::Unresolved, format!("order {id} is still {} in the end", open.as_str())),
         }
+    }
+    let copies = played.charges.iter().filter(|charge| charge.duplicated).count();
+    if copies > 0 && !played.rows.iter().any(|row| is_told(row, JournalEventKind::Duplicated)) {
+        wrong(Wrong::Unnoticed, format!("{copies} copies were charged, and no event says so"));
+    }
+    if copies > 0 && plan.cell.kind.world != Special::Unguarded {
+        wrong(
+            Wrong::Unguarded,
+            format!("{copies} copies were charged, though the registrar looks at guards"),
+        );
     }
     let spare = own(played).count();
     if spare > 0 && accounts.iter().map(|account| account.charges.len()).sum::<usize>() < spare {
@@ -114,6 +134,38 @@ pub(crate) fn judge(plan: &Plan, played: &Played) -> Vec<Violation> {
         wrong(Wrong::Copies, format!("one attempt sent {} purchases", played.seen.copies_max));
     }
     found
+}
+
+/// Judges an order that the registrar executed after the settle window. No promise covers it, but it must not go unsaid.
+pub(crate) fn judge_late(plan: &Plan, played: &Played) -> Vec<Violation> {
+    let off = |account: &Account<'_>| {
+        let (charges, row) = (account.charges.len(), account.row);
+        match row.order.state {
+            OrderState::Succeeded => charges > 1 || (charges == 0 && !row.order.already_satisfied),
+            OrderState::Failed => charges > 0,
+            OrderState::Review => false,
+            _ => true,
+        }
+    };
+    let told = |row: &Row| {
+        is_told(row, JournalEventKind::Contradicted) || is_told(row, JournalEventKind::Duplicated)
+    };
+    let wrong = accounts(plan, played).into_iter().filter(off).filter(|account| !told(account.row));
+    let violation = |Account { row, charges }: Account<'_>| Violation {
+        wrong: Wrong::Silent,
+        text: format!(
+            "order {} is {}, was charged {} times, and no event says so",
+            row.order.id,
+            row.order.state.as_str(),
+            charges.len()
+        ),
+    };
+    wrong.map(violation).collect()
+}
+
+/// Whether an event of this kind is on record.
+fn is_told(row: &Row, kind: JournalEventKind) -> bool {
+    row.events.iter().any(|event| event.kind == kind)
 }
 
 /// Whether an error that a caller was told denies this order, the `place`th that was placed.

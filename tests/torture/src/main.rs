@@ -1,10 +1,23 @@
 //! `cargo xtask torture`
 #![allow(clippy::print_stdout, reason = "a command talks to whoever runs it")]
 
-use anyregistrar_torture::{Wanted, json, print, replay, run};
+use anyregistrar_torture::{Wanted, check, child, json, print, replay, run};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--child", document] => {
+            child(document);
+            return ExitCode::SUCCESS;
+        }
+        ["--check", name] => {
+            let result = check(name);
+            println!("{name}: {}", result.as_ref().unwrap_or_else(|why| why));
+            return if result.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        }
+        _ => {}
+    }
     let wanted = match Wanted::read(std::env::args_os()) {
         Ok(wanted) => wanted,
         Err(error) => {

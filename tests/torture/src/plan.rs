@@ -34,6 +34,16 @@ pub(crate) struct Plan {
     pub(crate) steps: Vec<(Duration, Step)>,
 }
 
+/// How late the registrar may execute what reached it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Lateness {
+    /// Within ten minutes: the settle window covers it.
+    #[default]
+    Settles,
+    /// After the settle window, within a day.
+    Beyond,
+}
+
 /// A step.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Step {
@@ -52,7 +62,7 @@ const HOUR: u64 = 60 * MINUTE;
 
 impl Plan {
     /// The plan of order `index`.
-    pub(crate) fn new(seed: u64, index: u64, cells: &[Cell]) -> Plan {
+    pub(crate) fn new(seed: u64, index: u64, cells: &[Cell], lateness: Lateness) -> Plan {
         let count = cells.len() as u64;
         let place = index % count;
         let cell = cells[usize::try_from(place).unwrap_or(0)];
@@ -62,7 +72,7 @@ impl Plan {
         let r = &mut rng;
         let begins =
             SystemTime::UNIX_EPOCH + Duration::from_millis(r.u64(1_798_761_600_000..1_924_992_000_000));
-        let faults = purchase_faults(r, &cell);
+        let faults = purchase_faults(r, &cell, lateness);
         let back = read_faults(r, cell.back);
         Plan {
             key: (options & 1 == 0).then(|| format!("invoice-{index}")),
@@ -107,7 +117,11 @@ fn expiry(r: &mut fastrand::Rng) -> i64 {
     }
 }
 
-fn purchase_faults(r: &mut fastrand::Rng, cell: &Cell) -> Vec<Value> {
+fn purchase_faults(r: &mut fastrand::Rng, cell: &Cell, lateness: Lateness) -> Vec<Value> {
+    let late = |r: &mut fastrand::Rng| match lateness {
+        Lateness::Settles => fault::minutes(r),
+        Lateness::Beyond => r.u64(16 * 60_000..20 * 3_600_000),
+    };
     let mut faults = Vec::new();
     if r.u32(..8) == 0 {
         // Something goes wrong before the purchase, too.
@@ -121,9 +135,17 @@ fn purchase_faults(r: &mut fastrand::Rng, cell: &Cell) -> Vec<Value> {
             more["when"] = if cell.moment == Moment::Never { "before" } else { "after" }.into();
         }
         if cell.moment == Moment::Later {
-            more["commit_ms"] = fault::minutes(r).into();
+            more["commit_ms"] = late(r).into();
         }
         faults.push(merged(wire, more));
+        if !refuses && cell.moment == Moment::Never && r.bool() {
+            // What strikes the second sending of an order that left no trace, if there is one.
+            let mut second = json!({"on": cell.work.operation(), "do": "drop", "when": "after"});
+            if r.bool() {
+                second["commit_ms"] = late(r).into();
+            }
+            faults.push(second);
+        }
     }
     faults
 }
@@ -165,8 +187,17 @@ fn steps(r: &mut fastrand::Rng, cell: &Cell) -> Vec<(Duration, Step)> {
     if r.u32(..10) == 0 {
         steps.push((Duration::from_secs_f64(10_f64.powf(r.f64() * 4.9)), Step::Other));
     }
+    // Without cron, only the same call again finds out what became of the order: and it may send an absent one again.
+    let lazy = r.u32(..5) == 0;
+    if lazy {
+        for at in [16 * MINUTE + 10, 18 * MINUTE, 35 * MINUTE, 37 * MINUTE] {
+            let call = Step::Call { callers: r.u32(1..3), timeout: None, leaves: None };
+            steps.push((seconds(at + r.u64(..30)), call));
+        }
+    }
     let cron = r.u32(..4) == 0;
     let looks: Vec<u64> = match cron {
+        _ if lazy => vec![12 * HOUR],
         true => (1..8).map(|n| n * 5 * MINUTE).chain([HOUR, 2 * HOUR, 12 * HOUR]).collect(),
         false => {
             let by_plan = [2, 10, 30, 2 * MINUTE, 10 * MINUTE, 16 * MINUTE, 17 * MINUTE, 30 * MINUTE];

@@ -210,7 +210,7 @@ impl Stage {
 }
 
 /// The purchase.
-fn call(plan: &Plan, current: Option<Date>) -> Call {
+pub(crate) fn call(plan: &Plan, current: Option<Date>) -> Call {
     let domain = plan.domain.parse().expect("the plan's names are domain names");
     let cap: Option<Money> = plan.capped.then(|| {
         serde_json::from_value(json!({"amount": "900.00", "currency": "USD"})).expect("a sum of money")

@@ -1,13 +1,14 @@
 //! Runs all orders on two threads, or one of them alone.
 
-use crate::cell::{self, Cell};
+use crate::cell::Cell;
 use crate::figures::Figures;
-use crate::judge::{Violation, judge};
-use crate::plan::Plan;
+use crate::judge::{Violation, judge, judge_late};
 use crate::play::{Played, play};
+use crate::sockets;
 use crate::story::Story;
 use crate::wanted::{Engine, Wanted};
-use anyregistrar::journal::{Journal, MemoryJournal, SqliteJournal};
+use anyregistrar::journal::{Journal, MemoryJournal, PostgresJournal, SqliteJournal};
+use anyregistrar_throwaway_postgres::Cluster;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -54,6 +55,10 @@ impl Outcome {
             f.unresolved,
             f.other_orders,
             f.wrong_expiry,
+            f.duplicated_unnoticed,
+            f.duplicated_though_guarded,
+            f.silent,
+            f.used_connections,
             self.cells_empty,
         ];
         let first_pass = f.first_pass_resolved * 1_000 >= f.first_pass * 999;
@@ -76,8 +81,15 @@ impl Shelf {
         let name =
             format!("anyregistrar-torture-{}-{}", std::process::id(), RUNS.fetch_add(1, Ordering::Relaxed));
         let folder = std::env::temp_dir().join(name);
-        let shared = Some(Arc::new(SqliteJournal::at(&folder)) as Arc<dyn Journal>);
-        Shelf { folder: Some(folder), shared }
+        let shared: Arc<dyn Journal> = match engine {
+            Engine::Postgres => {
+                let cluster = Cluster::shared();
+                let address = cluster.address(&cluster.database(), &folder);
+                Arc::new(PostgresJournal::at(&address, None).expect("the address of our own server"))
+            }
+            _ => Arc::new(SqliteJournal::at(&folder)),
+        };
+        Shelf { folder: Some(folder), shared: Some(shared) }
     }
 
     fn journal(&self) -> Arc<dyn Journal> {
@@ -96,8 +108,11 @@ impl Drop for Shelf {
 
 /// Plays every order.
 pub fn run(wanted: &Wanted) -> Outcome {
+    if wanted.sockets {
+        return sockets::run(wanted);
+    }
     let begun = Instant::now();
-    let cells = cell::all(&wanted.faces);
+    let cells = wanted.cells();
     let shelf = Shelf::new(wanted.engine);
     let next = AtomicU64::new(0);
     let bar = bar(wanted);
@@ -163,7 +178,7 @@ fn part(wanted: &Wanted, cells: &[Cell], shelf: &Shelf, next: &AtomicU64, bar: &
         if !violations.is_empty() {
             let seen =
                 violations.iter().map(|violation| format!("{:?}: {}", violation.wrong, violation.text));
-            let cell = Plan::new(wanted.seed, index, cells).cell.name();
+            let cell = wanted.plan(index, cells).cell.name();
             part.wrong
                 .push((index, format!("order {index}: {cell}: {}", seen.collect::<Vec<_>>().join("; "))));
         }
@@ -178,19 +193,23 @@ fn one(
     journal: Arc<dyn Journal>,
     story: &Story,
 ) -> (&'static str, Played, Vec<Violation>) {
-    let plan = || Plan::new(wanted.seed, index, cells);
+    let plan = || wanted.plan(index, cells);
     let played = play(plan(), journal, wanted.broken, story);
+    let judge = if wanted.beyond { judge_late } else { judge };
     let violations = judge(&plan(), &played);
     (plan().cell.kind.name, played, violations)
 }
 
 /// Plays one order alone: its story, and how many violations there were.
 pub fn replay(wanted: &Wanted, index: u64) -> (String, usize) {
-    let cells = cell::all(&wanted.faces);
+    if wanted.sockets {
+        return sockets::replay(wanted, index);
+    }
+    let cells = wanted.cells();
     let shelf = Shelf::new(wanted.engine);
     let story = Story::told();
     let (_, played, violations) = one(wanted, &cells, index, shelf.journal(), &story);
-    let plan = Plan::new(wanted.seed, index, &cells);
+    let plan = wanted.plan(index, &cells);
     let mut text = format!(
         "order {index} of seed {}: {}\n  {}, key {:?}, max_price {}, current_expiry {}, {} years\n{}\nledger:\n",
         wanted.seed,

@@ -1,6 +1,9 @@
 //! What was asked for on the command line.
 
 use crate::broken::Broken;
+use crate::cell::{self, Cell};
+use crate::fault::KINDS;
+use crate::plan::{Lateness, Plan};
 use anyregistrar_sandbox::Face;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -13,6 +16,26 @@ pub enum Engine {
     Memory,
     /// In an SQLite file.
     Sqlite,
+    /// In a PostgreSQL database, on a server of the run's own.
+    Postgres,
+}
+
+impl Engine {
+    /// Every engine.
+    pub const ALL: [Engine; 3] = [Engine::Memory, Engine::Sqlite, Engine::Postgres];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Memory => "memory",
+            Engine::Sqlite => "sqlite",
+            Engine::Postgres => "postgres",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Engine> {
+        Engine::ALL.into_iter().find(|engine| engine.name() == name)
+    }
 }
 
 /// What to play.
@@ -32,6 +55,12 @@ pub struct Wanted {
     pub replay: Option<u64>,
     /// The protection to switch off.
     pub broken: Option<Broken>,
+    /// Only this fault.
+    pub fault: Option<String>,
+    /// The registrar executes later than the settle window covers.
+    pub beyond: bool,
+    /// Real sockets and processes, in real time.
+    pub sockets: bool,
 }
 
 impl Default for Wanted {
@@ -44,6 +73,9 @@ impl Default for Wanted {
             json: false,
             replay: None,
             broken: None,
+            fault: None,
+            beyond: false,
+            sockets: false,
         }
     }
 }
@@ -56,14 +88,38 @@ impl Wanted {
         let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
         let usual = Wanted::default();
         Ok(Wanted {
-            orders: number("orders").unwrap_or(usual.orders),
+            orders: number("orders").unwrap_or_else(|| match number("each") {
+                Some(each) => each * faces(&matches).len() as u64,
+                None if matches.get_flag("sockets") => 200,
+                None => usual.orders,
+            }),
             seed: number("seed").unwrap_or(usual.seed),
             faces: faces(&matches),
-            engine: if text("engine") == Some("sqlite") { Engine::Sqlite } else { Engine::Memory },
+            engine: text("engine").and_then(Engine::from_name).unwrap_or(usual.engine),
             json: matches.get_flag("json"),
             replay: number("replay"),
             broken: text("break").and_then(Broken::from_name),
+            fault: text("fault").map(str::to_owned),
+            beyond: matches.get_flag("beyond"),
+            sockets: matches.get_flag("sockets"),
         })
+    }
+
+    /// The cells that are played.
+    pub(crate) fn cells(&self) -> Vec<Cell> {
+        let mut cells = match () {
+            () if self.sockets => cell::on_sockets(&self.faces),
+            () if self.beyond => cell::late(&self.faces),
+            () => cell::all(&self.faces),
+        };
+        cells.retain(|cell| self.fault.as_ref().is_none_or(|fault| cell.kind.name == fault));
+        cells
+    }
+
+    /// The plan of an order of this run.
+    pub(crate) fn plan(&self, index: u64, cells: &[Cell]) -> Plan {
+        let lateness = if self.beyond { Lateness::Beyond } else { Lateness::Settles };
+        Plan::new(self.seed, index, cells, lateness)
     }
 
     /// The command that plays one order of this run alone.
@@ -72,8 +128,14 @@ impl Wanted {
         if self.faces.len() < Face::ALL.len() {
             self.faces.iter().for_each(|face| command.push_str(&format!(" --provider {}", face.name())));
         }
-        if self.engine == Engine::Sqlite {
-            command.push_str(" --engine sqlite");
+        if self.engine != Engine::Memory {
+            command.push_str(&format!(" --engine {}", self.engine.name()));
+        }
+        if let Some(fault) = &self.fault {
+            command.push_str(&format!(" --fault '{fault}'"));
+        }
+        for (name, on) in [("beyond", self.beyond), ("sockets", self.sockets)] {
+            command.push_str(&if on { format!(" --{name}") } else { String::new() });
         }
         if let Some(broken) = self.broken {
             command.push_str(&format!(" --break {}", broken.name()));
@@ -99,6 +161,13 @@ fn grammar() -> Command {
                 .value_parser(value_parser!(u64).range(1..))
                 .help("how many orders, over all providers [default: 20000]"),
         )
+        .arg(
+            number("each")
+                .value_name("N")
+                .value_parser(value_parser!(u64).range(1..))
+                .conflicts_with("orders")
+                .help("how many orders for each provider"),
+        )
         .arg(number("seed").value_name("S").help("what everything random follows from [default: 1]"))
         .arg(
             Arg::new("provider")
@@ -110,8 +179,27 @@ fn grammar() -> Command {
         .arg(
             Arg::new("engine")
                 .long("engine")
-                .value_parser(["memory", "sqlite"])
+                .value_parser(Engine::ALL.map(Engine::name))
                 .help("the journal [default: memory]"),
+        )
+        .arg(
+            Arg::new("fault")
+                .long("fault")
+                .value_parser(PossibleValuesParser::new(KINDS.iter().map(|kind| kind.name)))
+                .help("only this fault"),
+        )
+        .arg(
+            Arg::new("beyond")
+                .long("beyond")
+                .action(ArgAction::SetTrue)
+                .help("let the registrar execute after the settle window: an event must tell"),
+        )
+        .arg(
+            Arg::new("sockets")
+                .long("sockets")
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["beyond", "break", "engine"])
+                .help("real sockets, processes and files, in real time [orders by default: 200]"),
         )
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("print one line of JSON"))
         .arg(number("replay").value_name("K").help("play order K of the run alone and tell its story"))

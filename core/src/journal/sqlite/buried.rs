@@ -1,9 +1,9 @@
 //! Forgotten orders: what keeps their keys from buying again.
 
-use super::{fault, rows, unusable};
+use super::{fault, rows};
 use crate::error::Result;
 use crate::journal::past::{KeyHashes, hashed};
-use crate::journal::{Forget, Key, Past, Tombstone};
+use crate::journal::{Forget, Key, Tombstone};
 use crate::model::Timestamp;
 use ring::hmac;
 use rusqlite::{OptionalExtension, Transaction, params};
@@ -34,11 +34,9 @@ pub(super) fn under(
         })
         .optional()
         .map_err(fault)?;
-    let Some((id, fingerprint, generation, past)) = found else { return Ok(None) };
-    let damaged = || unusable("a forgotten order in it cannot be read");
-    let past: Past = serde_json::from_str(&past).map_err(|_| damaged())?;
-    let fingerprint = fingerprint.try_into().map_err(|_| damaged())?;
-    Ok(Some(Tombstone { id, fingerprint, generation, past }))
+    found
+        .map(|(id, fingerprint, generation, past)| Tombstone::read(id, fingerprint, generation, &past))
+        .transpose()
 }
 
 /// Forgets some of the settled orders that are meant, and tells how many: none when none is left.
@@ -64,7 +62,6 @@ pub(super) fn forget(
     }?;
     for row in &gone {
         let (hashes, tombstone) = (KeyHashes::of(secret, row), Tombstone::of(row));
-        let past = serde_json::to_string(&tombstone.past).expect("tombstones are plain data");
         transaction
             .execute(
                 "INSERT INTO forgotten (key, base, generation, id, fingerprint, past) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -74,7 +71,7 @@ pub(super) fn forget(
                     tombstone.generation,
                     tombstone.id,
                     &tombstone.fingerprint[..],
-                    past
+                    tombstone.past_text()
                 ],
             )
             .map_err(fault)?;

@@ -1,7 +1,8 @@
 //! The tables, and how those of an older version become those of this one.
 
-use super::{fault, unusable};
+use super::fault;
 use crate::error::Result;
+use crate::journal::unusable;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 /// One step for each version, each from the version before. What was once released stays as it is; a change is a new step.

@@ -4,17 +4,14 @@
 //! else in the host process opens and closes the database, a backup for instance, and then two writers could both "commit".
 
 mod buried;
-mod lock;
 mod migrations;
 mod open;
-mod place;
 mod rows;
-
-pub use place::default_place;
 
 use super::past::fingerprint;
 use super::{
     Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, Note, OrderLock, Past, Row,
+    lock, unusable,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork::{self, OfThisProcess};
@@ -101,11 +98,6 @@ impl Store {
         }
         Ok(result)
     }
-}
-
-/// The error for a journal that cannot be used.
-fn unusable(why: impl std::fmt::Display) -> Error {
-    Error::new(ErrorKind::JournalUnavailable, format!("the journal of paid orders cannot be used: {why}"))
 }
 
 /// What a failure of SQLite means, without its texts: they may hold values.

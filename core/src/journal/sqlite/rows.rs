@@ -1,53 +1,19 @@
 //! The journal's rows: what goes into the table and comes out of it.
 
-use super::buried;
-use super::{fault, unusable};
-use crate::error::{Error, ErrorKind, Fault, Result};
-use crate::journal::record::next_key;
+use super::{buried, fault};
+use crate::error::Result;
+use crate::journal::kept::{Kept, record};
+use crate::journal::record::{lacks, next_key};
 use crate::journal::{Change, Claim, Earlier, Filter, Intent, Key, Note, Past, Row, class};
-use crate::model::{Date, Money, Order, Timestamp};
-use crate::op::{JournalEvent, Op};
-use crate::provider::Baseline;
+use crate::model::Timestamp;
 use ring::hmac;
 use rusqlite::{OptionalExtension, Transaction, params};
-use serde::{Deserialize, Serialize};
-
-/// What no query looks into.
-#[derive(Serialize, Deserialize)]
-struct Record {
-    months: Option<u16>,
-    baseline: Baseline,
-    target: Option<Date>,
-    max_price: Option<Money>,
-    sent_at: Timestamp,
-    changed_at: Timestamp,
-    absent_since: Option<Timestamp>,
-    order: Order,
-    failure: Option<Fault>,
-    note: Option<String>,
-    #[serde(default)]
-    events: Vec<JournalEvent>,
-}
 
 const COLUMNS: &str =
     "id, scope, base, derived, fingerprint, operation, attempt, record, generation, check_at";
 
-/// A row as it lies in the table.
-struct Raw {
-    id: String,
-    scope: String,
-    base: String,
-    derived: bool,
-    fingerprint: Vec<u8>,
-    operation: String,
-    attempt: u32,
-    record: String,
-    generation: u32,
-    check_at: Option<i64>,
-}
-
-fn raw(row: &rusqlite::Row<'_>) -> rusqlite::Result<Raw> {
-    Ok(Raw {
+fn raw(row: &rusqlite::Row<'_>) -> rusqlite::Result<Kept> {
+    Ok(Kept {
         id: row.get(0)?,
         scope: row.get(1)?,
         base: row.get(2)?,
@@ -58,63 +24,13 @@ fn raw(row: &rusqlite::Row<'_>) -> rusqlite::Result<Raw> {
         record: row.get(7)?,
         generation: row.get(8)?,
         check_at: row.get(9)?,
+        machine: None,
     })
-}
-
-impl Raw {
-    fn read(self) -> Result<Row> {
-        let damaged = || unusable("an order in it cannot be read");
-        let record: Record = serde_json::from_str(&self.record).map_err(|_| damaged())?;
-        let intent = Intent {
-            id: self.id,
-            scope: self.scope,
-            key: if self.derived { Key::Derived(self.base) } else { Key::Given(self.base) },
-            fingerprint: self.fingerprint.try_into().map_err(|_| damaged())?,
-            op: Op::named(&self.operation).ok_or_else(damaged)?,
-            domain: record.order.domain.clone(),
-            months: record.months,
-            baseline: record.baseline,
-            target: record.target,
-            max_price: record.max_price,
-            sent_at: record.sent_at,
-        };
-        Ok(Row {
-            intent,
-            generation: self.generation,
-            machine: None,
-            order: record.order,
-            attempt: self.attempt,
-            changed_at: record.changed_at,
-            absent_since: record.absent_since,
-            failure: record.failure,
-            note: record.note,
-            events: record.events,
-            check_at: self.check_at.and_then(Timestamp::from_unix),
-        })
-    }
-}
-
-/// What no query looks into, as text.
-fn record(row: &Row) -> String {
-    let record = Record {
-        months: row.intent.months,
-        baseline: row.intent.baseline.clone(),
-        target: row.intent.target,
-        max_price: row.intent.max_price,
-        sent_at: row.intent.sent_at,
-        changed_at: row.changed_at,
-        absent_since: row.absent_since,
-        order: row.order.clone(),
-        failure: row.failure.clone(),
-        note: row.note.clone(),
-        events: row.events.clone(),
-    };
-    serde_json::to_string(&record).expect("rows are plain data")
 }
 
 fn one(transaction: &Transaction<'_>, condition: &str, values: impl rusqlite::Params) -> Result<Option<Row>> {
     let query = format!("SELECT {COLUMNS} FROM orders WHERE {condition} ORDER BY number DESC LIMIT 1");
-    transaction.query_row(&query, values, raw).optional().map_err(fault)?.map(Raw::read).transpose()
+    transaction.query_row(&query, values, raw).optional().map_err(fault)?.map(Kept::read).transpose()
 }
 
 /// The secret of the journal's hashes.
@@ -222,8 +138,7 @@ pub(super) fn claim(
 
 /// Changes one row as `act` does.
 fn update(transaction: &Transaction<'_>, id: &str, act: impl FnOnce(&mut Row) -> Result<()>) -> Result<Row> {
-    let mut row = one(transaction, "id = ?1", params![id])?
-        .ok_or_else(|| Error::new(ErrorKind::Internal, "an order that is not on record cannot change"))?;
+    let mut row = one(transaction, "id = ?1", params![id])?.ok_or_else(lacks)?;
     act(&mut row)?;
     transaction
         .execute(

@@ -7,6 +7,7 @@ use super::action::{self, Asked};
 use super::order::{RENEW_OPTIONS, attributes, unfit_options, with_options, years};
 use super::params::Params;
 use super::{LogicBoxes, details, wire};
+use crate::broken::{Protection, is_off};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::op::{DomainRenew, Effect};
@@ -65,7 +66,7 @@ pub(super) fn request(
     let params = Params::new()
         .add("order-id", &guarded.order)
         .add("years", years)
-        .add("exp-date", &guarded.endtime)
+        .maybe("exp-date", Some(&guarded.endtime).filter(|_| !is_off(Protection::Guard)))
         .add("purchase-privacy", input.privacy)
         .add("auto-renew", input.auto_renew);
     let options = input.logicboxes.as_ref();

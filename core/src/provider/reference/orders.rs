@@ -4,6 +4,7 @@ use super::Reference;
 use super::check;
 use super::contacts::by_role;
 use super::wire::ask;
+use crate::broken::{Protection, is_off};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
 use crate::model::{
@@ -117,11 +118,8 @@ pub(super) async fn renew(account: &Reference, cx: &Cx, input: &DomainRenew) -> 
         "premium": premium(&input.extra),
     }));
     let guard = cx.baseline().and_then(|baseline| baseline.guard.clone());
-    put(
-        &mut body,
-        "current_expiry",
-        guard.map(Value::from).or(input.current_expiry.map(|date: Date| json!(date))),
-    );
+    let expiry = guard.map(Value::from).or(input.current_expiry.map(|date: Date| json!(date)));
+    put(&mut body, "current_expiry", expiry.filter(|_| !is_off(Protection::Guard)));
     buy(account, cx, "domain.renew", body, &input.domain).await
 }
 
@@ -231,6 +229,7 @@ mod tests {
     use super::super::wire::tests::{account, cx, good, now};
     use super::*;
     use crate::error::Outcome;
+    use crate::journal::LEAVES;
     use crate::provider::Baseline;
 
     fn name() -> DomainName {
@@ -241,6 +240,19 @@ mod tests {
         json!({"order": "1", "action": "5", "domain": "example.com", "state": state, "expires": "2028-03-01T00:00:00Z",
             "charged": {"amount": "10.00", "currency": "USD"},
             "parts": [{"what": "privacy", "state": "failed", "code": "unsupported", "message": "no"}]})
+    }
+
+    #[tokio::test]
+    async fn a_purchase_whose_intent_is_too_old_does_not_leave() {
+        for (age, leaves) in [(LEAVES, true), (LEAVES + 1, false)] {
+            let (mut cx, script) = cx(Op::DomainRenew, [good(&placed("done"))]);
+            cx.intended_at = Some(now().plus_seconds(-age));
+            let result = renew(&account(), &cx, &DomainRenew::new(name(), 1)).await;
+            assert_eq!((result.is_ok(), script.sent().len()), (leaves, usize::from(leaves)), "{age}");
+            if let Err(error) = result {
+                assert_eq!((error.kind(), error.outcome()), (ErrorKind::Busy, Outcome::NotDone));
+            }
+        }
     }
 
     #[tokio::test]

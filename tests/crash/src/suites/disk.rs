@@ -70,8 +70,11 @@ pub(super) fn slow(setting: &Setting) -> Result<Option<Tally>, String> {
     let judged = || {
         let stage = scene.stage(setting)?;
         let delay = "inject=fsync,fdatasync:delay_enter=200000";
-        let (ended, _) =
-            record(setting, &scene.words(setting, &stage), &["-e", "trace=fsync,fdatasync", "-e", delay])?;
+        let (ended, _) = record(
+            setting,
+            &scene.words(setting, &stage),
+            &["-e", "trace=fsync,fdatasync,getpriority", "-e", delay],
+        )?;
         if !ended.told().first().is_some_and(|told| told.succeeded()) {
             return Err(ended.story());
         }

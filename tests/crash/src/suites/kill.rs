@@ -5,9 +5,13 @@ use crate::setting::{Setting, Words};
 use crate::strace::{Point, Strike, Struck, points, record, strike};
 use crate::tally::{Tally, Verdict, each};
 use crate::work::Work;
+use std::collections::BTreeMap;
 
 /// How often a point is tried that was not reached.
-const TRIES: usize = 8;
+const TRIES: usize = 10;
+
+/// How often a run is recorded.
+const RECORDINGS: usize = 5;
 
 pub(super) fn renew(setting: &Setting) -> Result<Option<Tally>, String> {
     killed(setting, &Buy(Shop::open(Work::Renew)), |_| true).map(Some)
@@ -68,16 +72,21 @@ pub(super) fn killed(
     Ok(each(setting.wanted.jobs, &chosen, |point| struck(setting, scene, point, Strike::Kill)))
 }
 
-/// The system calls of a run that nothing strikes. It must end well, too.
+/// The system calls of runs that nothing strikes, which must end well, too. Which thread makes a call, and so the call's number, differs
+/// from run to run: those that more than one recording has.
 pub(super) fn recorded(setting: &Setting, scene: &dyn Scene) -> Result<Vec<Point>, String> {
-    let stage = scene.stage(setting)?;
-    let (ended, trace) = record(setting, &scene.words(setting, &stage), &[])?;
-    if !ended.status.success() {
-        return Err(format!("without a strike: {}", ended.story()));
+    let mut seen: BTreeMap<Point, usize> = BTreeMap::new();
+    for _ in 0..RECORDINGS {
+        let stage = scene.stage(setting)?;
+        let (ended, trace) = record(setting, &scene.words(setting, &stage), &[])?;
+        if !ended.status.success() {
+            return Err(format!("without a strike: {}", ended.story()));
+        }
+        scene.at_once(&stage, &ended)?;
+        scene.judge(setting, &stage).map_err(|error| format!("without a strike: {error}"))?;
+        points(&trace).into_iter().for_each(|point| *seen.entry(point).or_default() += 1);
     }
-    scene.at_once(&stage, &ended)?;
-    scene.judge(setting, &stage).map_err(|error| format!("without a strike: {error}"))?;
-    Ok(points(&trace))
+    Ok(seen.into_iter().filter(|(_, times)| *times > 1).map(|(point, _)| point).collect())
 }
 
 /// Strikes at one point, on a stage of its own for each try.

@@ -35,10 +35,10 @@ fn before(setting: &Setting) -> Result<(), String> {
     let id = holder.id().to_string();
     let words = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=connect", "-e", &inject, "-p", &id];
     let tracer = start(&Words::of(words))?;
-    until("a tracer", || state(&holder).1)?;
+    until("a tracer", || traced(&holder))?;
     gate.write_all(b"\n").map_err(|error| error.to_string())?;
     drop(gate);
-    until("a stop", || state(&holder).0)?;
+    until("a stop", || stopped(&holder))?;
     let sent = shop.registrar.requests(shop.work) - 1;
     if sent != 0 {
         return Err(format!("{sent} purchases had left when it was stopped"));
@@ -58,7 +58,7 @@ fn after(setting: &Setting) -> Result<(), String> {
     let holder = start(&shop.host(setting, &stage, "buy"))?;
     until("a purchase", || shop.registrar.requests(shop.work) == 1)?;
     signal_id(holder.id(), libc::SIGSTOP);
-    until("a stop", || state(&holder).0)?;
+    until("a stop", || stopped(&holder))?;
     others(setting, &shop, &stage, 1)?;
     goes_on(setting, &shop, &stage, holder)
 }
@@ -96,12 +96,23 @@ fn goes_on(setting: &Setting, shop: &Shop, stage: &Stage, holder: Running) -> Re
     shop.recovered(setting, stage)
 }
 
-/// Whether a process is stopped, and whether it is traced.
-fn state(process: &Running) -> (bool, bool) {
+/// Whether a process is traced.
+fn traced(process: &Running) -> bool {
     let status = std::fs::read_to_string(format!("/proc/{}/status", process.id())).unwrap_or_default();
-    let field =
-        |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim();
-    (field("State:").to_lowercase().starts_with('t'), !["", "0"].contains(&field("TracerPid:")))
+    status.lines().any(|line| line.strip_prefix("TracerPid:").is_some_and(|id| id.trim() != "0"))
+}
+
+/// Whether a process is stopped: every thread of it, look after look. A tracer stops a thread for a moment at each call that it counts.
+fn stopped(process: &Running) -> bool {
+    (0..50).all(|_| {
+        std::thread::sleep(Duration::from_millis(4));
+        let tasks = std::fs::read_dir(format!("/proc/{}/task", process.id())).into_iter().flatten().flatten();
+        let states: Vec<String> = tasks
+            .map(|task| std::fs::read_to_string(task.path().join("status")).unwrap_or_default())
+            .collect();
+        let stops = |status: &String| status.contains("State:\tt") || status.contains("State:\tT");
+        !states.is_empty() && states.iter().all(stops)
+    })
 }
 
 fn until(what: &str, mut is: impl FnMut() -> bool) -> Result<(), String> {

@@ -132,3 +132,46 @@ fn wrapped(paragraph: &str) -> String {
     }
     text + &line + "\n"
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn renamed(name: &str) -> Result<String, String> {
+        let area = name.split('.').next().unwrap_or_default();
+        let document = Document::collect().altered(|document| {
+            let last = document["operations"].as_array_mut().and_then(|rows| rows.last_mut());
+            let row = last.expect("the table has rows");
+            row["name"] = json!(name);
+            row["area"] = json!(area);
+        });
+        let model = Model::read(&document)?;
+        write(&document, &model)
+    }
+
+    #[test]
+    fn any_row_becomes_two_functions() {
+        let text = renamed("storage.mail.move").expect("a row like any other");
+        for name in ["ar_storage_mail_move", "ar_storage_mail_move_start"] {
+            assert!(text.contains(&format!("pub unsafe extern \"C\" fn {name}(\n")), "{name}");
+        }
+        assert!(text.contains("Ok(\"storage.mail.move\")"));
+    }
+
+    #[test]
+    fn a_name_that_c_has_already_is_refused() {
+        assert!(renamed("answer.text").unwrap_err().contains("answer"));
+        assert!(renamed("domain.check_start").unwrap_err().contains("ar_domain_check_start"));
+        assert!(renamed("domain_check").unwrap_err().contains("ar_domain_check"));
+    }
+
+    #[test]
+    fn long_comments_are_wrapped_between_words() {
+        let text = wrapped(&"word ".repeat(60));
+        assert!(
+            text.lines().count() > 1
+                && text.lines().all(|line| line.len() <= 116 && line.starts_with("/// word"))
+        );
+    }
+}

@@ -1,22 +1,27 @@
-//! Where a journal may lie: a folder of ours alone, on a disk of this machine.
+//! Where a journal's own files may lie: a folder of ours alone, on a disk of this machine.
 
 use super::unusable;
 use crate::error::Result;
 use std::ffi::OsString;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::fs::File;
+use std::io::Write;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 /// The journal's place where the account names none: `ANYREGISTRAR_JOURNAL`, or the user's folder for state. None for a web
 /// server's user, whose home is what the world reads.
 pub fn default_place(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let named = variable("ANYREGISTRAR_JOURNAL").map(PathBuf::from).filter(|path| path.is_absolute());
+    named.or_else(|| in_state_folder(variable, "journal"))
+}
+
+/// A folder of this name in the user's own for state. None for a web server's user.
+pub(super) fn in_state_folder(variable: impl Fn(&str) -> Option<OsString>, name: &str) -> Option<PathBuf> {
     let from = |name| variable(name).map(PathBuf::from).filter(|path| path.is_absolute());
-    if let Some(path) = from("ANYREGISTRAR_JOURNAL") {
-        return Some(path);
-    }
     let state = from("XDG_STATE_HOME").or_else(|| from("HOME").map(|home| home.join(".local/state")))?;
     let served = ["/var/www", "/srv", "/usr/share/nginx", "/nonexistent"];
     let served = served.iter().any(|root| state.starts_with(root));
-    (!served).then(|| state.join("anyregistrar/journal"))
+    (!served).then(|| state.join("anyregistrar").join(name))
 }
 
 /// Makes the folder, or checks that it is fit.
@@ -44,15 +49,51 @@ pub(super) fn prepare(folder: &Path) -> Result<()> {
     on_a_local_disk(folder)
 }
 
+/// A file in the folder, readable by us alone.
+pub(super) fn ours(folder: &Path, name: &str) -> Result<File> {
+    let mut options = File::options();
+    options
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .custom_flags(libc::O_NOFOLLOW | libc::O_CLOEXEC);
+    options.open(folder.join(name)).map_err(|error| unusable(format_args!("{name}: {}", error.kind())))
+}
+
+/// The text of a small file in the folder, if it is there.
+pub(super) fn read(folder: &Path, name: &str) -> Result<Option<String>> {
+    match std::fs::read_to_string(folder.join(name)) {
+        Ok(text) => Ok(Some(text.trim().to_owned())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unusable(format_args!("{name}: {}", error.kind()))),
+    }
+}
+
+/// Writes a small file so that it is whole or absent, whatever happens. Two processes do not do so at once.
+pub(super) fn write(folder: &Path, name: &str, text: &str) -> Result<()> {
+    let new = folder.join(format!("{name}.new"));
+    let write = || {
+        let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        keep(folder)?;
+        std::fs::rename(&new, folder.join(name))?;
+        File::open(folder)?.sync_all()
+    };
+    write().map_err(|error: std::io::Error| unusable(format_args!("{name}: {}", error.kind())))
+}
+
 /// Has the disk keep the names of the folder and of those above it: one that was just made, by us or by a process that died since,
 /// would be gone after a power cut, with every order in it. What lies on another file system was there before.
-pub(super) fn keep(folder: &Path) -> std::io::Result<()> {
+fn keep(folder: &Path) -> std::io::Result<()> {
     let device = std::fs::metadata(folder)?.dev();
     for above in folder.ancestors().skip(1) {
         if std::fs::metadata(above)?.dev() != device {
             break;
         }
-        match std::fs::File::open(above) {
+        match File::open(above) {
             Ok(above) => above.sync_all()?,
             // Nothing was made in a folder that we may not even read.
             Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => break,

@@ -1,10 +1,8 @@
 //! The lock of one order, held while it is placed or settled: a kernel lock, so that it ends with the process.
 
-use super::open::ours;
-use super::{place, unusable};
+use super::{OrderLock, place, unusable};
 use crate::error::Result;
 use crate::fork::LockedFile;
-use crate::journal::OrderLock;
 use crate::model::DomainName;
 use ring::digest;
 use std::fs::DirBuilder;
@@ -26,7 +24,7 @@ pub(super) fn try_lock(
     let locks = folder.join("locks");
     let failed = |error: std::io::Error| unusable(format_args!("its locks: {}", error.kind()));
     DirBuilder::new().recursive(true).mode(0o700).create(&locks).map_err(failed)?;
-    let file = ours(&locks, &name)?;
+    let file = place::ours(&locks, &name)?;
     let locked = LockedFile::try_lock(file).map_err(failed)?;
     Ok(locked.map(|lock| Box::new(lock) as Box<dyn OrderLock>))
 }
