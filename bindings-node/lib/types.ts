@@ -1353,14 +1353,6 @@ export interface LogicboxesBuyPremiumDns {
 /** Nothing is needed. */
 export type LogicboxesCaAgreement = Record<string, never>
 
-/** Which personal names to ask about: `one` and `two` under `*.name` stand for `one.two.name`. */
-export interface LogicboxesCheckThirdLevel {
-  /** The words of the names. */
-  labels: readonly string[]
-  /** The TLDs with a star for the second level, such as `*.name`. */
-  tlds: readonly string[]
-}
-
 /** What only LogicBoxes knows of a contact. */
 export interface LogicboxesContact {
   /** The customer that the contact belongs to; the account's own where left out. */

@@ -1834,26 +1834,6 @@ class LogicboxesArea(Area):
             timeout=timeout,
         )
 
-    def check_third_level(
-        self,
-        labels: Sequence[str],
-        *,
-        tlds: Sequence[str],
-        timeout: float | None = None,
-    ) -> CheckReport:
-        """Ask LogicBoxes whether personal names under .name can be registered.
-
-        :param labels: The words of the names.
-        :param tlds: The TLDs with a star for the second level, such as `*.name`.
-        :param timeout: How many seconds to wait at most.
-        """
-        return self._call(
-            "logicboxes.check_third_level",
-            {"labels": labels, "tlds": tlds},
-            CheckReport.from_dict,
-            timeout=timeout,
-        )
-
     def activate_forwarding(
         self,
         domain: str,
