@@ -466,7 +466,7 @@ export interface CustomerUpdate {
 
 /** The default contacts of one kind. */
 export interface DefaultContact {
-  /** The kind, such as `Contact`. */
+  /** The kind, such as `UkContact`. */
   type: string
   /** The contacts by role. */
   contacts: ContactHandles
@@ -1379,7 +1379,7 @@ export interface LogicboxesDeRecheck {
 export interface LogicboxesDefaultContacts {
   /** The customer; the account's own where left out. */
   customerId?: string | null | undefined
-  /** The kinds of contact, such as `Contact` or `UkContact`. */
+  /** The kinds of contact, such as `UkContact` or `EuContact`. */
   types: readonly string[]
 }
 
@@ -1504,7 +1504,7 @@ export type LogicboxesPromotions = Record<string, never>
 export interface LogicboxesSetDefaultContacts {
   /** The customer; the account's own where left out. */
   customerId?: string | null | undefined
-  /** The kinds of contact that they are for, such as `Contact` or `UkContact`. */
+  /** The kinds of contact that they are for, such as `UkContact` or `EuContact`. */
   types: readonly string[]
   /** The registrant's number. */
   registrant: string
