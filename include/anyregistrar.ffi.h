@@ -964,18 +964,6 @@ ar_status ar_logicboxes_premium_names_start(const ar_client *client,
                                             void *user,
                                             ar_call **call);
 
-ar_status ar_logicboxes_check_third_level(const ar_client *client,
-                                          const char *input,
-                                          const ar_options *options,
-                                          ar_answer **answer);
-
-ar_status ar_logicboxes_check_third_level_start(const ar_client *client,
-                                                const char *input,
-                                                const ar_options *options,
-                                                ar_done done,
-                                                void *user,
-                                                ar_call **call);
-
 ar_status ar_logicboxes_activate_forwarding(const ar_client *client,
                                             const char *input,
                                             const ar_options *options,

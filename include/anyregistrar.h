@@ -1422,22 +1422,6 @@ ar_status ar_logicboxes_premium_names_start(const ar_client *client,
                                             void *user,
                                             ar_call **call);
 
-// Ask LogicBoxes whether personal names under .name can be registered.
-//
-// Input: "labels", "tlds". Output: CheckReport. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_check_third_level(const ar_client *client,
-                                          const char *input,
-                                          const ar_options *options,
-                                          ar_answer **answer);
-
-// Starts ar_logicboxes_check_third_level.
-ar_status ar_logicboxes_check_third_level_start(const ar_client *client,
-                                                const char *input,
-                                                const ar_options *options,
-                                                ar_done done,
-                                                void *user,
-                                                ar_call **call);
-
 // Switch on LogicBoxes' forwarding for a domain.
 //
 // Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.

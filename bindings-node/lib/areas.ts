@@ -96,7 +96,6 @@ import type {
   LogicboxesAddCoopSponsor,
   LogicboxesBuyPremiumDns,
   LogicboxesCaAgreement,
-  LogicboxesCheckThirdLevel,
   LogicboxesDeRecheck,
   LogicboxesDefaultContacts,
   LogicboxesDefaultNameservers,
@@ -709,11 +708,6 @@ export class LogicboxesArea {
   /** Look for registered names that their holders offer through LogicBoxes. */
   premiumNames(input: LogicboxesPremiumNames, options?: CallOptions): Promise<PremiumNames> {
     return this.#caller.call('logicboxes.premium_names', input, options)
-  }
-
-  /** Ask LogicBoxes whether personal names under .name can be registered. */
-  checkThirdLevel(input: LogicboxesCheckThirdLevel, options?: CallOptions): Promise<CheckReport> {
-    return this.#caller.call('logicboxes.check_third_level', input, options)
   }
 
   /** Switch on LogicBoxes' forwarding for a domain. */

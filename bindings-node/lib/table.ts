@@ -73,7 +73,6 @@ export const OPERATIONS: Record<string, Operation> = {
   'logicboxes.set_gdpr': { input: 'LogicboxesSetGdpr', output: 'Changed' },
   'logicboxes.set_reseller_lock': { input: 'LogicboxesSetResellerLock', output: 'Changed' },
   'logicboxes.premium_names': { input: 'LogicboxesPremiumNames', output: 'PremiumNames' },
-  'logicboxes.check_third_level': { input: 'LogicboxesCheckThirdLevel', output: 'CheckReport' },
   'logicboxes.activate_forwarding': { input: 'LogicboxesActivateForwarding', output: 'Changed' },
   'logicboxes.forward_records': { input: 'LogicboxesForwardRecords', output: 'DnsPage' },
   'logicboxes.tel_cth_login': { input: 'LogicboxesTelCthLogin', output: 'TelLogin' },
@@ -716,10 +715,6 @@ export const SHAPES: Record<string, Shape> = {
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
   } },
   LogicboxesCaAgreement: { fields: {} },
-  LogicboxesCheckThirdLevel: { fields: {
-    labels: ['labels', list(PLAIN)],
-    tlds: ['tlds', list(PLAIN)],
-  } },
   LogicboxesContact: { fields: {
     customerId: ['customer_id', PLAIN],
     type: ['type', PLAIN],

@@ -466,7 +466,7 @@ export interface CustomerUpdate {
 
 /** The default contacts of one kind. */
 export interface DefaultContact {
-  /** The kind, such as `Contact`. */
+  /** The kind, such as `UkContact`. */
   type: string
   /** The contacts by role. */
   contacts: ContactHandles
@@ -1353,14 +1353,6 @@ export interface LogicboxesBuyPremiumDns {
 /** Nothing is needed. */
 export type LogicboxesCaAgreement = Record<string, never>
 
-/** Which personal names to ask about: `one` and `two` under `*.name` stand for `one.two.name`. */
-export interface LogicboxesCheckThirdLevel {
-  /** The words of the names. */
-  labels: readonly string[]
-  /** The TLDs with a star for the second level, such as `*.name`. */
-  tlds: readonly string[]
-}
-
 /** What only LogicBoxes knows of a contact. */
 export interface LogicboxesContact {
   /** The customer that the contact belongs to; the account's own where left out. */
@@ -1387,7 +1379,7 @@ export interface LogicboxesDeRecheck {
 export interface LogicboxesDefaultContacts {
   /** The customer; the account's own where left out. */
   customerId?: string | null | undefined
-  /** The kinds of contact, such as `Contact` or `UkContact`. */
+  /** The kinds of contact, such as `UkContact` or `EuContact`. */
   types: readonly string[]
 }
 
@@ -1512,7 +1504,7 @@ export type LogicboxesPromotions = Record<string, never>
 export interface LogicboxesSetDefaultContacts {
   /** The customer; the account's own where left out. */
   customerId?: string | null | undefined
-  /** The kinds of contact that they are for, such as `Contact` or `UkContact`. */
+  /** The kinds of contact that they are for, such as `UkContact` or `EuContact`. */
   types: readonly string[]
   /** The registrant's number. */
   registrant: string

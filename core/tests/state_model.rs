@@ -3,6 +3,7 @@
 //!
 //! The search is ours, and not a library's: what matters most is that every state can still reach an end, and the checkers that there
 //! are ask instead whether every path does, which no path of failing reads can.
+#![allow(clippy::print_stdout, reason = "how much was searched is worth seeing")]
 
 #[path = "state_model/rules.rs"]
 mod rules;

@@ -25,7 +25,7 @@ class Door {
   async call(step, known) {
     try {
       const result = method(this.client, step.call)([input(known.fill(step.input ?? {})), input(step.options)])
-      return { output: output(await (result instanceof Listing ? all(result) : result)) }
+      return { output: output(await (result instanceof Listing ? all(step.call, result) : result)) }
     } catch (error) {
       if (error instanceof RegistrarError) return { error: failure(error) }
       throw error
@@ -33,10 +33,13 @@ class Door {
   }
 }
 
-/** A list from its first page to its last, as the one page that scenarios speak of. */
-async function all(listing) {
+/** A list of domains from its first page to its last, as the one page that scenarios speak of; of other lists the first page. */
+async function all(operation, listing) {
   const domains = []
-  for await (const domain of listing) domains.push(domain)
+  for await (const page of listing.pages()) {
+    if (operation !== 'domain.list') return page
+    domains.push(...page.domains)
+  }
   return { domains }
 }
 

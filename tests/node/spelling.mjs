@@ -6,6 +6,12 @@ const OWN_NAMES = ['extra', 'params', 'body', 'json']
 const camel = name => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 const snake = name => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
+/** A path with its names in snake case, up to where the names are the registrar's own. */
+function snakePath(path) {
+  const [, ours, theirs] = /^(.*?)((?:^|\.)(?:extra|params|body|json)(?:\..*)?)?$/.exec(path)
+  return snake(ours) + (theirs ?? '')
+}
+
 /** An input with its names in camel case. Moments are given as dates, where they are some. */
 export function input(value, name = '') {
   if (typeof value === 'string' && ['set', 'expires'].includes(name) && /^\d{4}-.*Z$/.test(value)) return new Date(value)
@@ -15,7 +21,7 @@ export function input(value, name = '') {
 /** An output as data, with the names that every language's documents have. */
 export function output(value, name = '') {
   if (value instanceof Date) return value.toISOString().replace('.000Z', 'Z')
-  if (name === 'path' && typeof value === 'string') return snake(value)
+  if (name === 'path' && typeof value === 'string') return snakePath(value)
   return renamed(value, snake, output)
 }
 
@@ -24,7 +30,7 @@ export function failure(error) {
   const { code, outcome, message, provider, operation, domain, registrarCode, at, field, orderId, key, retryAfterMs } = error
   return {
     ...output({ code, outcome, message, provider, operation, domain, registrarCode, at, orderId, key, retryAfterMs }),
-    field: field === undefined ? undefined : snake(field),
+    field: field === undefined ? undefined : snakePath(field),
     problems: error.problems.map(({ allowed, ...problem }) => ({
       ...output(problem),
       allowed: problem.code === 'unknown' ? allowed.map(snake) : allowed,

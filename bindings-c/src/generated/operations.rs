@@ -2027,35 +2027,6 @@ pub unsafe extern "C" fn ar_logicboxes_premium_names_start(
     unsafe { door::start(|| Ok("logicboxes.premium_names"), client, input, options, done, call) }
 }
 
-/// Ask LogicBoxes whether personal names under .name can be registered.
-///
-/// Input: "labels", "tlds". Output: CheckReport. Described in docs/reference/logicboxes.md.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_check_third_level(
-    client: *const ar_client,
-    input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
-    // SAFETY: as the header says.
-    unsafe { door::blocking(|| Ok("logicboxes.check_third_level"), client, input, options, answer) }
-}
-
-/// Starts ar_logicboxes_check_third_level.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_check_third_level_start(
-    client: *const ar_client,
-    input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
-    user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
-    let done = done.map(|function| Done { function, user });
-    // SAFETY: as the header says.
-    unsafe { door::start(|| Ok("logicboxes.check_third_level"), client, input, options, done, call) }
-}
-
 /// Switch on LogicBoxes' forwarding for a domain.
 ///
 /// Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.

@@ -12,7 +12,6 @@ from .types import (
     Changed,
     CheckReport,
     ClaimNotice,
-    Contact,
     ContactHandle,
     ContactPage,
     ContactRecord,
@@ -1834,26 +1833,6 @@ class LogicboxesArea(Area):
             timeout=timeout,
         )
 
-    def check_third_level(
-        self,
-        labels: Sequence[str],
-        *,
-        tlds: Sequence[str],
-        timeout: float | None = None,
-    ) -> CheckReport:
-        """Ask LogicBoxes whether personal names under .name can be registered.
-
-        :param labels: The words of the names.
-        :param tlds: The TLDs with a star for the second level, such as `*.name`.
-        :param timeout: How many seconds to wait at most.
-        """
-        return self._call(
-            "logicboxes.check_third_level",
-            {"labels": labels, "tlds": tlds},
-            CheckReport.from_dict,
-            timeout=timeout,
-        )
-
     def activate_forwarding(
         self,
         domain: str,
@@ -1994,7 +1973,7 @@ class LogicboxesArea(Area):
         """Read a customer's default contacts at LogicBoxes.
 
         :param customer_id: The customer; the account's own where left out.
-        :param types: The kinds of contact, such as `Contact` or `UkContact`.
+        :param types: The kinds of contact, such as `UkContact` or `EuContact`.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
@@ -2018,7 +1997,7 @@ class LogicboxesArea(Area):
         """Set a customer's default contacts at LogicBoxes.
 
         :param customer_id: The customer; the account's own where left out.
-        :param types: The kinds of contact that they are for, such as `Contact` or `UkContact`.
+        :param types: The kinds of contact that they are for, such as `UkContact` or `EuContact`.
         :param registrant: The registrant's number.
         :param admin: The administrative contact's number.
         :param tech: The technical contact's number.

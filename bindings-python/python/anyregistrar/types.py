@@ -942,7 +942,7 @@ class DefaultContact(Record):
     __match_args__ = ("type", "contacts")
 
     type: str
-    """The kind, such as `Contact`."""
+    """The kind, such as `UkContact`."""
     contacts: ContactHandles
     """The contacts by role."""
 

@@ -48,7 +48,8 @@ pub(super) fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
     }
     let target = ordered.months.and_then(|months| wanted.plus_months(months.into()));
     if target.is_some_and(|target| target.days_from(expires) <= TOLERANCE_DAYS) {
-        return Ok(true);
+        // Where a domain is parked, the registry's own renewal has brought it there, and nobody has paid for that yet.
+        return Ok(!baseline.parked);
     }
     let text = format!(
         "the registrar has {expires} as the expiry, not {wanted}; nothing was sent. Sync the domain and try again"

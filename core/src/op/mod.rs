@@ -273,8 +273,6 @@ macro_rules! for_each_operation {
                 LogicboxesSetResellerLock(logicboxes_set_reseller_lock): "logicboxes.set_reseller_lock", Set, LogicboxesSetResellerLock => Changed;
                 /// Look for registered names that their holders offer through LogicBoxes.
                 LogicboxesPremiumNames(logicboxes_premium_names): "logicboxes.premium_names", Read, LogicboxesPremiumNames => PremiumNames;
-                /// Ask LogicBoxes whether personal names under .name can be registered.
-                LogicboxesCheckThirdLevel(logicboxes_check_third_level): "logicboxes.check_third_level", Read, LogicboxesCheckThirdLevel => CheckReport;
                 /// Switch on LogicBoxes' forwarding for a domain.
                 LogicboxesActivateForwarding(logicboxes_activate_forwarding): "logicboxes.activate_forwarding", Set, LogicboxesActivateForwarding => Changed;
                 /// Read the records that LogicBoxes' forwarding needs in a zone elsewhere.

@@ -72,7 +72,7 @@ pub fn hear_error(error: &Error) {
     hear_debug(&error.to_fault());
 }
 
-/// Makes a call, and hears what a host would see of it. The auth code is the one secret that an output may carry.
+/// Makes a call, and hears what a host would see of it. Auth codes and contacts are what some outputs are there for.
 pub async fn heard(client: &Client, call: Call) {
     hear_debug(&call);
     let op = call.op();
@@ -81,7 +81,8 @@ pub async fn heard(client: &Client, call: Call) {
         Ok(output) => {
             hear_debug(&output);
             match &output {
-                Output::DomainAuthCode(_) => {}
+                Output::DomainAuthCode(_) | Output::DomainNewAuthCode(_) => {}
+                Output::ContactList(_) | Output::CustomerList(_) | Output::CustomerAuthenticate(_) => {}
                 output => hear(&serde_json::to_string(output).expect("plain data")),
             }
         }

@@ -49,7 +49,7 @@ impl Cluster {
             .port();
         let keeper = keeper(&folder, port, settings);
         let cluster = Cluster { folder, port, keeper: Mutex::new(keeper) };
-        cluster.wait_until_ready();
+        cluster.wait_until_ready(0);
         cluster
     }
 
@@ -111,8 +111,9 @@ impl Cluster {
 
     /// Starts a killed server again.
     pub fn start(&self) {
+        let read = self.log().len();
         self.tell("start");
-        self.wait_until_ready();
+        self.wait_until_ready(read);
     }
 
     fn tell(&self, word: &str) {
@@ -129,9 +130,9 @@ impl Cluster {
         std::fs::read_to_string(self.folder.join("log")).unwrap_or_default()
     }
 
-    fn wait_until_ready(&self) {
+    /// Waits until it accepts connections. `read` is how much of the log is of before.
+    fn wait_until_ready(&self, mut read: usize) {
         let begun = Instant::now();
-        let mut tried_again = Instant::now();
         loop {
             let ready = Command::new(programs::path("pg_isready"))
                 .args(["-q", "-h", "127.0.0.1", "-p", &self.port.to_string()])
@@ -141,14 +142,13 @@ impl Cluster {
                 return;
             }
             assert!(begun.elapsed() < PATIENCE, "the server does not start:\n{}", self.log());
-            // The processes of a killed server hold its memory for a moment, and a new one does not start beside them.
-            if self.log().trim_end().ends_with("still in use")
-                || self.log().contains("terminate any old server")
-            {
-                if tried_again.elapsed() > Duration::from_secs(1) {
-                    tried_again = Instant::now();
-                    self.tell("start");
-                }
+            // The processes of a killed server hold its memory for a moment, and a new one ends at once beside them. Each such end is
+            // in the log once, and is answered once.
+            let log = self.log();
+            if log.get(read..).is_some_and(|new| new.contains("terminate any old server")) {
+                read = log.len();
+                std::thread::sleep(Duration::from_millis(500));
+                self.tell("start");
             }
             std::thread::sleep(Duration::from_millis(50));
         }

@@ -16,7 +16,7 @@ pub struct LogicboxesDefaultContacts {
     /// The customer; the account's own where left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// The kinds of contact, such as `Contact` or `UkContact`.
+    /// The kinds of contact, such as `UkContact` or `EuContact`.
     pub types: Vec<String>,
 }
 
@@ -38,7 +38,7 @@ pub struct DefaultContacts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DefaultContact {
-    /// The kind, such as `Contact`.
+    /// The kind, such as `UkContact`.
     #[serde(rename = "type")]
     pub kind: String,
     /// The contacts by role.
@@ -53,7 +53,7 @@ pub struct LogicboxesSetDefaultContacts {
     /// The customer; the account's own where left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
-    /// The kinds of contact that they are for, such as `Contact` or `UkContact`.
+    /// The kinds of contact that they are for, such as `UkContact` or `EuContact`.
     pub types: Vec<String>,
     /// The registrant's number.
     pub registrant: String,

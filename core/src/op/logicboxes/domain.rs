@@ -1,8 +1,8 @@
 //! `logicboxes.order_id`, `logicboxes.order_info`, `logicboxes.default_nameservers`, `logicboxes.move_domain`,
-//! `logicboxes.set_gdpr`, `logicboxes.set_reseller_lock`, `logicboxes.premium_names`, `logicboxes.check_third_level`,
+//! `logicboxes.set_gdpr`, `logicboxes.set_reseller_lock`, `logicboxes.premium_names`,
 //! `logicboxes.activate_forwarding` and `logicboxes.forward_records`
 
-use crate::error::{Problem, ProblemCode};
+use crate::error::Problem;
 use crate::model::{DomainName, HostName, Money};
 use crate::op::Input;
 use crate::op::parse::about_a_domain;
@@ -168,38 +168,6 @@ pub struct PremiumName {
     pub domain_unicode: String,
     /// What its holder wants.
     pub price: Money,
-}
-
-/// Which personal names to ask about: `one` and `two` under `*.name` stand for `one.two.name`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct LogicboxesCheckThirdLevel {
-    /// The words of the names.
-    pub labels: Vec<String>,
-    /// The TLDs with a star for the second level, such as `*.name`.
-    pub tlds: Vec<String>,
-}
-
-impl Input for LogicboxesCheckThirdLevel {
-    fn check(&self, problems: &mut Vec<Problem>) {
-        if self.labels.is_empty() {
-            problems.push(Problem::missing("labels", "give the words of the names"));
-        }
-        let good = |label: &String| {
-            (1..=63).contains(&label.len()) && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-        };
-        for (i, _) in self.labels.iter().enumerate().filter(|(_, label)| !good(label)) {
-            problems.push(Problem::invalid(format!("labels[{i}]"), "a word has letters, digits and hyphens"));
-        }
-        for (i, _) in self.tlds.iter().enumerate().filter(|(_, tld)| !tld.starts_with("*.")) {
-            let text = "give the TLD with a star for the second level, such as *.name";
-            problems.push(Problem::new(format!("tlds[{i}]"), ProblemCode::Invalid, text));
-        }
-        if self.tlds.is_empty() {
-            problems.push(Problem::missing("tlds", "give at least one TLD, such as *.name"));
-        }
-    }
 }
 
 /// Which domain shall use the registrar's forwarding.

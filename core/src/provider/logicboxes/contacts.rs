@@ -78,23 +78,6 @@ pub(super) fn ids(on: Applies, domain: &DomainName, contacts: &Contacts) -> Resu
     Ok(ids)
 }
 
-/// Puts a contact's number where an attribute names the contact by its role: the tie to Asia is declared by one of the four, whose
-/// number nobody knows before it is stored.
-pub(super) fn by_number(attrs: &mut BTreeMap<String, String>, ids: &[String; 4]) {
-    let Some(named) = attrs.get_mut("cedcontactid") else { return };
-    if let Some((_, id)) = ROLES.iter().zip(ids).find(|(role, _)| role.as_str() == named) {
-        named.clone_from(id);
-    }
-}
-
-/// The contact as it is stored for a role: .ES takes a company for the registrant alone.
-pub(super) fn for_role<'a>(contact: &'a Contact, kind: &str, role: Role) -> Cow<'a, Contact> {
-    if kind != "EsContact" || role == Role::Registrant || contact.organization.is_none() {
-        return Cow::Borrowed(contact);
-    }
-    Cow::Owned(Contact { organization: None, ..contact.clone() })
-}
-
 /// The same for a domain that has its contacts already: a role without one stays without.
 pub(super) fn ids_as_they_are(
     on: Applies,
@@ -115,6 +98,23 @@ pub(super) fn ids_as_they_are(
         };
     }
     Ok(ids)
+}
+
+/// Puts a contact's number where an attribute names the contact by its role: the tie to Asia is declared by one of the four, whose
+/// number nobody knows before it is stored.
+pub(super) fn by_number(attrs: &mut BTreeMap<String, String>, ids: &[String; 4]) {
+    let Some(named) = attrs.get_mut("cedcontactid") else { return };
+    if let Some((_, id)) = ROLES.iter().zip(ids).find(|(role, _)| role.as_str() == named) {
+        named.clone_from(id);
+    }
+}
+
+/// The contact as it is stored for a role: .ES takes a company for the registrant alone.
+pub(super) fn for_role<'a>(contact: &'a Contact, kind: &str, role: Role) -> Cow<'a, Contact> {
+    if kind != "EsContact" || role == Role::Registrant || contact.organization.is_none() {
+        return Cow::Borrowed(contact);
+    }
+    Cow::Owned(Contact { organization: None, ..contact.clone() })
 }
 
 fn not_a_number(path: &str, handle: &str) -> Option<Problem> {

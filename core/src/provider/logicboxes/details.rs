@@ -83,11 +83,14 @@ pub(super) async fn by_order(account: &LogicBoxes, cx: &Cx, order: &str) -> Resu
     }
     let params = Params::new().add("order-id", order).add("options", "All");
     let request = account.get(BY_ORDER, &params)?;
-    let details = cx.exchange(Effect::Read, request, |attempt| any(&wire::read(attempt, BY_ORDER)?)).await?;
-    if details.order != order {
-        return Err(Error::bad_reply("orderid", "the registrar's answer is about another order"));
-    }
-    Ok(details)
+    cx.exchange(Effect::Read, request, |attempt| {
+        let details = any(&wire::read(attempt, BY_ORDER)?)?;
+        if details.order != order {
+            return Err(Error::bad_reply("orderid", "the registrar's answer is about another order"));
+        }
+        Ok(details)
+    })
+    .await
 }
 
 pub(super) fn read(value: &Value, asked: &DomainName) -> Result<Details> {

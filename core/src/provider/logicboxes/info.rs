@@ -78,7 +78,6 @@ pub static INFO: Info = Info {
         Op::LogicboxesSetGdpr,
         Op::LogicboxesSetResellerLock,
         Op::LogicboxesPremiumNames,
-        Op::LogicboxesCheckThirdLevel,
         Op::LogicboxesActivateForwarding,
         Op::LogicboxesForwardRecords,
         Op::LogicboxesTelCthLogin,

@@ -1,18 +1,17 @@
-//! `GET domains/premium/available`, `GET domains/thirdlevelname/available` and `GET domains/get-tm-notice`
+//! `GET domains/premium/available` and `GET domains/get-tm-notice`
 //!
-//! Reference: knowledge base 1948, 2931 and 2029.
+//! Reference: knowledge base 1948 and 2029.
 
 use super::fields::{Fields, decimal, scalar};
 use super::params::Params;
-use super::{LogicBoxes, account as funds, suggest, wire};
+use super::{LogicBoxes, account as funds, wire};
 use crate::call::Cx;
 use crate::error::{Error, Result};
-use crate::model::{CheckedName, Currency, DomainName, Money};
+use crate::model::{Currency, DomainName, Money};
 use crate::op::*;
 use serde_json::Value;
 
 const PREMIUM: &str = "domains/premium/available";
-const THIRD_LEVEL: &str = "domains/thirdlevelname/available";
 const NOTICE: &str = "domains/get-tm-notice";
 
 /// `logicboxes.premium_names`. Prices are in the account's selling currency, which the balance tells.
@@ -47,28 +46,6 @@ fn offers(value: &Value, currency: Currency) -> Result<PremiumNames> {
         })
     };
     Ok(PremiumNames { names: fields.iter().map(offer).collect::<Result<_>>()? })
-}
-
-/// `logicboxes.check_third_level`: what is not answered is left out, since only the registrar knows which names it made.
-pub(super) async fn third_level(
-    account: &LogicBoxes,
-    cx: &Cx,
-    input: &LogicboxesCheckThirdLevel,
-) -> Result<CheckReport> {
-    let params = Params::new().each("domain-name", &input.labels).each("tlds", &input.tlds);
-    let request = account.get(THIRD_LEVEL, &params)?;
-    cx.exchange(Effect::Read, request, |attempt| names(&wire::read(attempt, THIRD_LEVEL)?)).await
-}
-
-fn names(value: &Value) -> Result<CheckReport> {
-    let fields = Fields::of(value)?;
-    let mut names = Vec::new();
-    for (name, _) in fields.iter().filter(|(name, _)| *name != "errors") {
-        let domain: DomainName = name.parse().map_err(|_| fields.bad(name))?;
-        let one = fields.object(name).ok_or_else(|| fields.bad(name))?;
-        names.push(CheckedName::new(domain, suggest::state(&one.need("status")?)));
-    }
-    Ok(CheckReport { names, alternatives: Vec::new() })
 }
 
 /// `domain.claim_notice`

@@ -237,7 +237,6 @@ impl Provider for LogicBoxes {
         logicboxes_set_gdpr(LogicboxesSetGdpr) -> Changed = state::gdpr;
         logicboxes_set_reseller_lock(LogicboxesSetResellerLock) -> Changed = lock::set_own;
         logicboxes_premium_names(LogicboxesPremiumNames) -> PremiumNames = market::premium;
-        logicboxes_check_third_level(LogicboxesCheckThirdLevel) -> CheckReport = market::third_level;
         logicboxes_activate_forwarding(LogicboxesActivateForwarding) -> Changed = forward::activate;
         logicboxes_forward_records(LogicboxesForwardRecords) -> DnsPage = forward::records;
         logicboxes_tel_cth_login(LogicboxesTelCthLogin) -> TelLogin = registry::tel_login;

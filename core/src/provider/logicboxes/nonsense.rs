@@ -143,7 +143,6 @@ fn calls() -> Vec<Call> {
         (Op::ProcessList, json!({"domain": "a.com"})),
         (Op::LogicboxesOrderInfo, json!({"order": "1"})),
         (Op::LogicboxesPremiumNames, json!({"keyword": "a", "tlds": ["com"]})),
-        (Op::LogicboxesCheckThirdLevel, json!({"labels": ["a"], "tlds": ["*.name"]})),
         (Op::LogicboxesForwardRecords, json!({"domain": "a.com"})),
         (Op::LogicboxesTelCthLogin, json!({"domain": "a.tel"})),
         (Op::LogicboxesDefaultContacts, json!({"types": ["Contact"]})),

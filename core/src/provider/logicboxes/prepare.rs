@@ -137,7 +137,10 @@ impl Stored<'_> {
         for role in contacts::ROLES {
             let Some(one) = given.get(role).filter(|_| contacts::takes(on, domain, role)) else { continue };
             let handle = match one.each() {
-                [ContactRef::Full(full)] => self.one(full, contacts::kind(domain, role)).await?,
+                [ContactRef::Full(full)] => {
+                    let kind = contacts::kind(domain, role);
+                    self.one(&contacts::for_role(full, kind, role), kind).await?
+                }
                 [ContactRef::Handle(handle)] => handle.clone(),
                 _ => continue,
             };

@@ -8,13 +8,15 @@ use crate::op::{Effect, Raw, RawMethod, RawReply};
 use crate::transport::Answer;
 
 /// What is bought has to go through the journal.
-const BOUGHT: [(&str, &str); 6] = [
+const BOUGHT: [(&str, &str); 8] = [
     ("domains/register", "domain.register"),
     ("domains/transfer", "domain.transfer"),
     ("domains/renew", "domain.renew"),
     ("domains/restore", "domain.restore"),
     ("domains/purchase-privacy", "domain.buy_privacy"),
     ("domains/premium-dns", "logicboxes.buy_premium_dns"),
+    ("billing/customer-pay", "logicboxes.pay_invoices"),
+    ("billing/execute-order-without-payment", "logicboxes.execute_orders"),
 ];
 
 /// `raw`: the answer is handed on as it came, refusals included.

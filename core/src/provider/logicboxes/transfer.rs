@@ -48,7 +48,8 @@ pub(super) fn problems(account: &LogicBoxes, input: &DomainTransfer) -> Vec<Prob
 pub(super) fn request(account: &LogicBoxes, input: &DomainTransfer) -> Result<Request<Bytes>> {
     let wrong = |problem| Error::invalid(vec![problem]);
     let ids = contacts::ids(Applies::Transfer, &input.domain, &input.contacts).map_err(wrong)?;
-    let mut attrs = attributes(&input.extra, input.logicboxes.as_ref());
+    let options = input.logicboxes.as_ref();
+    let mut attrs = attributes(&input.extra, options);
     contacts::by_number(&mut attrs, &ids);
     let [registrant, admin, tech, billing] = ids;
     let params = Params::new()
@@ -63,7 +64,6 @@ pub(super) fn request(account: &LogicBoxes, input: &DomainTransfer) -> Result<Re
         .add("purchase-privacy", input.privacy)
         .add("protect-privacy", protect(input.logicboxes.as_ref(), input.privacy))
         .add("auto-renew", input.auto_renew);
-    let options = input.logicboxes.as_ref();
     let params = with_options(params, options).attrs(&attrs);
     account.post(METHOD, &params)
 }

@@ -41,7 +41,7 @@ fn read(trace: &str) -> Result<String, String> {
     let buys = |line: &&str| {
         line.contains("\"POST ") && ["register", "transfer", "renew"].iter().any(|v| line.contains(v))
     };
-    let sent = lines.iter().position(|line| buys(&line)).ok_or("no purchase was sent")?;
+    let sent = lines.iter().position(buys).ok_or("no purchase was sent")?;
     let file = "journal.sqlite>";
     let written = lines[..sent].iter().rposition(|line| line.contains("pwrite64(") && line.contains(file));
     let written = written.ok_or("nothing was written into the journal before the purchase")?;
