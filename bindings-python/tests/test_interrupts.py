@@ -16,7 +16,8 @@ import anyregistrar
 Start = Callable[..., "subprocess.Popen[str]"]
 
 OPEN = """
-import json, time, anyregistrar
+import json, signal, time, anyregistrar
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a process of a background job ignores it from its start
 client = anyregistrar.connect("sandbox")
 known = client.domains.register("example.com", years=1, contacts=CONTACTS).expires
 """
