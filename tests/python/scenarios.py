@@ -26,7 +26,15 @@ from matching import Known, Mismatch
 FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
 
 # How Python calls the areas of the operation table.
-AREAS = {"domain": "domains", "contact": "contacts", "customer": "customers", "tld": "tlds"}
+AREAS = {
+    "domain": "domains",
+    "forward": "forwards",
+    "contact": "contacts",
+    "customer": "customers",
+    "nameserver": "nameservers",
+    "process": "processes",
+    "tld": "tlds",
+}
 # What an operation is about: given without a name.
 SUBJECTS = ("method", "domain", "domains", "tld", "handle", "order_id", "customer_id", "balance", "contact")
 
@@ -130,9 +138,8 @@ class Sync:
         subject, named = arguments(step, {"method": call}, known)
         try:
             output = call(*subject, **named)
-            if step["call"] == "domain.list":
-                output = {"domains": list(output)}
-            return Answer(output=plain(output))
+            # Of a list the first page, which is what one call of the operation gives.
+            return Answer(output=plain(next(output.pages()) if hasattr(output, "pages") else output))
         except anyregistrar.errors.RegistrarError as error:
             return Answer(error=error_document(error))
 
@@ -153,9 +160,9 @@ class Async:
         call = method(self.client, step["call"])
         subject, named = arguments(step, {"method": call}, known)
         try:
-            if step["call"] == "domain.list":
-                return Answer(output=plain({"domains": [domain async for domain in call(*subject, **named)]}))
-            return Answer(output=plain(await call(*subject, **named)))
+            output = call(*subject, **named)
+            output = await (anext(output.pages()) if hasattr(output, "pages") else output)
+            return Answer(output=plain(output))
         except anyregistrar.errors.RegistrarError as error:
             return Answer(error=error_document(error))
 
