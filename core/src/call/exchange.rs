@@ -142,7 +142,7 @@ impl Cx {
             return Ok(());
         }
         let text = "it took too long until this could be sent, so nothing was sent; try again with a new key";
-        Err(Error::new(ErrorKind::Busy, text))
+        Err(Error::new(ErrorKind::Timeout, text))
     }
 
     /// The error as the caller sees it: with its context, without secrets.

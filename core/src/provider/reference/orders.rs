@@ -250,7 +250,7 @@ mod tests {
             let result = renew(&account(), &cx, &DomainRenew::new(name(), 1)).await;
             assert_eq!((result.is_ok(), script.sent().len()), (leaves, usize::from(leaves)), "{age}");
             if let Err(error) = result {
-                assert_eq!((error.kind(), error.outcome()), (ErrorKind::Busy, Outcome::NotDone));
+                assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::NotDone));
             }
         }
     }
