@@ -1,4 +1,4 @@
-//! `cargo xtask test`: sets up what the suites need and runs all of them.
+//! `cargo xtask test`: sets up what the suites need and runs the usual ones.
 
 use crate::run::{cargo, must, node, npm, output, program, python};
 use crate::{Outcome, c, crash, generate, needs, negative, readme, root, scenarios, torture};

@@ -18,8 +18,7 @@ pub(super) const LOOK: Duration = Duration::from_secs(60);
 
 /// Looks at open orders, one or all that are due; then at settled ones that deserve another look; then forgets what is old.
 pub(super) async fn pass(account: &Account, lane: Lane, input: JournalReconcile) -> Result<ReconcileReport> {
-    let mut report =
-        ReconcileReport { settled: Vec::new(), open: Vec::new(), noticed: Vec::new(), forgotten: 0 };
+    let mut report = ReconcileReport::default();
     if let Some(id) = input.order_id {
         let scope = account.scope.clone();
         let row = account.with_journal(move |journal| journal.order(&scope, &id)).await?;
@@ -47,8 +46,7 @@ pub(super) async fn begin(account: &Account, lane: Lane) {
     const MOST: usize = 20;
     const PATIENCE: Duration = Duration::from_secs(30);
     let looks = async {
-        let mut report =
-            ReconcileReport { settled: Vec::new(), open: Vec::new(), noticed: Vec::new(), forgotten: 0 };
+        let mut report = ReconcileReport::default();
         for row in open(account).await?.into_iter().filter(|row| is_due(row, account.now())).take(MOST) {
             settle(account, lane, row, &mut report).await?;
         }

@@ -19,7 +19,7 @@ pub struct JournalReconcile {
 impl Input for JournalReconcile {}
 
 /// What a pass over the open orders found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReconcileReport {
     /// Orders that are settled now.
