@@ -2,31 +2,31 @@
 /*
  * anyregistrar: one client for every domain registrar.
  *
- *     ar_client *client;
- *     ar_answer *answer;
- *     if (ar_client_connect("sandbox", NULL, &client, NULL)) return 1;
- *     if (ar_domain_check(client, "{\"domains\": [\"example.com\"]}", NULL, &answer))
- *         fprintf(stderr, "%s\n", ar_error_message(answer));
+ *     areg_client *client;
+ *     areg_answer *answer;
+ *     if (areg_client_connect("sandbox", NULL, &client, NULL)) return 1;
+ *     if (areg_domain_check(client, "{\"domains\": [\"example.com\"]}", NULL, &answer))
+ *         fprintf(stderr, "%s\n", areg_error_message(answer));
  *     else
- *         puts(ar_answer_text(answer, "/names/0/state"));
- *     ar_answer_free(answer);
- *     ar_client_free(client);
+ *         puts(areg_answer_text(answer, "/names/0/state"));
+ *     areg_answer_free(answer);
+ *     areg_client_free(client);
  *
  * There is a function for each operation. It takes a client, the input as a JSON object (NULL is an empty one) and options (NULL
- * for none), waits for the end, puts an answer into `*answer`, and gives AR_OK or the number of the error. The answer is there in
- * both cases and is released with ar_answer_free: it holds the output, or the error. Without a place for the answer nothing is sent.
+ * for none), waits for the end, puts an answer into `*answer`, and gives AREG_OK or the number of the error. The answer is there in
+ * both cases and is released with areg_answer_free: it holds the output, or the error. Without a place for the answer nothing is sent.
  *
- * For each operation ..._start starts the same call and comes back at once. `*call` is then to be released with ar_call_free; `done`,
+ * For each operation ..._start starts the same call and comes back at once. `*call` is then to be released with areg_call_free; `done`,
  * unless it is NULL, is told the end together with `user`. One of `call` and `done` may be NULL. A call that is wrong in itself has
  * ended at once: its error is the result here, the end of the call, and what `done` is told (before this function comes back).
  *
- * - A pointer to anything may be NULL: that is an error (AR_INVALID_INPUT), or nothing happens, but it is never a crash.
+ * - A pointer to anything may be NULL: that is an error (AREG_INVALID_INPUT), or nothing happens, but it is never a crash.
  *   Other pointers have to be good; what is released must not be used again.
  * - Texts are UTF-8 and end with NUL. A text that is given belongs to the object that gave it, and goes with it.
  * - Objects may be used by several threads at once, only not while they are released.
- * - A function that waits must not be called from a callback of this library: it answers AR_CONFIG there.
+ * - A function that waits must not be called from a callback of this library: it answers AREG_CONFIG there.
  * - A forked child may use clients and answers of its parent. Calls belong to the process that started them: in a child they answer
- *   AR_INTERRUPTED, and their callbacks are not called.
+ *   AREG_INTERRUPTED, and their callbacks are not called.
  * - The library starts one thread when the first call is made, and none before. It changes no signal's disposition.
  */
 
@@ -41,106 +41,106 @@
 // What became of a call. The numbers are fixed for ever; newer libraries may give more of them.
 typedef enum {
   // Done.
-  AR_OK = 0,
+  AREG_OK = 0,
   // Not done yet.
-  AR_PENDING = 1,
+  AREG_PENDING = 1,
   // A field of the call is missing or wrong; nothing was sent.
-  AR_INVALID_INPUT = 10,
+  AREG_INVALID_INPUT = 10,
   // This registrar, TLD or build cannot do that.
-  AR_UNSUPPORTED = 11,
+  AREG_UNSUPPORTED = 11,
   // The account or the host is not set up rightly.
-  AR_CONFIG = 12,
+  AREG_CONFIG = 12,
   // The registrar does not accept the credentials.
-  AR_AUTH = 13,
+  AREG_AUTH = 13,
   // The registrar refuses this address or this account for the call.
-  AR_FORBIDDEN = 14,
+  AREG_FORBIDDEN = 14,
   // The registrar does not know the object in this account.
-  AR_NOT_FOUND = 15,
+  AREG_NOT_FOUND = 15,
   // The name is registered already.
-  AR_TAKEN = 16,
+  AREG_TAKEN = 16,
   // The object's state does not allow the call.
-  AR_CONFLICT = 17,
+  AREG_CONFLICT = 17,
   // An earlier action on the object is not finished.
-  AR_BUSY = 18,
+  AREG_BUSY = 18,
   // The money in the account is not enough.
-  AR_INSUFFICIENT_FUNDS = 19,
+  AREG_INSUFFICIENT_FUNDS = 19,
   // The price is above the caller's `max_price`.
-  AR_PRICE_TOO_HIGH = 20,
+  AREG_PRICE_TOO_HIGH = 20,
   // The price could not be learnt, so `max_price` cannot be kept.
-  AR_PRICE_UNKNOWN = 21,
+  AREG_PRICE_UNKNOWN = 21,
   // The registrar's expiry is not the one the caller has on record.
-  AR_EXPIRY_MISMATCH = 22,
+  AREG_EXPIRY_MISMATCH = 22,
   // The key was used before for another purchase.
-  AR_KEY_CONFLICT = 23,
+  AREG_KEY_CONFLICT = 23,
   // Another paid order for the domain is not settled yet.
-  AR_ORDER_OPEN = 24,
+  AREG_ORDER_OPEN = 24,
   // The registrar refused for a reason of its own.
-  AR_REJECTED = 25,
+  AREG_REJECTED = 25,
   // Too many calls; wait and try again.
-  AR_RATE_LIMITED = 26,
+  AREG_RATE_LIMITED = 26,
   // The registrar could not be reached, or the connection broke.
-  AR_NETWORK = 27,
+  AREG_NETWORK = 27,
   // No answer in time.
-  AR_TIMEOUT = 28,
+  AREG_TIMEOUT = 28,
   // The registrar reported a fault of its own.
-  AR_REGISTRAR_FAULT = 29,
+  AREG_REGISTRAR_FAULT = 29,
   // The registrar's answer could not be read.
-  AR_BAD_REPLY = 30,
+  AREG_BAD_REPLY = 30,
   // Paid calls are impossible because the journal cannot be used; nothing was sent.
-  AR_JOURNAL_UNAVAILABLE = 31,
+  AREG_JOURNAL_UNAVAILABLE = 31,
   // The wait was ended by the caller.
-  AR_INTERRUPTED = 32,
+  AREG_INTERRUPTED = 32,
   // A fault in this library.
-  AR_INTERNAL = 33,
-} ar_status;
+  AREG_INTERNAL = 33,
+} areg_status;
 
 // What kind of value a place of an answer holds.
 typedef enum {
   // There is no such place.
-  AR_ABSENT = 0,
+  AREG_ABSENT = 0,
   // null
-  AR_NULL = 1,
+  AREG_NULL = 1,
   // true or false
-  AR_BOOLEAN = 2,
+  AREG_BOOLEAN = 2,
   // A whole number that fits 64 bits.
-  AR_INTEGER = 3,
+  AREG_INTEGER = 3,
   // Any other number. Amounts of money are texts.
-  AR_NUMBER = 4,
+  AREG_NUMBER = 4,
   // A text.
-  AR_TEXT = 5,
+  AREG_TEXT = 5,
   // A list.
-  AR_LIST = 6,
+  AREG_LIST = 6,
   // An object.
-  AR_OBJECT = 7,
-} ar_kind;
+  AREG_OBJECT = 7,
+} areg_kind;
 
 // The interface that a header describes.
 typedef enum {
   // The number of this header's interface.
-  AR_ABI_VERSION = 1,
-} ar_abi;
+  AREG_ABI_VERSION = 1,
+} areg_abi;
 
 // What a call gave, or why it failed: a JSON document, and the way into it. It does not change; threads may share it.
-typedef struct ar_answer ar_answer;
+typedef struct areg_answer areg_answer;
 
 // A call that was started. It runs on a thread of the library's own and may be waited for, watched through a descriptor, or end in
 // a callback; all of these may be mixed.
-typedef struct ar_call ar_call;
+typedef struct areg_call areg_call;
 
 // One account at a registrar, or several. Threads may share it, and a forked child may go on with it.
-typedef struct ar_client ar_client;
+typedef struct areg_client areg_client;
 
 // A function that ends a wait by giving true. It runs on the thread that waits, some 20 times in a second. The call then answers
-// AR_INTERRUPTED: a free call is given up, a purchase goes on, and the answer tells its key and, once it is on record, its order.
-typedef bool (*ar_interrupt)(void *user);
+// AREG_INTERRUPTED: a free call is given up, a purchase goes on, and the answer tells its key and, once it is on record, its order.
+typedef bool (*areg_interrupt)(void *user);
 
 // What a caller says about one call, beside its input. What is not set has to be zero:
 //
-//     ar_options options = { .size = sizeof options, .key = "invoice-1042-1" };
+//     areg_options options = { .size = sizeof options, .key = "invoice-1042-1" };
 //
 // The struct only grows: programs go on with newer libraries as they are.
 typedef struct {
-  // sizeof(ar_options)
+  // sizeof(areg_options)
   size_t size;
   // The account's name; NULL where the client has one account alone.
   const char *account;
@@ -151,1828 +151,1831 @@ typedef struct {
   // Not 0: check everything, and send nothing that lasts.
   int32_t dry_run;
   // Is asked again and again by a function that waits, whether to wait on; NULL to wait until the end.
-  ar_interrupt interrupt;
+  areg_interrupt interrupt;
   // What `interrupt` is given.
   void *user;
-} ar_options;
+} areg_options;
 
-// A function that is told the end of a call, exactly once. `answer` is the function's, to be released with ar_answer_free.
+// A function that is told the end of a call, exactly once. `answer` is the function's, to be released with areg_answer_free.
 //
 // It runs on the library's thread, or on the one that starts, cancels or releases the call; it should return soon, and must not
-// wait for calls: those would answer AR_CONFIG.
-typedef void (*ar_done)(void *user, ar_answer *answer);
+// wait for calls: those would answer AREG_CONFIG.
+typedef void (*areg_done)(void *user, areg_answer *answer);
 
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
 
-// The interface that the library has. It only grows: a program built for AR_ABI_VERSION runs with every library of that number.
-int32_t ar_abi_version(void);
+// The interface that the library has. It only grows: a program built for AREG_ABI_VERSION runs with every library of that number.
+int32_t areg_abi_version(void);
 
 // The library's version, such as "1.2.3".
-const char *ar_version(void);
+const char *areg_version(void);
 
 // A status as a word, such as "insufficient_funds": the same in every language. NULL for a number that is none.
-const char *ar_status_name(int32_t status);
+const char *areg_status_name(int32_t status);
 
 // What each registrar is and can do: a list of objects with its name, settings as a form, operations and limits.
-ar_status ar_providers(ar_answer **answer);
+areg_status areg_providers(areg_answer **answer);
 
 // Waits until no purchase of this process is running any more, for so many milliseconds at most; for programs that are about to
 // exit after they cancelled or let go of a purchase. False where some are left: those are on record and are settled later. In a
 // callback it does not wait.
-bool ar_finish_purchases(uint64_t longest_ms);
+bool areg_finish_purchases(uint64_t longest_ms);
 
 // Opens one account. `provider` is the registrar's name, such as "logicboxes"; "sandbox" needs nothing else.
 //
 // `account` is a JSON object with what else is to be said of it, or NULL: "environment", "settings" (the registrar's own, each a
 // text, {"env": "NAME"} or {"file": "path"}), "journal", "base_url", "local_address", "ip_version", "proxy".
 //
-// On success `*client` is to be released with ar_client_free. Otherwise it is NULL, and `*error` (unless that is NULL itself) is an
+// On success `*client` is to be released with areg_client_free. Otherwise it is NULL, and `*error` (unless that is NULL itself) is an
 // answer that says why.
-ar_status ar_client_connect(const char *provider,
-                            const char *account,
-                            ar_client **client,
-                            ar_answer **error);
+areg_status areg_client_connect(const char *provider,
+                                const char *account,
+                                areg_client **client,
+                                areg_answer **error);
 
 // Opens the accounts of a configuration: a JSON object that is one account ({"provider": …, "settings": …}), {"accounts": {name:
-// account}}, {"file": "anyregistrar.toml"}, or {"env": true}. With several, ar_options names the account of each call.
+// account}}, {"file": "anyregistrar.toml"}, or {"env": true}. With several, areg_options names the account of each call.
 //
-// Ends like ar_client_connect.
-ar_status ar_client_open(const char *configuration,
-                         ar_client **client,
-                         ar_answer **error);
+// Ends like areg_client_connect.
+areg_status areg_client_open(const char *configuration,
+                             areg_client **client,
+                             areg_answer **error);
 
 // Releases a client. Calls that it has started go on. NULL is let be.
-void ar_client_free(ar_client *client);
+void areg_client_free(areg_client *client);
 
 // The names of the accounts: a list of texts.
-ar_status ar_client_accounts(const ar_client *client, ar_answer **answer);
+areg_status areg_client_accounts(const areg_client *client, areg_answer **answer);
 
 // Makes a call by its operation's name, such as "domain.renew", and waits for its end. There is a function for each operation
 // too, which programs should prefer: a wrong name is found when they are built.
-ar_status ar_client_call(const ar_client *client,
-                         const char *operation,
-                         const char *input,
-                         const ar_options *options,
-                         ar_answer **answer);
+areg_status areg_client_call(const areg_client *client,
+                             const char *operation,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
 
 // Releases an answer, and with it every text that was read from it. NULL is let be.
-void ar_answer_free(ar_answer *answer);
+void areg_answer_free(areg_answer *answer);
 
-// AR_OK, or what kind of error it is. NULL is AR_INVALID_INPUT.
-ar_status ar_answer_status(const ar_answer *answer);
+// AREG_OK, or what kind of error it is. NULL is AREG_INVALID_INPUT.
+areg_status areg_answer_status(const areg_answer *answer);
 
 // The whole document: the output, or the error. Its length in bytes goes to `length`, which may be NULL.
-const char *ar_answer_json(const ar_answer *answer, size_t *length);
+const char *areg_answer_json(const areg_answer *answer, size_t *length);
 
 // What kind of value lies at a place. `pointer` is a JSON pointer (RFC 6901), such as "/names/0/state"; "" is the whole document.
-ar_kind ar_answer_kind(const ar_answer *answer,
-                       const char *pointer);
-
-// The text at a place; NULL where there is none. A text that holds a NUL is not given either; ar_answer_json has it, escaped.
-const char *ar_answer_text(const ar_answer *answer,
+areg_kind areg_answer_kind(const areg_answer *answer,
                            const char *pointer);
 
+// The text at a place; NULL where there is none. A text that holds a NUL is not given either; areg_answer_json has it, escaped.
+const char *areg_answer_text(const areg_answer *answer,
+                             const char *pointer);
+
 // The whole number at a place; `otherwise` where there is none.
-int64_t ar_answer_integer(const ar_answer *answer, const char *pointer, int64_t otherwise);
+int64_t areg_answer_integer(const areg_answer *answer, const char *pointer, int64_t otherwise);
 
 // Whether it is true or false at a place; `otherwise` where neither.
-bool ar_answer_boolean(const ar_answer *answer, const char *pointer, bool otherwise);
+bool areg_answer_boolean(const areg_answer *answer, const char *pointer, bool otherwise);
 
 // How many items the list at a place has, or members the object, or bytes the text; 0 for anything else.
-size_t ar_answer_length(const ar_answer *answer, const char *pointer);
+size_t areg_answer_length(const areg_answer *answer, const char *pointer);
 
 // The name of a member of the object at a place, by its number; NULL behind the last one. Members have no meaningful order.
-const char *ar_answer_member(const ar_answer *answer,
-                             const char *pointer,
-                             size_t index);
+const char *areg_answer_member(const areg_answer *answer,
+                               const char *pointer,
+                               size_t index);
 
 // The error's word, such as "insufficient_funds": the same in every language. NULL where the answer is no error.
-const char *ar_error_code(const ar_answer *answer);
+const char *areg_error_code(const areg_answer *answer);
 
 // What happened and what to do, for a person. NULL where the answer is no error.
-const char *ar_error_message(const ar_answer *answer);
+const char *areg_error_message(const areg_answer *answer);
 
 // Whether the call took effect all the same: "not_done", "unknown" or "done". NULL where the answer is no error.
-const char *ar_error_outcome(const ar_answer *answer);
+const char *areg_error_outcome(const areg_answer *answer);
 
 // The path of the first wrong field, such as "contacts.registrant.phone"; all of them are at "/problems". NULL where there is none.
-const char *ar_error_field(const ar_answer *answer);
+const char *areg_error_field(const areg_answer *answer);
 
 // The id of the order that the failed call belongs to. NULL where there is none.
-const char *ar_error_order_id(const ar_answer *answer);
+const char *areg_error_order_id(const areg_answer *answer);
 
 // The key of that order. NULL where there is none.
-const char *ar_error_key(const ar_answer *answer);
+const char *areg_error_key(const areg_answer *answer);
 
 // The registrar's own code for the error. NULL where there is none.
-const char *ar_error_registrar_code(const ar_answer *answer);
+const char *areg_error_registrar_code(const areg_answer *answer);
 
 // How many milliseconds to wait before the next try; -1 where nothing is said.
-int64_t ar_error_retry_after_ms(const ar_answer *answer);
+int64_t areg_error_retry_after_ms(const areg_answer *answer);
 
 // Starts a call by its operation's name. See the functions that are named after the operations, which programs should prefer.
-ar_status ar_client_start(const ar_client *client,
-                          const char *operation,
-                          const char *input,
-                          const ar_options *options,
-                          ar_done done,
-                          void *user,
-                          ar_call **call);
+areg_status areg_client_start(const areg_client *client,
+                              const char *operation,
+                              const char *input,
+                              const areg_options *options,
+                              areg_done done,
+                              void *user,
+                              areg_call **call);
 
 // Waits for a call's end, for so many milliseconds at most; 0 only looks, and less than 0 waits for as long as it takes.
 //
-// Gives AR_PENDING where the call is not done yet, and leaves `*answer` alone then. Otherwise it gives what the call gave, as often
+// Gives AREG_PENDING where the call is not done yet, and leaves `*answer` alone then. Otherwise it gives what the call gave, as often
 // as it is asked.
-ar_status ar_call_wait(const ar_call *call,
-                       int64_t longest_ms,
-                       ar_answer **answer);
+areg_status areg_call_wait(const areg_call *call,
+                           int64_t longest_ms,
+                           areg_answer **answer);
 
 // A descriptor for poll, select or epoll that is readable as soon as the call is done, and stays so. It belongs to the call:
 // neither read from it nor close it. -1 where there is none: the pointer is NULL, the process has no more descriptors, or the
 // call belongs to the process that this one was forked from.
-int32_t ar_call_descriptor(const ar_call *call);
+int32_t areg_call_descriptor(const areg_call *call);
 
-// Ends a call. It answers AR_INTERRUPTED from now on, unless it was done before. A free call is given up; a purchase goes on, and
+// Ends a call. It answers AREG_INTERRUPTED from now on, unless it was done before. A free call is given up; a purchase goes on, and
 // the answer tells its key and, once it is on record, its order (see journal.info). NULL is let be.
-void ar_call_cancel(const ar_call *call);
+void areg_call_cancel(const areg_call *call);
 
 // Releases a call; one that is not done is cancelled before. NULL is let be.
-void ar_call_free(ar_call *call);
+void areg_call_free(areg_call *call);
 
 // Ask whether names can be registered, many at once.
 //
 // Input: "domains"; optional: "language", "alternatives". Output: CheckReport. Described in
 // docs/reference/domain.md.
-ar_status ar_domain_check(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_domain_check(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_domain_check.
-ar_status ar_domain_check_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_domain_check.
+areg_status areg_domain_check_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Learn what an operation on a name costs, without buying.
 //
 // Input: "domain", "operation"; optional: "years", "months". Output: Quote. Described in docs/reference/domain.md.
-ar_status ar_domain_quote(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_domain_quote(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_domain_quote.
-ar_status ar_domain_quote_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_domain_quote.
+areg_status areg_domain_quote_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Read all that the registrar knows of a domain.
 //
 // Input: "domain". Output: DomainDetails. Described in docs/reference/domain.md.
-ar_status ar_domain_info(const ar_client *client,
-                         const char *input,
-                         const ar_options *options,
-                         ar_answer **answer);
+areg_status areg_domain_info(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
 
-// Starts ar_domain_info.
-ar_status ar_domain_info_start(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_done done,
-                               void *user,
-                               ar_call **call);
+// Starts areg_domain_info.
+areg_status areg_domain_info_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
 
 // List the domains of the account, page by page.
 //
 // Input, all of it optional: "after", "page_size". Output: DomainPage. Described in docs/reference/domain.md.
-ar_status ar_domain_list(const ar_client *client,
-                         const char *input,
-                         const ar_options *options,
-                         ar_answer **answer);
+areg_status areg_domain_list(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
 
-// Starts ar_domain_list.
-ar_status ar_domain_list_start(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_done done,
-                               void *user,
-                               ar_call **call);
+// Starts areg_domain_list.
+areg_status areg_domain_list_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
 
 // Replace the name servers of a domain.
 //
 // Input: "domain", "nameservers". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_set_nameservers(const ar_client *client,
-                                    const char *input,
-                                    const ar_options *options,
-                                    ar_answer **answer);
+areg_status areg_domain_set_nameservers(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
 
-// Starts ar_domain_set_nameservers.
-ar_status ar_domain_set_nameservers_start(const ar_client *client,
-                                          const char *input,
-                                          const ar_options *options,
-                                          ar_done done,
-                                          void *user,
-                                          ar_call **call);
+// Starts areg_domain_set_nameservers.
+areg_status areg_domain_set_nameservers_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
 
 // Lock a domain against transfer, or unlock it.
 //
 // Input: "domain", "locked". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_set_lock(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_domain_set_lock(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_domain_set_lock.
-ar_status ar_domain_set_lock_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_domain_set_lock.
+areg_status areg_domain_set_lock_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Read the auth code that another registrar needs to take the domain over.
 //
 // Input: "domain". Output: AuthCodeReply. Described in docs/reference/domain.md.
-ar_status ar_domain_auth_code(const ar_client *client,
-                              const char *input,
-                              const ar_options *options,
-                              ar_answer **answer);
+areg_status areg_domain_auth_code(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
 
-// Starts ar_domain_auth_code.
-ar_status ar_domain_auth_code_start(const ar_client *client,
-                                    const char *input,
-                                    const ar_options *options,
-                                    ar_done done,
-                                    void *user,
-                                    ar_call **call);
+// Starts areg_domain_auth_code.
+areg_status areg_domain_auth_code_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
 
 // Store a contact at the registrar.
 //
 // Input: "contact"; optional: "logicboxes". Output: ContactHandle. Described in docs/reference/contact.md.
-ar_status ar_contact_create(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_contact_create(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_contact_create.
-ar_status ar_contact_create_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_contact_create.
+areg_status areg_contact_create_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // Read a stored contact.
 //
 // Input: "handle". Output: ContactRecord. Described in docs/reference/contact.md.
-ar_status ar_contact_info(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_contact_info(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_contact_info.
-ar_status ar_contact_info_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_contact_info.
+areg_status areg_contact_info_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Open a customer's account at the registrar.
 //
 // Input: "contact", "language"; optional: "password". Output: CustomerHandle. Described in
 // docs/reference/customer.md.
-ar_status ar_customer_create(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_customer_create(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_customer_create.
-ar_status ar_customer_create_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_customer_create.
+areg_status areg_customer_create_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Read a customer's account.
 //
 // Input, all of it optional: "customer_id", "username". Output: CustomerRecord. Described in
 // docs/reference/customer.md.
-ar_status ar_customer_info(const ar_client *client,
-                           const char *input,
-                           const ar_options *options,
-                           ar_answer **answer);
+areg_status areg_customer_info(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
 
-// Starts ar_customer_info.
-ar_status ar_customer_info_start(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_done done,
-                                 void *user,
-                                 ar_call **call);
+// Starts areg_customer_info.
+areg_status areg_customer_info_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
 
 // Try the account's settings with one cheap call.
 //
 // Input: none. Output: AccountTested. Described in docs/reference/account.md.
-ar_status ar_account_test(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_account_test(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_account_test.
-ar_status ar_account_test_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_account_test.
+areg_status areg_account_test_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Read how much money the account has.
 //
 // Input: none. Output: Balance. Described in docs/reference/account.md.
-ar_status ar_account_balance(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_account_balance(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_account_balance.
-ar_status ar_account_balance_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_account_balance.
+areg_status areg_account_balance_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Read the trademark claim that stands against a name.
 //
 // Input: "lookup_key"; optional: "domain". Output: ClaimNotice. Described in docs/reference/domain.md.
-ar_status ar_domain_claim_notice(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_answer **answer);
+areg_status areg_domain_claim_notice(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
 
-// Starts ar_domain_claim_notice.
-ar_status ar_domain_claim_notice_start(const ar_client *client,
-                                       const char *input,
-                                       const ar_options *options,
-                                       ar_done done,
-                                       void *user,
-                                       ar_call **call);
+// Starts areg_domain_claim_notice.
+areg_status areg_domain_claim_notice_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
 
 // Think of names like a keyword.
 //
 // Input: "keyword"; optional: "tlds", "exact", "adult", "limit". Output: Suggestions. Described in
 // docs/reference/domain.md.
-ar_status ar_domain_suggest(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_domain_suggest(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_domain_suggest.
-ar_status ar_domain_suggest_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_domain_suggest.
+areg_status areg_domain_suggest_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // Read the locks that lie on a domain.
 //
 // Input: "domain". Output: Locks. Described in docs/reference/domain.md.
-ar_status ar_domain_locks(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_domain_locks(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_domain_locks.
-ar_status ar_domain_locks_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_domain_locks.
+areg_status areg_domain_locks_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Ask whether a domain can be transferred in now.
 //
 // Input: "domain"; optional: "auth_code". Output: TransferCheck. Described in docs/reference/domain.md.
-ar_status ar_domain_transfer_check(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_answer **answer);
+areg_status areg_domain_transfer_check(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
 
-// Starts ar_domain_transfer_check.
-ar_status ar_domain_transfer_check_start(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_done done,
-                                         void *user,
-                                         ar_call **call);
+// Starts areg_domain_transfer_check.
+areg_status areg_domain_transfer_check_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
 
 // Read how far a transfer is.
 //
 // Input: "domain". Output: TransferStatus. Described in docs/reference/domain.md.
-ar_status ar_domain_transfer_status(const ar_client *client,
-                                    const char *input,
-                                    const ar_options *options,
-                                    ar_answer **answer);
+areg_status areg_domain_transfer_status(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
 
-// Starts ar_domain_transfer_status.
-ar_status ar_domain_transfer_status_start(const ar_client *client,
-                                          const char *input,
-                                          const ar_options *options,
-                                          ar_done done,
-                                          void *user,
-                                          ar_call **call);
+// Starts areg_domain_transfer_status.
+areg_status areg_domain_transfer_status_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
 
 // Hand in the auth code of a transfer that waits for it.
 //
 // Input: "domain", "auth_code". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_transfer_submit_code(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_answer **answer);
+areg_status areg_domain_transfer_submit_code(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
 
-// Starts ar_domain_transfer_submit_code.
-ar_status ar_domain_transfer_submit_code_start(const ar_client *client,
-                                               const char *input,
-                                               const ar_options *options,
-                                               ar_done done,
-                                               void *user,
-                                               ar_call **call);
+// Starts areg_domain_transfer_submit_code.
+areg_status areg_domain_transfer_submit_code_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
 
 // Send the mail once more that asks the holder to approve a transfer.
 //
 // Input: "domain". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_transfer_resend(const ar_client *client,
-                                    const char *input,
-                                    const ar_options *options,
-                                    ar_answer **answer);
+areg_status areg_domain_transfer_resend(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
 
-// Starts ar_domain_transfer_resend.
-ar_status ar_domain_transfer_resend_start(const ar_client *client,
-                                          const char *input,
-                                          const ar_options *options,
-                                          ar_done done,
-                                          void *user,
-                                          ar_call **call);
+// Starts areg_domain_transfer_resend.
+areg_status areg_domain_transfer_resend_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
 
 // Call off a transfer in.
 //
 // Input: "domain". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_transfer_cancel(const ar_client *client,
-                                    const char *input,
-                                    const ar_options *options,
-                                    ar_answer **answer);
+areg_status areg_domain_transfer_cancel(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
 
-// Starts ar_domain_transfer_cancel.
-ar_status ar_domain_transfer_cancel_start(const ar_client *client,
-                                          const char *input,
-                                          const ar_options *options,
-                                          ar_done done,
-                                          void *user,
-                                          ar_call **call);
+// Starts areg_domain_transfer_cancel.
+areg_status areg_domain_transfer_cancel_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
 
 // Give a domain other contacts.
 //
 // Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes". Output:
 // Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_set_contacts(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_answer **answer);
+areg_status areg_domain_set_contacts(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
 
-// Starts ar_domain_set_contacts.
-ar_status ar_domain_set_contacts_start(const ar_client *client,
-                                       const char *input,
-                                       const ar_options *options,
-                                       ar_done done,
-                                       void *user,
-                                       ar_call **call);
+// Starts areg_domain_set_contacts.
+areg_status areg_domain_set_contacts_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
 
 // Hide a domain's contacts from the public, or show them.
 //
 // Input: "domain", "privacy"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_set_privacy(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_answer **answer);
+areg_status areg_domain_set_privacy(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_answer **answer);
 
-// Starts ar_domain_set_privacy.
-ar_status ar_domain_set_privacy_start(const ar_client *client,
-                                      const char *input,
-                                      const ar_options *options,
-                                      ar_done done,
-                                      void *user,
-                                      ar_call **call);
+// Starts areg_domain_set_privacy.
+areg_status areg_domain_set_privacy_start(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_done done,
+                                          void *user,
+                                          areg_call **call);
 
 // Let the registrar renew a domain by itself, or not.
 //
 // Input: "domain", "auto_renew". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_set_auto_renew(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_answer **answer);
+areg_status areg_domain_set_auto_renew(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
 
-// Starts ar_domain_set_auto_renew.
-ar_status ar_domain_set_auto_renew_start(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_done done,
-                                         void *user,
-                                         ar_call **call);
+// Starts areg_domain_set_auto_renew.
+areg_status areg_domain_set_auto_renew_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
 
 // Suspend a domain, or end its suspension.
 //
 // Input: "domain", "hold"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_set_hold(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_domain_set_hold(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_domain_set_hold.
-ar_status ar_domain_set_hold_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_domain_set_hold.
+areg_status areg_domain_set_hold_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Replace what the registry publishes to secure a domain's zone.
 //
 // Input: "domain"; optional: "ds", "keys". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_set_dnssec(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_answer **answer);
+areg_status areg_domain_set_dnssec(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
 
-// Starts ar_domain_set_dnssec.
-ar_status ar_domain_set_dnssec_start(const ar_client *client,
-                                     const char *input,
-                                     const ar_options *options,
-                                     ar_done done,
-                                     void *user,
-                                     ar_call **call);
+// Starts areg_domain_set_dnssec.
+areg_status areg_domain_set_dnssec_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
 
 // Give a domain another auth code.
 //
 // Input: "domain", "auth_code". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_set_auth_code(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_answer **answer);
+areg_status areg_domain_set_auth_code(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
 
-// Starts ar_domain_set_auth_code.
-ar_status ar_domain_set_auth_code_start(const ar_client *client,
-                                        const char *input,
-                                        const ar_options *options,
-                                        ar_done done,
-                                        void *user,
-                                        ar_call **call);
+// Starts areg_domain_set_auth_code.
+areg_status areg_domain_set_auth_code_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
 
 // Let the registrar make a new auth code. The old one is good no more.
 //
 // Input: "domain". Output: AuthCodeReply. Described in docs/reference/domain.md.
-ar_status ar_domain_new_auth_code(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_answer **answer);
+areg_status areg_domain_new_auth_code(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
 
-// Starts ar_domain_new_auth_code.
-ar_status ar_domain_new_auth_code_start(const ar_client *client,
-                                        const char *input,
-                                        const ar_options *options,
-                                        ar_done done,
-                                        void *user,
-                                        ar_call **call);
+// Starts areg_domain_new_auth_code.
+areg_status areg_domain_new_auth_code_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
 
 // Give a domain up.
 //
 // Input: "domain"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_delete(const ar_client *client,
-                           const char *input,
-                           const ar_options *options,
-                           ar_answer **answer);
+areg_status areg_domain_delete(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
 
-// Starts ar_domain_delete.
-ar_status ar_domain_delete_start(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_done done,
-                                 void *user,
-                                 ar_call **call);
+// Starts areg_domain_delete.
+areg_status areg_domain_delete_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
 
 // Hand a domain to another registrar, at registries where the losing side does that.
 //
 // Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_release(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_domain_release(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_domain_release.
-ar_status ar_domain_release_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_domain_release.
+areg_status areg_domain_release_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // Send the mail once more that asks the registrant to confirm their data.
 //
 // Input: "domain". Output: Changed. Described in docs/reference/domain.md.
-ar_status ar_domain_resend_verification(const ar_client *client,
-                                        const char *input,
-                                        const ar_options *options,
-                                        ar_answer **answer);
+areg_status areg_domain_resend_verification(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_answer **answer);
 
-// Starts ar_domain_resend_verification.
-ar_status ar_domain_resend_verification_start(const ar_client *client,
-                                              const char *input,
-                                              const ar_options *options,
-                                              ar_done done,
-                                              void *user,
-                                              ar_call **call);
+// Starts areg_domain_resend_verification.
+areg_status areg_domain_resend_verification_start(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_done done,
+                                                  void *user,
+                                                  areg_call **call);
 
 // Register a name server with its addresses.
 //
 // Input: "name", "addresses"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
-ar_status ar_nameserver_create(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_answer **answer);
+areg_status areg_nameserver_create(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
 
-// Starts ar_nameserver_create.
-ar_status ar_nameserver_create_start(const ar_client *client,
-                                     const char *input,
-                                     const ar_options *options,
-                                     ar_done done,
-                                     void *user,
-                                     ar_call **call);
+// Starts areg_nameserver_create.
+areg_status areg_nameserver_create_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
 
 // Give a registered name server another name.
 //
 // Input: "name", "new_name"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
-ar_status ar_nameserver_rename(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_answer **answer);
+areg_status areg_nameserver_rename(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
 
-// Starts ar_nameserver_rename.
-ar_status ar_nameserver_rename_start(const ar_client *client,
-                                     const char *input,
-                                     const ar_options *options,
-                                     ar_done done,
-                                     void *user,
-                                     ar_call **call);
+// Starts areg_nameserver_rename.
+areg_status areg_nameserver_rename_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
 
 // Replace the addresses of a registered name server.
 //
 // Input: "name", "addresses"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
-ar_status ar_nameserver_set_addresses(const ar_client *client,
-                                      const char *input,
-                                      const ar_options *options,
-                                      ar_answer **answer);
+areg_status areg_nameserver_set_addresses(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_answer **answer);
 
-// Starts ar_nameserver_set_addresses.
-ar_status ar_nameserver_set_addresses_start(const ar_client *client,
-                                            const char *input,
-                                            const ar_options *options,
-                                            ar_done done,
-                                            void *user,
-                                            ar_call **call);
+// Starts areg_nameserver_set_addresses.
+areg_status areg_nameserver_set_addresses_start(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_done done,
+                                                void *user,
+                                                areg_call **call);
 
 // Remove a registered name server.
 //
 // Input: "name"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
-ar_status ar_nameserver_delete(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_answer **answer);
+areg_status areg_nameserver_delete(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
 
-// Starts ar_nameserver_delete.
-ar_status ar_nameserver_delete_start(const ar_client *client,
-                                     const char *input,
-                                     const ar_options *options,
-                                     ar_done done,
-                                     void *user,
-                                     ar_call **call);
+// Starts areg_nameserver_delete.
+areg_status areg_nameserver_delete_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
 
 // Read the addresses of a registered name server.
 //
 // Input: "name"; optional: "domain". Output: NameServer. Described in docs/reference/nameserver.md.
-ar_status ar_nameserver_info(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_nameserver_info(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_nameserver_info.
-ar_status ar_nameserver_info_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_nameserver_info.
+areg_status areg_nameserver_info_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // List registered name servers, page by page.
 //
 // Input, all of it optional: "domain", "after", "page_size". Output: NameserverPage. Described in
 // docs/reference/nameserver.md.
-ar_status ar_nameserver_list(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_nameserver_list(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_nameserver_list.
-ar_status ar_nameserver_list_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_nameserver_list.
+areg_status areg_nameserver_list_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // List stored contacts, page by page.
 //
 // Input, all of it optional: "name", "organization", "email", "after", "page_size", "logicboxes". Output:
 // ContactPage. Described in docs/reference/contact.md.
-ar_status ar_contact_list(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_contact_list(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_contact_list.
-ar_status ar_contact_list_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_contact_list.
+areg_status areg_contact_list_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Replace the data of a stored contact.
 //
 // Input: "handle", "contact". Output: Changed. Described in docs/reference/contact.md.
-ar_status ar_contact_update(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_contact_update(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_contact_update.
-ar_status ar_contact_update_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_contact_update.
+areg_status areg_contact_update_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // Remove a stored contact.
 //
 // Input: "handle". Output: Changed. Described in docs/reference/contact.md.
-ar_status ar_contact_delete(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_contact_delete(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_contact_delete.
-ar_status ar_contact_delete_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_contact_delete.
+areg_status areg_contact_delete_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // List customers' accounts, page by page.
 //
 // Input, all of it optional: "username", "name", "organization", "after", "page_size". Output: CustomerPage.
 // Described in docs/reference/customer.md.
-ar_status ar_customer_list(const ar_client *client,
-                           const char *input,
-                           const ar_options *options,
-                           ar_answer **answer);
+areg_status areg_customer_list(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
 
-// Starts ar_customer_list.
-ar_status ar_customer_list_start(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_done done,
-                                 void *user,
-                                 ar_call **call);
+// Starts areg_customer_list.
+areg_status areg_customer_list_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
 
 // Replace the data of a customer's account.
 //
 // Input: "customer_id", "contact", "language"; optional: "tax_ids". Output: Changed. Described in
 // docs/reference/customer.md.
-ar_status ar_customer_update(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_customer_update(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_customer_update.
-ar_status ar_customer_update_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_customer_update.
+areg_status areg_customer_update_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Close a customer's account.
 //
 // Input: "customer_id". Output: Changed. Described in docs/reference/customer.md.
-ar_status ar_customer_delete(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_customer_delete(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_customer_delete.
-ar_status ar_customer_delete_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_customer_delete.
+areg_status areg_customer_delete_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Read how much money a customer's account has.
 //
 // Input: "customer_id". Output: Balance. Described in docs/reference/customer.md.
-ar_status ar_customer_balance(const ar_client *client,
-                              const char *input,
-                              const ar_options *options,
-                              ar_answer **answer);
+areg_status areg_customer_balance(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
 
-// Starts ar_customer_balance.
-ar_status ar_customer_balance_start(const ar_client *client,
-                                    const char *input,
-                                    const ar_options *options,
-                                    ar_done done,
-                                    void *user,
-                                    ar_call **call);
+// Starts areg_customer_balance.
+areg_status areg_customer_balance_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
 
 // Give a customer another password.
 //
 // Input: "customer_id", "password". Output: Changed. Described in docs/reference/customer.md.
-ar_status ar_customer_set_password(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_answer **answer);
+areg_status areg_customer_set_password(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
 
-// Starts ar_customer_set_password.
-ar_status ar_customer_set_password_start(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_done done,
-                                         void *user,
-                                         ar_call **call);
+// Starts areg_customer_set_password.
+areg_status areg_customer_set_password_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
 
 // Send a customer who forgot the password a mail.
 //
 // Input: "username". Output: Changed. Described in docs/reference/customer.md.
-ar_status ar_customer_reset_password(const ar_client *client,
-                                     const char *input,
-                                     const ar_options *options,
-                                     ar_answer **answer);
+areg_status areg_customer_reset_password(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
 
-// Starts ar_customer_reset_password.
-ar_status ar_customer_reset_password_start(const ar_client *client,
-                                           const char *input,
-                                           const ar_options *options,
-                                           ar_done done,
-                                           void *user,
-                                           ar_call **call);
+// Starts areg_customer_reset_password.
+areg_status areg_customer_reset_password_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
 
 // Let the registrar make a password for a short time.
 //
 // Input: "customer_id". Output: TemporaryPassword. Described in docs/reference/customer.md.
-ar_status ar_customer_temporary_password(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_answer **answer);
+areg_status areg_customer_temporary_password(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
 
-// Starts ar_customer_temporary_password.
-ar_status ar_customer_temporary_password_start(const ar_client *client,
-                                               const char *input,
-                                               const ar_options *options,
-                                               ar_done done,
-                                               void *user,
-                                               ar_call **call);
+// Starts areg_customer_temporary_password.
+areg_status areg_customer_temporary_password_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
 
 // Get a token that lets a customer into the registrar's panel.
 //
 // Input: "address"; optional: "customer_id", "username", "password". Output: LoginToken. Described in
 // docs/reference/customer.md.
-ar_status ar_customer_login_token(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_answer **answer);
+areg_status areg_customer_login_token(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
 
-// Starts ar_customer_login_token.
-ar_status ar_customer_login_token_start(const ar_client *client,
-                                        const char *input,
-                                        const ar_options *options,
-                                        ar_done done,
-                                        void *user,
-                                        ar_call **call);
+// Starts areg_customer_login_token.
+areg_status areg_customer_login_token_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
 
 // Find out whether somebody is a customer, by password or token.
 //
 // Input, all of it optional: "username", "password", "token". Output: CustomerRecord. Described in
 // docs/reference/customer.md.
-ar_status ar_customer_authenticate(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_answer **answer);
+areg_status areg_customer_authenticate(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
 
-// Starts ar_customer_authenticate.
-ar_status ar_customer_authenticate_start(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_done done,
-                                         void *user,
-                                         ar_call **call);
+// Starts areg_customer_authenticate.
+areg_status areg_customer_authenticate_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
 
 // List the records of a zone at the registrar's name servers, page by page.
 //
 // Input: "domain"; optional: "type", "host", "value", "after", "page_size". Output: DnsPage. Described in
 // docs/reference/dns.md.
-ar_status ar_dns_records(const ar_client *client,
-                         const char *input,
-                         const ar_options *options,
-                         ar_answer **answer);
+areg_status areg_dns_records(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
 
-// Starts ar_dns_records.
-ar_status ar_dns_records_start(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_done done,
-                               void *user,
-                               ar_call **call);
+// Starts areg_dns_records.
+areg_status areg_dns_records_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
 
 // Add a record to a zone.
 //
 // Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
-ar_status ar_dns_add(const ar_client *client,
-                     const char *input,
-                     const ar_options *options,
-                     ar_answer **answer);
+areg_status areg_dns_add(const areg_client *client,
+                         const char *input,
+                         const areg_options *options,
+                         areg_answer **answer);
 
-// Starts ar_dns_add.
-ar_status ar_dns_add_start(const ar_client *client,
-                           const char *input,
-                           const ar_options *options,
-                           ar_done done,
-                           void *user,
-                           ar_call **call);
+// Starts areg_dns_add.
+areg_status areg_dns_add_start(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_done done,
+                               void *user,
+                               areg_call **call);
 
 // Change a record of a zone.
 //
 // Input: "domain", "current", "record". Output: Changed. Described in docs/reference/dns.md.
-ar_status ar_dns_update(const ar_client *client,
-                        const char *input,
-                        const ar_options *options,
-                        ar_answer **answer);
+areg_status areg_dns_update(const areg_client *client,
+                            const char *input,
+                            const areg_options *options,
+                            areg_answer **answer);
 
-// Starts ar_dns_update.
-ar_status ar_dns_update_start(const ar_client *client,
-                              const char *input,
-                              const ar_options *options,
-                              ar_done done,
-                              void *user,
-                              ar_call **call);
+// Starts areg_dns_update.
+areg_status areg_dns_update_start(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_done done,
+                                  void *user,
+                                  areg_call **call);
 
 // Remove a record from a zone.
 //
 // Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
-ar_status ar_dns_remove(const ar_client *client,
-                        const char *input,
-                        const ar_options *options,
-                        ar_answer **answer);
+areg_status areg_dns_remove(const areg_client *client,
+                            const char *input,
+                            const areg_options *options,
+                            areg_answer **answer);
 
-// Starts ar_dns_remove.
-ar_status ar_dns_remove_start(const ar_client *client,
-                              const char *input,
-                              const ar_options *options,
-                              ar_done done,
-                              void *user,
-                              ar_call **call);
+// Starts areg_dns_remove.
+areg_status areg_dns_remove_start(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_done done,
+                                  void *user,
+                                  areg_call **call);
 
 // Set the times in a zone's SOA record.
 //
 // Input: "domain"; optional: "responsible", "refresh", "retry", "expire", "minimum", "ttl". Output: Changed.
 // Described in docs/reference/dns.md.
-ar_status ar_dns_set_soa(const ar_client *client,
-                         const char *input,
-                         const ar_options *options,
-                         ar_answer **answer);
+areg_status areg_dns_set_soa(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
 
-// Starts ar_dns_set_soa.
-ar_status ar_dns_set_soa_start(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_done done,
-                               void *user,
-                               ar_call **call);
+// Starts areg_dns_set_soa.
+areg_status areg_dns_set_soa_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
 
 // Switch on the registrar's name servers for a domain's records.
 //
 // Input: "domain". Output: Changed. Described in docs/reference/dns.md.
-ar_status ar_dns_activate(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_dns_activate(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_dns_activate.
-ar_status ar_dns_activate_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_dns_activate.
+areg_status areg_dns_activate_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Read where a domain's web visitors are sent.
 //
 // Input: "domain". Output: WebForwards. Described in docs/reference/forward.md.
-ar_status ar_forward_web(const ar_client *client,
-                         const char *input,
-                         const ar_options *options,
-                         ar_answer **answer);
+areg_status areg_forward_web(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
 
-// Starts ar_forward_web.
-ar_status ar_forward_web_start(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_done done,
-                               void *user,
-                               ar_call **call);
+// Starts areg_forward_web.
+areg_status areg_forward_web_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
 
 // Send a domain's web visitors to another address.
 //
 // Input: "domain", "forward"; optional: "logicboxes". Output: Changed. Described in docs/reference/forward.md.
-ar_status ar_forward_set_web(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_forward_set_web(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_forward_set_web.
-ar_status ar_forward_set_web_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_forward_set_web.
+areg_status areg_forward_set_web_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // End the forwarding of web visitors.
 //
 // Input: "domain"; optional: "host". Output: Changed. Described in docs/reference/forward.md.
-ar_status ar_forward_remove_web(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_answer **answer);
+areg_status areg_forward_remove_web(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_answer **answer);
 
-// Starts ar_forward_remove_web.
-ar_status ar_forward_remove_web_start(const ar_client *client,
-                                      const char *input,
-                                      const ar_options *options,
-                                      ar_done done,
-                                      void *user,
-                                      ar_call **call);
+// Starts areg_forward_remove_web.
+areg_status areg_forward_remove_web_start(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_done done,
+                                          void *user,
+                                          areg_call **call);
 
 // Read the price list, page by page.
 //
 // Input, all of it optional: "tlds", "after", "page_size", "logicboxes". Output: PricePage. Described in
 // docs/reference/account.md.
-ar_status ar_account_prices(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_account_prices(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_account_prices.
-ar_status ar_account_prices_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_account_prices.
+areg_status areg_account_prices_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // List the TLDs that the registrar sells.
 //
 // Input: none. Output: Tlds. Described in docs/reference/tld.md.
-ar_status ar_tld_list(const ar_client *client,
-                      const char *input,
-                      const ar_options *options,
-                      ar_answer **answer);
+areg_status areg_tld_list(const areg_client *client,
+                          const char *input,
+                          const areg_options *options,
+                          areg_answer **answer);
 
-// Starts ar_tld_list.
-ar_status ar_tld_list_start(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_done done,
-                            void *user,
-                            ar_call **call);
+// Starts areg_tld_list.
+areg_status areg_tld_list_start(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_done done,
+                                void *user,
+                                areg_call **call);
 
 // Read one process of the registrar's own queue.
 //
 // Input: "process". Output: Process. Described in docs/reference/process.md.
-ar_status ar_process_info(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_process_info(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_process_info.
-ar_status ar_process_info_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_process_info.
+areg_status areg_process_info_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // List processes of the registrar's own queue, page by page.
 //
 // Input, all of it optional: "domain", "ended", "after", "page_size". Output: ProcessPage. Described in
 // docs/reference/process.md.
-ar_status ar_process_list(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_process_list(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_process_list.
-ar_status ar_process_list_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_process_list.
+areg_status areg_process_list_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Look up the number of a domain's order at LogicBoxes.
 //
 // Input: "domain". Output: LogicboxesOrderNumber. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_order_id(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_answer **answer);
+areg_status areg_logicboxes_order_id(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
 
-// Starts ar_logicboxes_order_id.
-ar_status ar_logicboxes_order_id_start(const ar_client *client,
-                                       const char *input,
-                                       const ar_options *options,
-                                       ar_done done,
-                                       void *user,
-                                       ar_call **call);
+// Starts areg_logicboxes_order_id.
+areg_status areg_logicboxes_order_id_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
 
 // Read all that LogicBoxes knows of a domain, by the number of its order.
 //
 // Input: "order". Output: DomainDetails. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_order_info(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_answer **answer);
+areg_status areg_logicboxes_order_info(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
 
-// Starts ar_logicboxes_order_info.
-ar_status ar_logicboxes_order_info_start(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_done done,
-                                         void *user,
-                                         ar_call **call);
+// Starts areg_logicboxes_order_info.
+areg_status areg_logicboxes_order_info_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
 
 // Read the name servers that a customer's new domains get at LogicBoxes.
 //
 // Input, all of it optional: "customer_id". Output: DefaultNameservers. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_default_nameservers(const ar_client *client,
-                                            const char *input,
-                                            const ar_options *options,
-                                            ar_answer **answer);
+areg_status areg_logicboxes_default_nameservers(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
 
-// Starts ar_logicboxes_default_nameservers.
-ar_status ar_logicboxes_default_nameservers_start(const ar_client *client,
-                                                  const char *input,
-                                                  const ar_options *options,
-                                                  ar_done done,
-                                                  void *user,
-                                                  ar_call **call);
+// Starts areg_logicboxes_default_nameservers.
+areg_status areg_logicboxes_default_nameservers_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
 
 // Move a domain from one of the account's customers at LogicBoxes to another.
 //
 // Input: "domain", "from_customer_id", "to_customer_id". Output: Changed. Described in
 // docs/reference/logicboxes.md.
-ar_status ar_logicboxes_move_domain(const ar_client *client,
-                                    const char *input,
-                                    const ar_options *options,
-                                    ar_answer **answer);
+areg_status areg_logicboxes_move_domain(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
 
-// Starts ar_logicboxes_move_domain.
-ar_status ar_logicboxes_move_domain_start(const ar_client *client,
-                                          const char *input,
-                                          const ar_options *options,
-                                          ar_done done,
-                                          void *user,
-                                          ar_call **call);
+// Starts areg_logicboxes_move_domain.
+areg_status areg_logicboxes_move_domain_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
 
 // Mask a domain's contacts for data protection at LogicBoxes, or unmask them.
 //
 // Input: "domain", "masked". Output: Changed. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_set_gdpr(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_answer **answer);
+areg_status areg_logicboxes_set_gdpr(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
 
-// Starts ar_logicboxes_set_gdpr.
-ar_status ar_logicboxes_set_gdpr_start(const ar_client *client,
-                                       const char *input,
-                                       const ar_options *options,
-                                       ar_done done,
-                                       void *user,
-                                       ar_call **call);
+// Starts areg_logicboxes_set_gdpr.
+areg_status areg_logicboxes_set_gdpr_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
 
 // Put the reseller's own lock on a domain at LogicBoxes, or take it off.
 //
 // Input: "domain", "locked"; optional: "reason". Output: Changed. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_set_reseller_lock(const ar_client *client,
-                                          const char *input,
-                                          const ar_options *options,
-                                          ar_answer **answer);
+areg_status areg_logicboxes_set_reseller_lock(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
 
-// Starts ar_logicboxes_set_reseller_lock.
-ar_status ar_logicboxes_set_reseller_lock_start(const ar_client *client,
-                                                const char *input,
-                                                const ar_options *options,
-                                                ar_done done,
-                                                void *user,
-                                                ar_call **call);
+// Starts areg_logicboxes_set_reseller_lock.
+areg_status areg_logicboxes_set_reseller_lock_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
 
 // Look for registered names that their holders offer through LogicBoxes.
 //
 // Input: "keyword", "tlds"; optional: "price_low", "price_high", "limit". Output: PremiumNames. Described in
 // docs/reference/logicboxes.md.
-ar_status ar_logicboxes_premium_names(const ar_client *client,
-                                      const char *input,
-                                      const ar_options *options,
-                                      ar_answer **answer);
+areg_status areg_logicboxes_premium_names(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_answer **answer);
 
-// Starts ar_logicboxes_premium_names.
-ar_status ar_logicboxes_premium_names_start(const ar_client *client,
-                                            const char *input,
-                                            const ar_options *options,
-                                            ar_done done,
-                                            void *user,
-                                            ar_call **call);
+// Starts areg_logicboxes_premium_names.
+areg_status areg_logicboxes_premium_names_start(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_done done,
+                                                void *user,
+                                                areg_call **call);
 
 // Switch on LogicBoxes' forwarding for a domain.
 //
 // Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_activate_forwarding(const ar_client *client,
-                                            const char *input,
-                                            const ar_options *options,
-                                            ar_answer **answer);
+areg_status areg_logicboxes_activate_forwarding(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
 
-// Starts ar_logicboxes_activate_forwarding.
-ar_status ar_logicboxes_activate_forwarding_start(const ar_client *client,
-                                                  const char *input,
-                                                  const ar_options *options,
-                                                  ar_done done,
-                                                  void *user,
-                                                  ar_call **call);
+// Starts areg_logicboxes_activate_forwarding.
+areg_status areg_logicboxes_activate_forwarding_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
 
 // Read the records that LogicBoxes' forwarding needs in a zone elsewhere.
 //
 // Input: "domain". Output: DnsPage. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_forward_records(const ar_client *client,
-                                        const char *input,
-                                        const ar_options *options,
-                                        ar_answer **answer);
+areg_status areg_logicboxes_forward_records(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_answer **answer);
 
-// Starts ar_logicboxes_forward_records.
-ar_status ar_logicboxes_forward_records_start(const ar_client *client,
-                                              const char *input,
-                                              const ar_options *options,
-                                              ar_done done,
-                                              void *user,
-                                              ar_call **call);
+// Starts areg_logicboxes_forward_records.
+areg_status areg_logicboxes_forward_records_start(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_done done,
+                                                  void *user,
+                                                  areg_call **call);
 
 // Read the login of a .tel domain's own host.
 //
 // Input: "domain". Output: TelLogin. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_tel_cth_login(const ar_client *client,
-                                      const char *input,
-                                      const ar_options *options,
-                                      ar_answer **answer);
+areg_status areg_logicboxes_tel_cth_login(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_answer **answer);
 
-// Starts ar_logicboxes_tel_cth_login.
-ar_status ar_logicboxes_tel_cth_login_start(const ar_client *client,
-                                            const char *input,
-                                            const ar_options *options,
-                                            ar_done done,
-                                            void *user,
-                                            ar_call **call);
+// Starts areg_logicboxes_tel_cth_login.
+areg_status areg_logicboxes_tel_cth_login_start(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_done done,
+                                                void *user,
+                                                areg_call **call);
 
 // Say what the public learns of a .tel domain's holder.
 //
 // Input: "domain", "whois_type"; optional: "publish". Output: Changed. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_set_tel_whois(const ar_client *client,
-                                      const char *input,
-                                      const ar_options *options,
-                                      ar_answer **answer);
+areg_status areg_logicboxes_set_tel_whois(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_answer **answer);
 
-// Starts ar_logicboxes_set_tel_whois.
-ar_status ar_logicboxes_set_tel_whois_start(const ar_client *client,
-                                            const char *input,
-                                            const ar_options *options,
-                                            ar_done done,
-                                            void *user,
-                                            ar_call **call);
+// Starts areg_logicboxes_set_tel_whois.
+areg_status areg_logicboxes_set_tel_whois_start(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_done done,
+                                                void *user,
+                                                areg_call **call);
 
 // Tie a .xxx domain to a membership, or part it from one.
 //
 // Input: "domain"; optional: "membership_id". Output: Changed. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_xxx_membership(const ar_client *client,
-                                       const char *input,
-                                       const ar_options *options,
-                                       ar_answer **answer);
+areg_status areg_logicboxes_xxx_membership(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_answer **answer);
 
-// Starts ar_logicboxes_xxx_membership.
-ar_status ar_logicboxes_xxx_membership_start(const ar_client *client,
-                                             const char *input,
-                                             const ar_options *options,
-                                             ar_done done,
-                                             void *user,
-                                             ar_call **call);
+// Starts areg_logicboxes_xxx_membership.
+areg_status areg_logicboxes_xxx_membership_start(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_done done,
+                                                 void *user,
+                                                 areg_call **call);
 
 // Have the .de registry look at a domain's name servers once more.
 //
 // Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_de_recheck(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_answer **answer);
+areg_status areg_logicboxes_de_recheck(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
 
-// Starts ar_logicboxes_de_recheck.
-ar_status ar_logicboxes_de_recheck_start(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_done done,
-                                         void *user,
-                                         ar_call **call);
+// Starts areg_logicboxes_de_recheck.
+areg_status areg_logicboxes_de_recheck_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
 
 // Read what a .ca registrant has to agree to.
 //
 // Input: none. Output: CaAgreement. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_ca_agreement(const ar_client *client,
-                                     const char *input,
-                                     const ar_options *options,
-                                     ar_answer **answer);
+areg_status areg_logicboxes_ca_agreement(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
 
-// Starts ar_logicboxes_ca_agreement.
-ar_status ar_logicboxes_ca_agreement_start(const ar_client *client,
-                                           const char *input,
-                                           const ar_options *options,
-                                           ar_done done,
-                                           void *user,
-                                           ar_call **call);
+// Starts areg_logicboxes_ca_agreement.
+areg_status areg_logicboxes_ca_agreement_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
 
 // Read a customer's default contacts at LogicBoxes.
 //
 // Input: "types"; optional: "customer_id". Output: DefaultContacts. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_default_contacts(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_answer **answer);
+areg_status areg_logicboxes_default_contacts(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
 
-// Starts ar_logicboxes_default_contacts.
-ar_status ar_logicboxes_default_contacts_start(const ar_client *client,
-                                               const char *input,
-                                               const ar_options *options,
-                                               ar_done done,
-                                               void *user,
-                                               ar_call **call);
+// Starts areg_logicboxes_default_contacts.
+areg_status areg_logicboxes_default_contacts_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
 
 // Set a customer's default contacts at LogicBoxes.
 //
 // Input: "types", "registrant", "admin", "tech", "billing"; optional: "customer_id". Output: Changed. Described in
 // docs/reference/logicboxes.md.
-ar_status ar_logicboxes_set_default_contacts(const ar_client *client,
-                                             const char *input,
-                                             const ar_options *options,
-                                             ar_answer **answer);
+areg_status areg_logicboxes_set_default_contacts(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
 
-// Starts ar_logicboxes_set_default_contacts.
-ar_status ar_logicboxes_set_default_contacts_start(const ar_client *client,
-                                                   const char *input,
-                                                   const ar_options *options,
-                                                   ar_done done,
-                                                   void *user,
-                                                   ar_call **call);
+// Starts areg_logicboxes_set_default_contacts.
+areg_status areg_logicboxes_set_default_contacts_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
 
 // Ask LogicBoxes whether contacts meet the rules of registries.
 //
 // Input: "handles", "criteria". Output: RegistrantChecks. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_validate_registrant(const ar_client *client,
-                                            const char *input,
-                                            const ar_options *options,
-                                            ar_answer **answer);
+areg_status areg_logicboxes_validate_registrant(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
 
-// Starts ar_logicboxes_validate_registrant.
-ar_status ar_logicboxes_validate_registrant_start(const ar_client *client,
-                                                  const char *input,
-                                                  const ar_options *options,
-                                                  ar_done done,
-                                                  void *user,
-                                                  ar_call **call);
+// Starts areg_logicboxes_validate_registrant.
+areg_status areg_logicboxes_validate_registrant_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
 
 // Store the sponsor of a .coop domain at LogicBoxes.
 //
 // Input: "contact"; optional: "customer_id". Output: ContactHandle. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_add_coop_sponsor(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_answer **answer);
+areg_status areg_logicboxes_add_coop_sponsor(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
 
-// Starts ar_logicboxes_add_coop_sponsor.
-ar_status ar_logicboxes_add_coop_sponsor_start(const ar_client *client,
-                                               const char *input,
-                                               const ar_options *options,
-                                               ar_done done,
-                                               void *user,
-                                               ar_call **call);
+// Starts areg_logicboxes_add_coop_sponsor.
+areg_status areg_logicboxes_add_coop_sponsor_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
 
 // Execute orders at LogicBoxes that wait for their invoices to be paid.
 //
 // Input: "invoices"; optional: "cancel_invoices". Output: Changed. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_execute_orders(const ar_client *client,
-                                       const char *input,
-                                       const ar_options *options,
-                                       ar_answer **answer);
+areg_status areg_logicboxes_execute_orders(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_answer **answer);
 
-// Starts ar_logicboxes_execute_orders.
-ar_status ar_logicboxes_execute_orders_start(const ar_client *client,
-                                             const char *input,
-                                             const ar_options *options,
-                                             ar_done done,
-                                             void *user,
-                                             ar_call **call);
+// Starts areg_logicboxes_execute_orders.
+areg_status areg_logicboxes_execute_orders_start(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_done done,
+                                                 void *user,
+                                                 areg_call **call);
 
 // Pay invoices from the customers' accounts at LogicBoxes, so that their orders are executed.
 //
 // Input: "invoices". Output: Changed. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_pay_invoices(const ar_client *client,
-                                     const char *input,
-                                     const ar_options *options,
-                                     ar_answer **answer);
+areg_status areg_logicboxes_pay_invoices(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
 
-// Starts ar_logicboxes_pay_invoices.
-ar_status ar_logicboxes_pay_invoices_start(const ar_client *client,
-                                           const char *input,
-                                           const ar_options *options,
-                                           ar_done done,
-                                           void *user,
-                                           ar_call **call);
+// Starts areg_logicboxes_pay_invoices.
+areg_status areg_logicboxes_pay_invoices_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
 
 // Read the prices of LogicBoxes that hold for a while.
 //
 // Input: none. Output: Promotions. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_promotions(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_answer **answer);
+areg_status areg_logicboxes_promotions(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
 
-// Starts ar_logicboxes_promotions.
-ar_status ar_logicboxes_promotions_start(const ar_client *client,
-                                         const char *input,
-                                         const ar_options *options,
-                                         ar_done done,
-                                         void *user,
-                                         ar_call **call);
+// Starts areg_logicboxes_promotions.
+areg_status areg_logicboxes_promotions_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
 
 // Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 //
 // Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.
-ar_status ar_raw(const ar_client *client, const char *input, const ar_options *options, ar_answer **answer);
+areg_status areg_raw(const areg_client *client,
+                     const char *input,
+                     const areg_options *options,
+                     areg_answer **answer);
 
-// Starts ar_raw.
-ar_status ar_raw_start(const ar_client *client,
-                       const char *input,
-                       const ar_options *options,
-                       ar_done done,
-                       void *user,
-                       ar_call **call);
+// Starts areg_raw.
+areg_status areg_raw_start(const areg_client *client,
+                           const char *input,
+                           const areg_options *options,
+                           areg_done done,
+                           void *user,
+                           areg_call **call);
 
 // Register a domain.
 //
-// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
 // "privacy", "auto_renew", "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
-ar_status ar_domain_register(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_domain_register(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_domain_register.
-ar_status ar_domain_register_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_domain_register.
+areg_status areg_domain_register_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Transfer a domain in from another registrar.
 //
-// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
 // "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
-ar_status ar_domain_transfer(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_domain_transfer(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_domain_transfer.
-ar_status ar_domain_transfer_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_domain_transfer.
+areg_status areg_domain_transfer_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Extend a registration.
 //
-// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "years", "months", "current_expiry", "extra", "privacy", "auto_renew", "max_price",
 // "logicboxes". Output: Order. Described in docs/reference/domain.md.
-ar_status ar_domain_renew(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_domain_renew(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_domain_renew.
-ar_status ar_domain_renew_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_domain_renew.
+areg_status areg_domain_renew_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Bring a deleted domain back out of redemption.
 //
-// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "reason", "max_price", "logicboxes". Output: Order. Described in
 // docs/reference/domain.md.
-ar_status ar_domain_restore(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_domain_restore(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_domain_restore.
-ar_status ar_domain_restore_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_domain_restore.
+areg_status areg_domain_restore_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // Buy privacy for a domain, which hides its contacts from the public.
 //
-// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
-ar_status ar_domain_buy_privacy(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_answer **answer);
+areg_status areg_domain_buy_privacy(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_answer **answer);
 
-// Starts ar_domain_buy_privacy.
-ar_status ar_domain_buy_privacy_start(const ar_client *client,
-                                      const char *input,
-                                      const ar_options *options,
-                                      ar_done done,
-                                      void *user,
-                                      ar_call **call);
+// Starts areg_domain_buy_privacy.
+areg_status areg_domain_buy_privacy_start(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_done done,
+                                          void *user,
+                                          areg_call **call);
 
 // Buy premium DNS for a domain at LogicBoxes.
 //
-// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/logicboxes.md.
-ar_status ar_logicboxes_buy_premium_dns(const ar_client *client,
-                                        const char *input,
-                                        const ar_options *options,
-                                        ar_answer **answer);
+areg_status areg_logicboxes_buy_premium_dns(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_answer **answer);
 
-// Starts ar_logicboxes_buy_premium_dns.
-ar_status ar_logicboxes_buy_premium_dns_start(const ar_client *client,
-                                              const char *input,
-                                              const ar_options *options,
-                                              ar_done done,
-                                              void *user,
-                                              ar_call **call);
+// Starts areg_logicboxes_buy_premium_dns.
+areg_status areg_logicboxes_buy_premium_dns_start(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_done done,
+                                                  void *user,
+                                                  areg_call **call);
 
 // Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 //
 // Input: "tld". Output: TldInfo. Described in docs/reference/tld.md.
-ar_status ar_tld_info(const ar_client *client,
-                      const char *input,
-                      const ar_options *options,
-                      ar_answer **answer);
+areg_status areg_tld_info(const areg_client *client,
+                          const char *input,
+                          const areg_options *options,
+                          areg_answer **answer);
 
-// Starts ar_tld_info.
-ar_status ar_tld_info_start(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_done done,
-                            void *user,
-                            ar_call **call);
+// Starts areg_tld_info.
+areg_status areg_tld_info_start(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_done done,
+                                void *user,
+                                areg_call **call);
 
 // Read one paid order from the journal.
 //
 // Input, all of it optional: "order_id", "key". Output: JournalEntry. Described in docs/reference/journal.md.
-ar_status ar_journal_info(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_journal_info(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_journal_info.
-ar_status ar_journal_info_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_journal_info.
+areg_status areg_journal_info_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // List paid orders from the journal.
 //
 // Input, all of it optional: "state", "domain", "open", "events", "limit". Output: JournalEntries. Described in
 // docs/reference/journal.md.
-ar_status ar_journal_list(const ar_client *client,
-                          const char *input,
-                          const ar_options *options,
-                          ar_answer **answer);
+areg_status areg_journal_list(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
 
-// Starts ar_journal_list.
-ar_status ar_journal_list_start(const ar_client *client,
-                                const char *input,
-                                const ar_options *options,
-                                ar_done done,
-                                void *user,
-                                ar_call **call);
+// Starts areg_journal_list.
+areg_status areg_journal_list_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 // Settle open orders by asking the registrar what became of them.
 //
 // Input, all of it optional: "order_id". Output: ReconcileReport. Described in docs/reference/journal.md.
-ar_status ar_journal_reconcile(const ar_client *client,
-                               const char *input,
-                               const ar_options *options,
-                               ar_answer **answer);
+areg_status areg_journal_reconcile(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
 
-// Starts ar_journal_reconcile.
-ar_status ar_journal_reconcile_start(const ar_client *client,
-                                     const char *input,
-                                     const ar_options *options,
-                                     ar_done done,
-                                     void *user,
-                                     ar_call **call);
+// Starts areg_journal_reconcile.
+areg_status areg_journal_reconcile_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
 
 // Record what a person found out about an order whose checks are used up.
 //
 // Input: "order_id", "state", "by", "reason". Output: JournalEntry. Described in docs/reference/journal.md.
-ar_status ar_journal_resolve(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_journal_resolve(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_journal_resolve.
-ar_status ar_journal_resolve_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_journal_resolve.
+areg_status areg_journal_resolve_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Forget settled orders, but for what keeps their keys from buying again.
 //
 // Input, all of it optional: "order_id", "key", "domain". Output: ForgetReport. Described in
 // docs/reference/journal.md.
-ar_status ar_journal_forget(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_journal_forget(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_journal_forget.
-ar_status ar_journal_forget_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_journal_forget.
+areg_status areg_journal_forget_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // Make the simulated registrar misbehave.
 //
 // Input, all of it optional: "on", "do", "when", "times", "skip", "delay_ms", "status", "retry_after", "keep",
 // "clear". Output: SandboxState. Described in docs/reference/sandbox.md.
-ar_status ar_sandbox_fault(const ar_client *client,
-                           const char *input,
-                           const ar_options *options,
-                           ar_answer **answer);
+areg_status areg_sandbox_fault(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
 
-// Starts ar_sandbox_fault.
-ar_status ar_sandbox_fault_start(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_done done,
-                                 void *user,
-                                 ar_call **call);
+// Starts areg_sandbox_fault.
+areg_status areg_sandbox_fault_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
 
 // Read or move the simulated registrar's clock.
 //
 // Input, all of it optional: "advance_seconds", "set". Output: SandboxNow. Described in docs/reference/sandbox.md.
-ar_status ar_sandbox_clock(const ar_client *client,
-                           const char *input,
-                           const ar_options *options,
-                           ar_answer **answer);
+areg_status areg_sandbox_clock(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
 
-// Starts ar_sandbox_clock.
-ar_status ar_sandbox_clock_start(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_done done,
-                                 void *user,
-                                 ar_call **call);
+// Starts areg_sandbox_clock.
+areg_status areg_sandbox_clock_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
 
 // Read every charge that the simulated registrar made.
 //
 // Input: none. Output: SandboxLedgerReport. Described in docs/reference/sandbox.md.
-ar_status ar_sandbox_ledger(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_sandbox_ledger(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_sandbox_ledger.
-ar_status ar_sandbox_ledger_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_sandbox_ledger.
+areg_status areg_sandbox_ledger_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // Put or change a domain in the simulated registrar.
 //
 // Input: "domain"; optional: "expires", "status", "privacy_available". Output: SandboxState. Described in
 // docs/reference/sandbox.md.
-ar_status ar_sandbox_domain(const ar_client *client,
-                            const char *input,
-                            const ar_options *options,
-                            ar_answer **answer);
+areg_status areg_sandbox_domain(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
 
-// Starts ar_sandbox_domain.
-ar_status ar_sandbox_domain_start(const ar_client *client,
-                                  const char *input,
-                                  const ar_options *options,
-                                  ar_done done,
-                                  void *user,
-                                  ar_call **call);
+// Starts areg_sandbox_domain.
+areg_status areg_sandbox_domain_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
 
 // Set the money in the simulated account.
 //
 // Input: "balance". Output: SandboxState. Described in docs/reference/sandbox.md.
-ar_status ar_sandbox_account(const ar_client *client,
-                             const char *input,
-                             const ar_options *options,
-                             ar_answer **answer);
+areg_status areg_sandbox_account(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
 
-// Starts ar_sandbox_account.
-ar_status ar_sandbox_account_start(const ar_client *client,
-                                   const char *input,
-                                   const ar_options *options,
-                                   ar_done done,
-                                   void *user,
-                                   ar_call **call);
+// Starts areg_sandbox_account.
+areg_status areg_sandbox_account_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
 
 // Empty the simulated registrar.
 //
 // Input: none. Output: SandboxState. Described in docs/reference/sandbox.md.
-ar_status ar_sandbox_reset(const ar_client *client,
-                           const char *input,
-                           const ar_options *options,
-                           ar_answer **answer);
+areg_status areg_sandbox_reset(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
 
-// Starts ar_sandbox_reset.
-ar_status ar_sandbox_reset_start(const ar_client *client,
-                                 const char *input,
-                                 const ar_options *options,
-                                 ar_done done,
-                                 void *user,
-                                 ar_call **call);
+// Starts areg_sandbox_reset.
+areg_status areg_sandbox_reset_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
 
 #ifdef __cplusplus
 }  // extern "C"

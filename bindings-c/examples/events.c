@@ -18,20 +18,20 @@ int main(void)
         "{\"domains\": [\"example.org\"]}",
         "{\"domains\": [\"not a name\"]}",
     };
-    ar_client *client = NULL;
-    ar_answer *answer = NULL;
-    if (ar_client_connect("sandbox", NULL, &client, &answer)) {
-        fprintf(stderr, "%s\n", ar_error_message(answer));
-        ar_answer_free(answer);
+    areg_client *client = NULL;
+    areg_answer *answer = NULL;
+    if (areg_client_connect("sandbox", NULL, &client, &answer)) {
+        fprintf(stderr, "%s\n", areg_error_message(answer));
+        areg_answer_free(answer);
         return 1;
     }
 
-    ar_call *calls[NAMES];
+    areg_call *calls[NAMES];
     struct pollfd watched[NAMES];
     for (int i = 0; i < NAMES; i++) {
         /* The result says only whether the call is wrong in itself; its end says so, too. */
-        ar_domain_check_start(client, inputs[i], NULL, NULL, NULL, &calls[i]);
-        watched[i].fd = ar_call_descriptor(calls[i]);
+        areg_domain_check_start(client, inputs[i], NULL, NULL, NULL, &calls[i]);
+        watched[i].fd = areg_call_descriptor(calls[i]);
         watched[i].events = POLLIN;
     }
     for (int left = NAMES; left > 0;) {
@@ -40,16 +40,16 @@ int main(void)
         for (int i = 0; i < NAMES; i++) {
             if (watched[i].fd < 0 || !(watched[i].revents & POLLIN))
                 continue;
-            if (ar_call_wait(calls[i], 0, &answer) == AR_OK)
-                printf("%s: %s\n", ar_answer_text(answer, "/names/0/domain"), ar_answer_text(answer, "/names/0/state"));
+            if (areg_call_wait(calls[i], 0, &answer) == AREG_OK)
+                printf("%s: %s\n", areg_answer_text(answer, "/names/0/domain"), areg_answer_text(answer, "/names/0/state"));
             else
-                printf("refused: %s\n", ar_error_message(answer));
-            ar_answer_free(answer);
-            ar_call_free(calls[i]);
+                printf("refused: %s\n", areg_error_message(answer));
+            areg_answer_free(answer);
+            areg_call_free(calls[i]);
             watched[i].fd = -1;
             left--;
         }
     }
-    ar_client_free(client);
+    areg_client_free(client);
     return 0;
 }

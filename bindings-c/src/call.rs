@@ -1,12 +1,12 @@
 //! Calls that go on while the program does something else.
 
-use crate::answer::ar_answer;
-use crate::client::ar_client;
+use crate::answer::areg_answer;
+use crate::client::areg_client;
 use crate::door;
 use crate::edge::{give, guarded, null, wanted};
 use crate::ending::{Done, Ending};
-use crate::generated::status::ar_status;
-use crate::options::ar_options;
+use crate::generated::status::areg_status;
+use crate::options::areg_options;
 use anyregistrar::door::Pending;
 use anyregistrar::{Error, ErrorKind, engine};
 use std::ffi::{c_char, c_void};
@@ -15,20 +15,20 @@ use std::time::Duration;
 
 /// A call that was started. It runs on a thread of the library's own and may be waited for, watched through a descriptor, or end in
 /// a callback; all of these may be mixed.
-pub struct ar_call {
+pub struct areg_call {
     ending: Arc<Ending>,
     pending: Option<Pending>,
 }
 
-/// A function that is told the end of a call, exactly once. `answer` is the function's, to be released with ar_answer_free.
+/// A function that is told the end of a call, exactly once. `answer` is the function's, to be released with areg_answer_free.
 ///
 /// It runs on the library's thread, or on the one that starts, cancels or releases the call; it should return soon, and must not
-/// wait for calls: those would answer AR_CONFIG.
-pub type ar_done = Option<unsafe extern "C" fn(user: *mut c_void, answer: *mut ar_answer)>;
+/// wait for calls: those would answer AREG_CONFIG.
+pub type areg_done = Option<unsafe extern "C" fn(user: *mut c_void, answer: *mut areg_answer)>;
 
-impl ar_call {
-    pub(crate) fn new(done: Option<Done>) -> ar_call {
-        ar_call { ending: Arc::new(Ending::new(done)), pending: None }
+impl areg_call {
+    pub(crate) fn new(done: Option<Done>) -> areg_call {
+        areg_call { ending: Arc::new(Ending::new(done)), pending: None }
     }
 
     /// Has `submit` start the call.
@@ -37,20 +37,21 @@ impl ar_call {
         F: FnOnce(Box<dyn FnOnce(String) + Send>) -> Pending,
     {
         let ending = self.ending.clone();
-        self.pending = Some(submit(Box::new(move |document| ending.end(ar_answer::of_document(&document)))));
+        self.pending =
+            Some(submit(Box::new(move |document| ending.end(areg_answer::of_document(&document)))));
     }
 
     /// Ends a call that could not be started.
-    pub(crate) fn refuse(&self, error: &Error) -> ar_status {
-        let answer = ar_answer::of_error(error);
+    pub(crate) fn refuse(&self, error: &Error) -> areg_status {
+        let answer = areg_answer::of_error(error);
         let status = answer.status();
         self.ending.end(answer);
         status
     }
 
     /// The error with which the call has ended already, as one does that is wrong in itself.
-    pub(crate) fn status(&self) -> ar_status {
-        self.ending.answer().map_or(ar_status::AR_OK, |answer| answer.status())
+    pub(crate) fn status(&self) -> areg_status {
+        self.ending.answer().map_or(areg_status::AREG_OK, |answer| answer.status())
     }
 
     /// Lets the call go on alone.
@@ -62,11 +63,11 @@ impl ar_call {
         }
         if let Some(pending) = &self.pending {
             pending.cancel();
-            self.ending.end(ar_answer::of_document(&pending.interrupted()));
+            self.ending.end(areg_answer::of_document(&pending.interrupted()));
         }
     }
 
-    fn wait(&self, longest: Option<Duration>) -> Result<Option<ar_answer>, Error> {
+    fn wait(&self, longest: Option<Duration>) -> Result<Option<areg_answer>, Error> {
         if !self.ending.is_ours() {
             return Ok(Some(Ending::foreign()));
         }
@@ -80,15 +81,15 @@ impl ar_call {
 
 /// Starts a call by its operation's name. See the functions that are named after the operations, which programs should prefer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_client_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_client_start(
+    client: *const areg_client,
     operation: *const c_char,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| wanted(operation, "operation"), client, input, options, done, call) }
@@ -96,25 +97,25 @@ pub unsafe extern "C" fn ar_client_start(
 
 /// Waits for a call's end, for so many milliseconds at most; 0 only looks, and less than 0 waits for as long as it takes.
 ///
-/// Gives AR_PENDING where the call is not done yet, and leaves `*answer` alone then. Otherwise it gives what the call gave, as often
+/// Gives AREG_PENDING where the call is not done yet, and leaves `*answer` alone then. Otherwise it gives what the call gave, as often
 /// as it is asked.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_call_wait(
-    call: *const ar_call,
+pub unsafe extern "C" fn areg_call_wait(
+    call: *const areg_call,
     longest_ms: i64,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     let waited = guarded(|| {
         // SAFETY: as the header says.
         let call = unsafe { call.as_ref() }.ok_or_else(|| null("call"))?;
         call.wait(u64::try_from(longest_ms).ok().map(Duration::from_millis))
     });
     match waited {
-        Ok(None) => ar_status::AR_PENDING,
+        Ok(None) => areg_status::AREG_PENDING,
         // SAFETY: as the header says.
         Ok(Some(end)) => unsafe { give(answer, end) },
         // SAFETY: as above.
-        Err(error) => unsafe { give(answer, ar_answer::of_error(&error)) },
+        Err(error) => unsafe { give(answer, areg_answer::of_error(&error)) },
     }
 }
 
@@ -122,7 +123,7 @@ pub unsafe extern "C" fn ar_call_wait(
 /// neither read from it nor close it. -1 where there is none: the pointer is NULL, the process has no more descriptors, or the
 /// call belongs to the process that this one was forked from.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_call_descriptor(call: *const ar_call) -> i32 {
+pub unsafe extern "C" fn areg_call_descriptor(call: *const areg_call) -> i32 {
     let descriptor = guarded(|| {
         // SAFETY: as the header says.
         let call = unsafe { call.as_ref() };
@@ -131,10 +132,10 @@ pub unsafe extern "C" fn ar_call_descriptor(call: *const ar_call) -> i32 {
     descriptor.ok().flatten().unwrap_or(-1)
 }
 
-/// Ends a call. It answers AR_INTERRUPTED from now on, unless it was done before. A free call is given up; a purchase goes on, and
+/// Ends a call. It answers AREG_INTERRUPTED from now on, unless it was done before. A free call is given up; a purchase goes on, and
 /// the answer tells its key and, once it is on record, its order (see journal.info). NULL is let be.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_call_cancel(call: *const ar_call) {
+pub unsafe extern "C" fn areg_call_cancel(call: *const areg_call) {
     let _ = guarded(|| {
         // SAFETY: as the header says.
         if let Some(call) = unsafe { call.as_ref() } {
@@ -146,7 +147,7 @@ pub unsafe extern "C" fn ar_call_cancel(call: *const ar_call) {
 
 /// Releases a call; one that is not done is cancelled before. NULL is let be.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_call_free(call: *mut ar_call) {
+pub unsafe extern "C" fn areg_call_free(call: *mut areg_call) {
     if call.is_null() {
         return;
     }

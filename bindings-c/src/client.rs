@@ -1,16 +1,16 @@
 //! Accounts.
 
-use crate::answer::ar_answer;
+use crate::answer::areg_answer;
 use crate::door::{self, Shared};
 use crate::edge::{give, give_error, guarded, null, text, wanted};
-use crate::generated::status::ar_status;
-use crate::options::ar_options;
+use crate::generated::status::areg_status;
+use crate::options::areg_options;
 use anyregistrar::error::ProblemCode;
 use anyregistrar::{Error, Result};
 use std::ffi::c_char;
 
 /// One account at a registrar, or several. Threads may share it, and a forked child may go on with it.
-pub struct ar_client {
+pub struct areg_client {
     pub(crate) door: Shared,
 }
 
@@ -19,15 +19,15 @@ pub struct ar_client {
 /// `account` is a JSON object with what else is to be said of it, or NULL: "environment", "settings" (the registrar's own, each a
 /// text, {"env": "NAME"} or {"file": "path"}), "journal", "base_url", "local_address", "ip_version", "proxy".
 ///
-/// On success `*client` is to be released with ar_client_free. Otherwise it is NULL, and `*error` (unless that is NULL itself) is an
+/// On success `*client` is to be released with areg_client_free. Otherwise it is NULL, and `*error` (unless that is NULL itself) is an
 /// answer that says why.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_client_connect(
+pub unsafe extern "C" fn areg_client_connect(
     provider: *const c_char,
     account: *const c_char,
-    client: *mut *mut ar_client,
-    error: *mut *mut ar_answer,
-) -> ar_status {
+    client: *mut *mut areg_client,
+    error: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe {
         open(client, error, || {
@@ -44,24 +44,24 @@ pub unsafe extern "C" fn ar_client_connect(
 }
 
 /// Opens the accounts of a configuration: a JSON object that is one account ({"provider": …, "settings": …}), {"accounts": {name:
-/// account}}, {"file": "anyregistrar.toml"}, or {"env": true}. With several, ar_options names the account of each call.
+/// account}}, {"file": "anyregistrar.toml"}, or {"env": true}. With several, areg_options names the account of each call.
 ///
-/// Ends like ar_client_connect.
+/// Ends like areg_client_connect.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_client_open(
+pub unsafe extern "C" fn areg_client_open(
     configuration: *const c_char,
-    client: *mut *mut ar_client,
-    error: *mut *mut ar_answer,
-) -> ar_status {
+    client: *mut *mut areg_client,
+    error: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { open(client, error, || Shared::open(wanted(configuration, "configuration")?)) }
 }
 
 unsafe fn open(
-    client: *mut *mut ar_client,
-    error: *mut *mut ar_answer,
+    client: *mut *mut areg_client,
+    error: *mut *mut areg_answer,
     make: impl FnOnce() -> Result<Shared>,
-) -> ar_status {
+) -> areg_status {
     let opened = guarded(|| {
         if client.is_null() {
             return Err(null("client"));
@@ -71,12 +71,14 @@ unsafe fn open(
         make()
     });
     // SAFETY: as the header says; without a place for the client there is none.
-    unsafe { give_error(error, opened.map(|door| client.write(Box::into_raw(Box::new(ar_client { door }))))) }
+    unsafe {
+        give_error(error, opened.map(|door| client.write(Box::into_raw(Box::new(areg_client { door })))))
+    }
 }
 
 /// Releases a client. Calls that it has started go on. NULL is let be.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_client_free(client: *mut ar_client) {
+pub unsafe extern "C" fn areg_client_free(client: *mut areg_client) {
     if !client.is_null() {
         // SAFETY: the pointer came from here, and is not used any more.
         let client = unsafe { Box::from_raw(client) };
@@ -89,16 +91,17 @@ pub unsafe extern "C" fn ar_client_free(client: *mut ar_client) {
 
 /// The names of the accounts: a list of texts.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_client_accounts(
-    client: *const ar_client,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+pub unsafe extern "C" fn areg_client_accounts(
+    client: *const areg_client,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     let names = guarded(|| {
         // SAFETY: as the header says.
         let client = unsafe { client.as_ref() }.ok_or_else(|| null("client"))?;
         Ok(serde_json::Value::from(client.door.accounts()).to_string())
     });
-    let names = names.map_or_else(|error| ar_answer::of_error(&error), |names| ar_answer::of_output(&names));
+    let names =
+        names.map_or_else(|error| areg_answer::of_error(&error), |names| areg_answer::of_output(&names));
     // SAFETY: as the header says.
     unsafe { give(answer, names) }
 }
@@ -106,13 +109,13 @@ pub unsafe extern "C" fn ar_client_accounts(
 /// Makes a call by its operation's name, such as "domain.renew", and waits for its end. There is a function for each operation
 /// too, which programs should prefer: a wrong name is found when they are built.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_client_call(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_client_call(
+    client: *const areg_client,
     operation: *const c_char,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| wanted(operation, "operation"), client, input, options, answer) }
 }

@@ -1,12 +1,12 @@
 //! From a function of the header to the library's door, and back.
 
-use crate::answer::ar_answer;
-use crate::call::ar_call;
-use crate::client::ar_client;
+use crate::answer::areg_answer;
+use crate::call::areg_call;
+use crate::client::areg_client;
 use crate::edge::{give, guarded, guarded_sending, null, text};
 use crate::ending::Done;
-use crate::generated::status::ar_status;
-use crate::options::{Interrupt, Options, ar_options};
+use crate::generated::status::areg_status;
+use crate::options::{Interrupt, Options, areg_options};
 use crate::sigpipe;
 use anyregistrar::door::Door;
 use anyregistrar::error::ProblemCode;
@@ -54,9 +54,9 @@ impl<'a> Request<'a> {
     /// The pointers are as the header asks.
     unsafe fn read(
         operation: &str,
-        client: *const ar_client,
+        client: *const areg_client,
         input: *const c_char,
-        options: *const ar_options,
+        options: *const areg_options,
     ) -> Result<Request<'a>> {
         // SAFETY: as the caller says.
         let (client, input, options) =
@@ -100,20 +100,20 @@ impl<'a> Request<'a> {
 /// The pointers are as the header asks.
 pub(crate) unsafe fn blocking<'a>(
     operation: impl FnOnce() -> Result<&'a str>,
-    client: *const ar_client,
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     if answer.is_null() {
         // Nobody would learn what became of it, so nothing is sent.
-        return ar_status::AR_INVALID_INPUT;
+        return areg_status::AREG_INVALID_INPUT;
     }
     // SAFETY: as the caller says.
     let request = guarded(|| unsafe { Request::read(operation()?, client, input, options) });
-    let made = request.and_then(|request| guarded_sending(|| ar_answer::of_document(&request.wait())));
+    let made = request.and_then(|request| guarded_sending(|| areg_answer::of_document(&request.wait())));
     // SAFETY: as the caller says.
-    unsafe { give(answer, made.unwrap_or_else(|error| ar_answer::of_error(&error))) }
+    unsafe { give(answer, made.unwrap_or_else(|error| areg_answer::of_error(&error))) }
 }
 
 /// Starts a call. Whatever is wrong with it is its end.
@@ -123,16 +123,16 @@ pub(crate) unsafe fn blocking<'a>(
 /// The pointers are as the header asks.
 pub(crate) unsafe fn start<'a>(
     operation: impl FnOnce() -> Result<&'a str>,
-    client: *const ar_client,
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
+    options: *const areg_options,
     done: Option<Done>,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     if call.is_null() && done.is_none() {
-        return ar_status::AR_INVALID_INPUT;
+        return areg_status::AREG_INVALID_INPUT;
     }
-    let mut made = ar_call::new(done);
+    let mut made = areg_call::new(done);
     // SAFETY: as the caller says.
     let request = guarded(|| unsafe { Request::read(operation()?, client, input, options) });
     let result = request.and_then(|request| {

@@ -1,7 +1,7 @@
 //! The edge between C and Rust: pointers come in, answers go out, and no panic passes.
 
-use crate::answer::ar_answer;
-use crate::generated::status::ar_status;
+use crate::answer::areg_answer;
+use crate::generated::status::areg_status;
 use anyregistrar::error::ProblemCode;
 use anyregistrar::{Error, ErrorKind, Result};
 use std::ffi::{CStr, c_char};
@@ -58,7 +58,7 @@ pub(crate) fn null(name: &str) -> Error {
 /// # Safety
 ///
 /// `place` is NULL or may be written to.
-pub(crate) unsafe fn give(place: *mut *mut ar_answer, answer: ar_answer) -> ar_status {
+pub(crate) unsafe fn give(place: *mut *mut areg_answer, answer: areg_answer) -> areg_status {
     let status = answer.status();
     // SAFETY: the caller says so.
     unsafe { put(place, Box::into_raw(Box::new(answer))) };
@@ -70,16 +70,16 @@ pub(crate) unsafe fn give(place: *mut *mut ar_answer, answer: ar_answer) -> ar_s
 /// # Safety
 ///
 /// As for [`give`].
-pub(crate) unsafe fn give_error(place: *mut *mut ar_answer, result: Result<()>) -> ar_status {
+pub(crate) unsafe fn give_error(place: *mut *mut areg_answer, result: Result<()>) -> areg_status {
     match result {
         // SAFETY: as the caller says.
-        Err(error) => unsafe { give(place, ar_answer::of_error(&error)) },
+        Err(error) => unsafe { give(place, areg_answer::of_error(&error)) },
         Ok(()) => {
             if !place.is_null() {
                 // SAFETY: the caller says so.
                 unsafe { place.write(ptr::null_mut()) };
             }
-            ar_status::AR_OK
+            areg_status::AREG_OK
         }
     }
 }

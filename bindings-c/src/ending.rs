@@ -1,6 +1,6 @@
 //! The end of a call, and everybody who waits for it.
 
-use crate::answer::ar_answer;
+use crate::answer::areg_answer;
 use anyregistrar::{Error, ErrorKind};
 use std::ffi::c_void;
 use std::io::{PipeReader, PipeWriter, Write};
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 /// A function of the host's that is told a call's end, and what it is given.
 pub(crate) struct Done {
-    pub(crate) function: unsafe extern "C" fn(user: *mut c_void, answer: *mut ar_answer),
+    pub(crate) function: unsafe extern "C" fn(user: *mut c_void, answer: *mut areg_answer),
     pub(crate) user: *mut c_void,
 }
 
@@ -19,7 +19,7 @@ pub(crate) struct Done {
 unsafe impl Send for Done {}
 
 impl Done {
-    fn call(self, answer: ar_answer) {
+    fn call(self, answer: areg_answer) {
         let answer = Box::into_raw(Box::new(answer));
         // SAFETY: the host gave the function for this.
         unsafe { (self.function)(self.user, answer) };
@@ -34,7 +34,7 @@ pub(crate) struct Ending {
 }
 
 struct State {
-    answer: Option<ar_answer>,
+    answer: Option<areg_answer>,
     done: Option<Done>,
     /// Made when it is asked for. There is a byte in it as soon as there is an answer.
     pipe: Option<(PipeReader, PipeWriter)>,
@@ -52,9 +52,9 @@ impl Ending {
     }
 
     /// The answer for a call that another process started.
-    pub(crate) fn foreign() -> ar_answer {
+    pub(crate) fn foreign() -> areg_answer {
         let text = "the call belongs to the process that started it; a purchase is on record under its key (journal.info)";
-        ar_answer::of_error(&Error::unknown(ErrorKind::Interrupted, text))
+        areg_answer::of_error(&Error::unknown(ErrorKind::Interrupted, text))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -62,7 +62,7 @@ impl Ending {
     }
 
     /// Ends the call. The first end counts.
-    pub(crate) fn end(&self, answer: ar_answer) {
+    pub(crate) fn end(&self, answer: areg_answer) {
         let mut state = self.state();
         if state.answer.is_some() {
             return;
@@ -80,12 +80,12 @@ impl Ending {
     }
 
     /// The answer, if there is one by now.
-    pub(crate) fn answer(&self) -> Option<ar_answer> {
-        self.state().answer.as_ref().map(ar_answer::again)
+    pub(crate) fn answer(&self) -> Option<areg_answer> {
+        self.state().answer.as_ref().map(areg_answer::again)
     }
 
     /// Waits for the answer; for ever where `longest` is nothing.
-    pub(crate) fn wait(&self, longest: Option<Duration>) -> Option<ar_answer> {
+    pub(crate) fn wait(&self, longest: Option<Duration>) -> Option<areg_answer> {
         let end = longest.and_then(|longest| Instant::now().checked_add(longest));
         let mut state = self.state();
         loop {

@@ -9,13 +9,13 @@ use std::mem::size_of;
 
 /// What a caller says about one call, beside its input. What is not set has to be zero:
 ///
-///     ar_options options = { .size = sizeof options, .key = "invoice-1042-1" };
+///     areg_options options = { .size = sizeof options, .key = "invoice-1042-1" };
 ///
 /// The struct only grows: programs go on with newer libraries as they are.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct ar_options {
-    /// sizeof(ar_options)
+pub struct areg_options {
+    /// sizeof(areg_options)
     pub size: usize,
     /// The account's name; NULL where the client has one account alone.
     pub account: *const c_char,
@@ -26,14 +26,14 @@ pub struct ar_options {
     /// Not 0: check everything, and send nothing that lasts.
     pub dry_run: i32,
     /// Is asked again and again by a function that waits, whether to wait on; NULL to wait until the end.
-    pub interrupt: ar_interrupt,
+    pub interrupt: areg_interrupt,
     /// What `interrupt` is given.
     pub user: *mut c_void,
 }
 
 /// A function that ends a wait by giving true. It runs on the thread that waits, some 20 times in a second. The call then answers
-/// AR_INTERRUPTED: a free call is given up, a purchase goes on, and the answer tells its key and, once it is on record, its order.
-pub type ar_interrupt = Option<unsafe extern "C" fn(user: *mut c_void) -> bool>;
+/// AREG_INTERRUPTED: a free call is given up, a purchase goes on, and the answer tells its key and, once it is on record, its order.
+pub type areg_interrupt = Option<unsafe extern "C" fn(user: *mut c_void) -> bool>;
 
 /// The struct as the first header had it.
 #[repr(C)]
@@ -79,7 +79,7 @@ impl<'a> Options<'a> {
     /// # Safety
     ///
     /// The pointer is NULL, or points to as many bytes as `size` says.
-    pub(crate) unsafe fn read(options: *const ar_options) -> Result<Options<'a>> {
+    pub(crate) unsafe fn read(options: *const areg_options) -> Result<Options<'a>> {
         if options.is_null() {
             return Ok(Options::default());
         }
@@ -103,17 +103,17 @@ impl<'a> Options<'a> {
 }
 
 /// A struct of our size with what the caller's has, and whether the caller's has more that is not zero.
-unsafe fn sized(options: *const ar_options) -> Result<(ar_options, bool)> {
+unsafe fn sized(options: *const areg_options) -> Result<(areg_options, bool)> {
     // SAFETY: every header's struct starts with its size.
     let size = unsafe { (&raw const (*options).size).read_unaligned() };
     if !(FIRST..=4096).contains(&size) {
-        let text = format!("set it to sizeof(ar_options), which is {} or more", FIRST);
+        let text = format!("set it to sizeof(areg_options), which is {} or more", FIRST);
         return Err(Error::field("options.size", ProblemCode::Invalid, text));
     }
-    let known = size.min(size_of::<ar_options>());
+    let known = size.min(size_of::<areg_options>());
     // SAFETY: all zero is a value of the struct; the caller says that `size` bytes may be read.
     unsafe {
-        let mut own: ar_options = std::mem::zeroed();
+        let mut own: areg_options = std::mem::zeroed();
         std::ptr::copy_nonoverlapping(options.cast::<u8>(), (&raw mut own).cast(), known);
         let rest = std::slice::from_raw_parts(options.cast::<u8>().add(known), size - known);
         Ok((own, rest.iter().any(|byte| *byte != 0)))

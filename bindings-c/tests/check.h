@@ -26,56 +26,56 @@ static inline void same(const char *file, int line, const char *one, const char 
     }
 }
 
-typedef ar_status operation(const ar_client *client, const char *input, const ar_options *options, ar_answer **answer);
-typedef ar_status starter(const ar_client *client, const char *input, const ar_options *options, ar_done done, void *user,
-                          ar_call **call);
+typedef areg_status operation(const areg_client *client, const char *input, const areg_options *options, areg_answer **answer);
+typedef areg_status starter(const areg_client *client, const char *input, const areg_options *options, areg_done done, void *user,
+                          areg_call **call);
 
 /* A client of the simulated registrar, with a world of its own. */
-static inline ar_client *sandbox(void)
+static inline areg_client *sandbox(void)
 {
-    ar_client *client = NULL;
-    ar_answer *error = NULL;
-    ar_status status = ar_client_connect("sandbox", NULL, &client, &error);
-    if (status != AR_OK)
-        fprintf(stderr, "%s\n", ar_error_message(error));
-    CHECK(status == AR_OK && client != NULL && error == NULL);
+    areg_client *client = NULL;
+    areg_answer *error = NULL;
+    areg_status status = areg_client_connect("sandbox", NULL, &client, &error);
+    if (status != AREG_OK)
+        fprintf(stderr, "%s\n", areg_error_message(error));
+    CHECK(status == AREG_OK && client != NULL && error == NULL);
     return client;
 }
 
 /* A call that has to succeed. */
 #define GOOD(call, client, input, options) good(__FILE__, __LINE__, (call), (client), (input), (options))
 
-static inline ar_answer *good(const char *file, int line, operation *call, const ar_client *client, const char *input,
-                              const ar_options *options)
+static inline areg_answer *good(const char *file, int line, operation *call, const areg_client *client, const char *input,
+                              const areg_options *options)
 {
-    ar_answer *answer = NULL;
-    ar_status status = call(client, input, options, &answer);
-    if (status != AR_OK) {
-        fprintf(stderr, "%s:%d: %d: %s\n", file, line, (int)status, ar_answer_json(answer, NULL));
+    areg_answer *answer = NULL;
+    areg_status status = call(client, input, options, &answer);
+    if (status != AREG_OK) {
+        fprintf(stderr, "%s:%d: %d: %s\n", file, line, (int)status, areg_answer_json(answer, NULL));
         _exit(1);
     }
-    CHECK(answer != NULL && ar_answer_status(answer) == AR_OK);
+    CHECK(answer != NULL && areg_answer_status(answer) == AREG_OK);
     return answer;
 }
 
 /* The same, where the answer does not matter. */
-static inline void done(operation *call, const ar_client *client, const char *input)
+static inline void done(operation *call, const areg_client *client, const char *input)
 {
-    ar_answer_free(GOOD(call, client, input, NULL));
+    areg_answer_free(GOOD(call, client, input, NULL));
 }
 
 /* How much was charged so far, as the registrar tells it. */
-static inline size_t charges(const ar_client *client)
+static inline size_t charges(const areg_client *client)
 {
-    ar_answer *ledger = GOOD(ar_sandbox_ledger, client, NULL, NULL);
-    size_t rows = ar_answer_length(ledger, "/rows");
-    ar_answer_free(ledger);
+    areg_answer *ledger = GOOD(areg_sandbox_ledger, client, NULL, NULL);
+    size_t rows = areg_answer_length(ledger, "/rows");
+    areg_answer_free(ledger);
     return rows;
 }
 
-static inline ar_options with_key(const char *key)
+static inline areg_options with_key(const char *key)
 {
-    ar_options options;
+    areg_options options;
     memset(&options, 0, sizeof options);
     options.size = sizeof options;
     options.key = key;

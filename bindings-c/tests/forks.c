@@ -6,71 +6,71 @@
 
 #define FORKS 60
 
-static ar_client *client;
+static areg_client *client;
 static int stop;
 
 static void *busy(void *unused)
 {
     (void)unused;
     while (!__atomic_load_n(&stop, __ATOMIC_SEQ_CST)) {
-        ar_call *call = NULL;
-        ar_answer_free(GOOD(ar_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL));
-        CHECK(ar_domain_check_start(client, "{\"domains\": [\"example.com\"]}", NULL, NULL, NULL, &call) == AR_OK);
-        CHECK(ar_call_descriptor(call) >= 0 && ar_call_wait(call, -1, NULL) == AR_OK);
-        ar_call_free(call);
+        areg_call *call = NULL;
+        areg_answer_free(GOOD(areg_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL));
+        CHECK(areg_domain_check_start(client, "{\"domains\": [\"example.com\"]}", NULL, NULL, NULL, &call) == AREG_OK);
+        CHECK(areg_call_descriptor(call) >= 0 && areg_call_wait(call, -1, NULL) == AREG_OK);
+        areg_call_free(call);
     }
     return NULL;
 }
 
 static int told_in_child;
 
-static void tell(void *user, ar_answer *answer)
+static void tell(void *user, areg_answer *answer)
 {
     (void)user;
     told_in_child++;
-    ar_answer_free(answer);
+    areg_answer_free(answer);
 }
 
-static void child(int number, ar_call *call, const ar_answer *answer)
+static void child(int number, areg_call *call, const areg_answer *answer)
 {
     alarm(120); /* A child that hangs ends by this signal. */
-    SAME(ar_answer_text(answer, "/names/0/state"), "available");
+    SAME(areg_answer_text(answer, "/names/0/state"), "available");
 
     /* The parent's call is not ours: it can be asked, cancelled and released, and nothing happens. */
-    ar_answer *foreign = NULL;
-    CHECK(ar_call_wait(call, -1, &foreign) == AR_INTERRUPTED);
-    ar_answer_free(foreign);
-    CHECK(ar_call_descriptor(call) == -1);
-    ar_call_cancel(call);
-    ar_call_free(call);
+    areg_answer *foreign = NULL;
+    CHECK(areg_call_wait(call, -1, &foreign) == AREG_INTERRUPTED);
+    areg_answer_free(foreign);
+    CHECK(areg_call_descriptor(call) == -1);
+    areg_call_cancel(call);
+    areg_call_free(call);
     CHECK(told_in_child == 0);
 
     char domain[64], input[1024];
     snprintf(domain, sizeof domain, "child-%d.com", number);
     snprintf(input, sizeof input, "{\"domain\": \"%s\", \"years\": 1, \"contacts\": {\"registrant\": %s}}", domain, REGISTRANT);
-    ar_answer_free(GOOD(ar_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL));
-    ar_options options = with_key(domain);
-    ar_answer *order = GOOD(ar_domain_register, client, input, &options);
-    SAME(ar_answer_text(order, "/state"), "succeeded");
-    ar_answer_free(order);
+    areg_answer_free(GOOD(areg_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL));
+    areg_options options = with_key(domain);
+    areg_answer *order = GOOD(areg_domain_register, client, input, &options);
+    SAME(areg_answer_text(order, "/state"), "succeeded");
+    areg_answer_free(order);
 
-    ar_call *own = NULL;
-    CHECK(ar_domain_check_start(client, "{\"domains\": [\"example.com\"]}", NULL, NULL, NULL, &own) == AR_OK);
-    struct pollfd watched = { .fd = ar_call_descriptor(own), .events = POLLIN };
-    CHECK(poll(&watched, 1, -1) == 1 && ar_call_wait(own, 0, NULL) == AR_OK);
-    ar_call_free(own);
-    ar_client_free(client);
+    areg_call *own = NULL;
+    CHECK(areg_domain_check_start(client, "{\"domains\": [\"example.com\"]}", NULL, NULL, NULL, &own) == AREG_OK);
+    struct pollfd watched = { .fd = areg_call_descriptor(own), .events = POLLIN };
+    CHECK(poll(&watched, 1, -1) == 1 && areg_call_wait(own, 0, NULL) == AREG_OK);
+    areg_call_free(own);
+    areg_client_free(client);
     _exit(0);
 }
 
 int main(void)
 {
     client = sandbox();
-    done(ar_sandbox_account, client, "{\"balance\": \"1000000.00\"}");
-    ar_answer *answer = GOOD(ar_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL);
-    done(ar_sandbox_fault, client, "{\"on\": \"account.balance\", \"do\": \"silent\"}");
-    ar_call *call = NULL;
-    CHECK(ar_account_balance_start(client, NULL, NULL, tell, NULL, &call) == AR_OK);
+    done(areg_sandbox_account, client, "{\"balance\": \"1000000.00\"}");
+    areg_answer *answer = GOOD(areg_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL);
+    done(areg_sandbox_fault, client, "{\"on\": \"account.balance\", \"do\": \"silent\"}");
+    areg_call *call = NULL;
+    CHECK(areg_account_balance_start(client, NULL, NULL, tell, NULL, &call) == AREG_OK);
 
     pthread_t threads[2];
     for (int i = 0; i < 2; i++)
@@ -91,10 +91,10 @@ int main(void)
         CHECK(pthread_join(threads[i], NULL) == 0);
 
     /* The children's sandboxes were their own; the parent has bought nothing, and its call still waits. */
-    CHECK(charges(client) == 0 && ar_call_wait(call, 0, NULL) == AR_PENDING && told_in_child == 0);
-    ar_call_free(call);
+    CHECK(charges(client) == 0 && areg_call_wait(call, 0, NULL) == AREG_PENDING && told_in_child == 0);
+    areg_call_free(call);
     CHECK(told_in_child == 1);
-    ar_answer_free(answer);
-    ar_client_free(client);
+    areg_answer_free(answer);
+    areg_client_free(client);
     return 0;
 }

@@ -3,27 +3,27 @@
 
 static int told;
 
-static void tell(void *user, ar_answer *answer)
+static void tell(void *user, areg_answer *answer)
 {
-    CHECK(user == &told && ar_answer_status(answer) == AR_INTERNAL);
-    ar_answer_free(answer);
+    CHECK(user == &told && areg_answer_status(answer) == AREG_INTERNAL);
+    areg_answer_free(answer);
     told++;
 }
 
 int main(void)
 {
-    ar_client *client = sandbox();
-    ar_answer *error = NULL;
-    ar_call *call = NULL;
-    CHECK(ar_domain_register(client, "\"panic\"", NULL, &error) == AR_INTERNAL);
-    SAME(ar_error_code(error), "internal");
-    SAME(ar_error_outcome(error), "not_done");
-    ar_answer_free(error);
-    CHECK(ar_domain_check_start(client, "\"panic\"", NULL, tell, &told, &call) == AR_INTERNAL && told == 1);
-    CHECK(ar_call_wait(call, -1, &error) == AR_INTERNAL);
-    ar_answer_free(error);
-    ar_call_free(call);
+    areg_client *client = sandbox();
+    areg_answer *error = NULL;
+    areg_call *call = NULL;
+    CHECK(areg_domain_register(client, "\"panic\"", NULL, &error) == AREG_INTERNAL);
+    SAME(areg_error_code(error), "internal");
+    SAME(areg_error_outcome(error), "not_done");
+    areg_answer_free(error);
+    CHECK(areg_domain_check_start(client, "\"panic\"", NULL, tell, &told, &call) == AREG_INTERNAL && told == 1);
+    CHECK(areg_call_wait(call, -1, &error) == AREG_INTERNAL);
+    areg_answer_free(error);
+    areg_call_free(call);
     CHECK(charges(client) == 0);
-    ar_client_free(client);
+    areg_client_free(client);
     return 0;
 }

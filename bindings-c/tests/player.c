@@ -19,15 +19,15 @@ static const struct {
 #include "operations.inc"
 };
 
-static ar_status started(starter *start, const ar_client *client, const char *input, const ar_options *options, ar_answer **answer)
+static areg_status started(starter *start, const areg_client *client, const char *input, const areg_options *options, areg_answer **answer)
 {
-    ar_call *call = NULL;
+    areg_call *call = NULL;
     start(client, input, options, NULL, NULL, &call);
-    struct pollfd watched = { .fd = ar_call_descriptor(call), .events = POLLIN };
+    struct pollfd watched = { .fd = areg_call_descriptor(call), .events = POLLIN };
     while (poll(&watched, 1, -1) < 0)
         CHECK(errno == EINTR);
-    ar_status status = ar_call_wait(call, 0, answer);
-    ar_call_free(call);
+    areg_status status = areg_call_wait(call, 0, answer);
+    areg_call_free(call);
     return status;
 }
 
@@ -42,20 +42,20 @@ static char *field(char **rest)
     return text;
 }
 
-static void play(const ar_client *client, char *line, bool start)
+static void play(const areg_client *client, char *line, bool start)
 {
     const char *name = field(&line), *input = field(&line), *key = field(&line);
-    ar_options options = with_key(*key ? key : NULL);
+    areg_options options = with_key(*key ? key : NULL);
     options.timeout_ms = strtoull(field(&line), NULL, 10);
     options.dry_run = atoi(field(&line));
     for (size_t i = 0; i < sizeof operations / sizeof *operations; i++) {
         if (strcmp(operations[i].name, name) != 0)
             continue;
-        ar_answer *answer = NULL;
-        ar_status status = start ? started(operations[i].start, client, input, &options, &answer)
+        areg_answer *answer = NULL;
+        areg_status status = start ? started(operations[i].start, client, input, &options, &answer)
                                  : operations[i].call(client, input, &options, &answer);
-        printf("%d\t%s\n", (int)status, ar_answer_json(answer, NULL));
-        ar_answer_free(answer);
+        printf("%d\t%s\n", (int)status, areg_answer_json(answer, NULL));
+        areg_answer_free(answer);
         return;
     }
     printf("-1\t\"there is no function for %s\"\n", name);
@@ -64,10 +64,10 @@ static void play(const ar_client *client, char *line, bool start)
 int main(int argc, char **argv)
 {
     CHECK(argc == 3 || (argc == 4 && strcmp(argv[3], "started") == 0));
-    ar_client *client = NULL;
-    ar_answer *error = NULL;
-    if (ar_client_connect(argv[1], argv[2], &client, &error) != AR_OK) {
-        fprintf(stderr, "%s\n", ar_error_message(error));
+    areg_client *client = NULL;
+    areg_answer *error = NULL;
+    if (areg_client_connect(argv[1], argv[2], &client, &error) != AREG_OK) {
+        fprintf(stderr, "%s\n", areg_error_message(error));
         return 1;
     }
     char *line = NULL;
@@ -79,6 +79,6 @@ int main(int argc, char **argv)
         fflush(stdout);
     }
     free(line);
-    ar_client_free(client);
+    areg_client_free(client);
     return 0;
 }

@@ -5,42 +5,42 @@
 #define THREADS 8
 #define CALLS 50
 
-static ar_client *client;
-static ar_answer *shared;
-static ar_call *slow;
+static areg_client *client;
+static areg_answer *shared;
+static areg_call *slow;
 
 static void *work(void *number)
 {
-    ar_answer *answer = NULL;
+    areg_answer *answer = NULL;
     for (int i = 0; i < CALLS; i++) {
-        ar_answer_free(GOOD(ar_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL));
-        SAME(ar_answer_text(shared, "/names/0/state"), "available");
+        areg_answer_free(GOOD(areg_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL));
+        SAME(areg_answer_text(shared, "/names/0/state"), "available");
     }
     /* All of them buy the same under the same key. */
-    ar_options options = with_key("invoice-1");
-    answer = GOOD(ar_domain_register, client, REGISTER("example.com"), &options);
-    char *id = strdup(ar_answer_text(answer, "/id"));
-    ar_answer_free(answer);
+    areg_options options = with_key("invoice-1");
+    answer = GOOD(areg_domain_register, client, REGISTER("example.com"), &options);
+    char *id = strdup(areg_answer_text(answer, "/id"));
+    areg_answer_free(answer);
 
     char domain[64], input[1024];
     snprintf(domain, sizeof domain, "thread-%ld.com", (long)(size_t)number);
     snprintf(input, sizeof input, "{\"domain\": \"%s\", \"years\": 1, \"contacts\": {\"registrant\": %s}}", domain, REGISTRANT);
     options.key = domain;
-    answer = GOOD(ar_domain_register, client, input, &options);
-    SAME(ar_answer_text(answer, "/domain"), domain);
-    ar_answer_free(answer);
+    answer = GOOD(areg_domain_register, client, input, &options);
+    SAME(areg_answer_text(answer, "/domain"), domain);
+    areg_answer_free(answer);
 
-    CHECK(ar_call_wait(slow, -1, &answer) == AR_OK);
-    ar_answer_free(answer);
+    CHECK(areg_call_wait(slow, -1, &answer) == AREG_OK);
+    areg_answer_free(answer);
     return id;
 }
 
 int main(void)
 {
     client = sandbox();
-    shared = GOOD(ar_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL);
-    done(ar_sandbox_fault, client, "{\"on\": \"account.balance\", \"do\": \"delay\", \"delay_ms\": 200}");
-    CHECK(ar_account_balance_start(client, NULL, NULL, NULL, NULL, &slow) == AR_OK);
+    shared = GOOD(areg_domain_check, client, "{\"domains\": [\"example.com\"]}", NULL);
+    done(areg_sandbox_fault, client, "{\"on\": \"account.balance\", \"do\": \"delay\", \"delay_ms\": 200}");
+    CHECK(areg_account_balance_start(client, NULL, NULL, NULL, NULL, &slow) == AREG_OK);
 
     pthread_t threads[THREADS];
     char *ids[THREADS];
@@ -55,8 +55,8 @@ int main(void)
     for (size_t i = 0; i < THREADS; i++)
         free(ids[i]);
     CHECK(charges(client) == THREADS + 1);
-    ar_call_free(slow);
-    ar_answer_free(shared);
-    ar_client_free(client);
+    areg_call_free(slow);
+    areg_answer_free(shared);
+    areg_client_free(client);
     return 0;
 }

@@ -11,6 +11,7 @@ mod negative;
 mod readme;
 mod run;
 mod scenarios;
+mod suites;
 mod test;
 mod torture;
 

@@ -1,5 +1,6 @@
 //! Running other programs.
 
+use crate::suites::once;
 use crate::{Outcome, needs, root};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -51,7 +52,7 @@ fn shown(command: &Command) -> String {
 /// Made once for each run of a command.
 pub(crate) fn python() -> Result<PathBuf, String> {
     static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    PYTHON.get_or_init(make_python).clone()
+    PYTHON.get_or_init(|| once("python", make_python)).clone()
 }
 
 /// The Python of `target/venv` with the tools alone.
@@ -103,7 +104,7 @@ fn make_python() -> Result<PathBuf, String> {
 /// The folder of the npm package, built just now, with the tools that its tests need. Made once for each run of a command.
 pub(crate) fn node() -> Result<PathBuf, String> {
     static NODE: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    NODE.get_or_init(make_node).clone()
+    NODE.get_or_init(|| once("node", make_node)).clone()
 }
 
 fn make_node() -> Result<PathBuf, String> {

@@ -1,9 +1,8 @@
 //! `cargo xtask test`: sets up what the suites need and runs the usual ones.
 
 use crate::run::{cargo, must, node, npm, output, program, python};
-use crate::{Outcome, c, crash, generate, needs, negative, readme, root, scenarios, torture};
+use crate::{Outcome, c, crash, generate, needs, negative, readme, root, scenarios, suites, torture};
 use std::path::PathBuf;
-use std::time::Instant;
 
 /// A suite: its name, and what runs it.
 struct Suite {
@@ -60,8 +59,13 @@ const SUITES: &[Suite] = &[
 /// Suites that run only where they are named: they are searches, and what they last found is not mended yet.
 const BY_NAME: &[&str] = &["torture", "negative controls"];
 
-/// Runs the suites, or those whose names are given. All of them run, so that one look shows everything that is wrong.
+/// Runs the usual suites, or those whose names are given. One alone speaks for itself; of several each gets a log of its own, and what
+/// failed is shown at the end, where one looks.
 pub(crate) fn run(arguments: &[String]) -> Outcome {
+    if let Some(unknown) = arguments.iter().find(|name| SUITES.iter().all(|suite| suite.name != **name)) {
+        let names: Vec<_> = SUITES.iter().map(|s| s.name).collect();
+        return Err(format!("there is no suite {unknown}; there are: {}", names.join(", ")));
+    }
     let chosen: Vec<_> = SUITES
         .iter()
         .filter(|s| match arguments {
@@ -69,27 +73,10 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
             names => names.iter().any(|name| name == s.name),
         })
         .collect();
-    if chosen.is_empty() {
-        let names: Vec<_> = SUITES.iter().map(|s| s.name).collect();
-        return Err(format!("there is no such suite; there are: {}", names.join(", ")));
+    match chosen.as_slice() {
+        [one] => (one.run)(),
+        several => suites::run(several.iter().map(|suite| suite.name)),
     }
-    let mut lines = Vec::new();
-    let mut failed = 0;
-    for suite in &chosen {
-        println!("── {}", suite.name);
-        let begun = Instant::now();
-        let result = (suite.run)();
-        let seconds = begun.elapsed().as_secs_f32();
-        if let Err(why) = &result {
-            failed += 1;
-            println!("FAILED {}: {why}", suite.name);
-        }
-        let word = if result.is_ok() { "passed" } else { "FAILED" };
-        lines.push(format!("{word}  {seconds:>6.1} s  {}", suite.name));
-    }
-    println!("\n{}\n", lines.join("\n"));
-    println!("suites: {} passed, {failed} failed", chosen.len() - failed);
-    if failed == 0 { Ok(()) } else { Err("not all suites passed".into()) }
 }
 
 /// What the suites need from the system.

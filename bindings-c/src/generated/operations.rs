@@ -1,12 +1,12 @@
 //! The operations. Made by `cargo xtask generate` from the operation table. Do not edit.
 
-use crate::answer::ar_answer;
-use crate::call::{ar_call, ar_done};
-use crate::client::ar_client;
+use crate::answer::areg_answer;
+use crate::call::{areg_call, areg_done};
+use crate::client::areg_client;
 use crate::door;
 use crate::ending::Done;
-use crate::generated::status::ar_status;
-use crate::options::ar_options;
+use crate::generated::status::areg_status;
+use crate::options::areg_options;
 use std::ffi::{c_char, c_void};
 
 /// Ask whether names can be registered, many at once.
@@ -14,26 +14,26 @@ use std::ffi::{c_char, c_void};
 /// Input: "domains"; optional: "language", "alternatives". Output: CheckReport. Described in
 /// docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_check(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_check(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.check"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_check.
+/// Starts areg_domain_check.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_check_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_check_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.check"), client, input, options, done, call) }
@@ -43,26 +43,26 @@ pub unsafe extern "C" fn ar_domain_check_start(
 ///
 /// Input: "domain", "operation"; optional: "years", "months". Output: Quote. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_quote(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_quote(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.quote"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_quote.
+/// Starts areg_domain_quote.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_quote_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_quote_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.quote"), client, input, options, done, call) }
@@ -72,26 +72,26 @@ pub unsafe extern "C" fn ar_domain_quote_start(
 ///
 /// Input: "domain". Output: DomainDetails. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_info(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_info(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.info"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_info.
+/// Starts areg_domain_info.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_info_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_info_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.info"), client, input, options, done, call) }
@@ -101,26 +101,26 @@ pub unsafe extern "C" fn ar_domain_info_start(
 ///
 /// Input, all of it optional: "after", "page_size". Output: DomainPage. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_list(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_list(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.list"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_list.
+/// Starts areg_domain_list.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_list_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_list_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.list"), client, input, options, done, call) }
@@ -130,26 +130,26 @@ pub unsafe extern "C" fn ar_domain_list_start(
 ///
 /// Input: "domain", "nameservers". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_nameservers(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_nameservers(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.set_nameservers"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_set_nameservers.
+/// Starts areg_domain_set_nameservers.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_nameservers_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_nameservers_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.set_nameservers"), client, input, options, done, call) }
@@ -159,26 +159,26 @@ pub unsafe extern "C" fn ar_domain_set_nameservers_start(
 ///
 /// Input: "domain", "locked". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_lock(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_lock(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.set_lock"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_set_lock.
+/// Starts areg_domain_set_lock.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_lock_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_lock_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.set_lock"), client, input, options, done, call) }
@@ -188,26 +188,26 @@ pub unsafe extern "C" fn ar_domain_set_lock_start(
 ///
 /// Input: "domain". Output: AuthCodeReply. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_auth_code(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_auth_code(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.auth_code"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_auth_code.
+/// Starts areg_domain_auth_code.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_auth_code_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_auth_code_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.auth_code"), client, input, options, done, call) }
@@ -217,26 +217,26 @@ pub unsafe extern "C" fn ar_domain_auth_code_start(
 ///
 /// Input: "contact"; optional: "logicboxes". Output: ContactHandle. Described in docs/reference/contact.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_create(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_create(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("contact.create"), client, input, options, answer) }
 }
 
-/// Starts ar_contact_create.
+/// Starts areg_contact_create.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_create_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_create_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("contact.create"), client, input, options, done, call) }
@@ -246,26 +246,26 @@ pub unsafe extern "C" fn ar_contact_create_start(
 ///
 /// Input: "handle". Output: ContactRecord. Described in docs/reference/contact.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_info(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_info(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("contact.info"), client, input, options, answer) }
 }
 
-/// Starts ar_contact_info.
+/// Starts areg_contact_info.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_info_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_info_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("contact.info"), client, input, options, done, call) }
@@ -276,26 +276,26 @@ pub unsafe extern "C" fn ar_contact_info_start(
 /// Input: "contact", "language"; optional: "password". Output: CustomerHandle. Described in
 /// docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_create(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_create(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.create"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_create.
+/// Starts areg_customer_create.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_create_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_create_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.create"), client, input, options, done, call) }
@@ -306,26 +306,26 @@ pub unsafe extern "C" fn ar_customer_create_start(
 /// Input, all of it optional: "customer_id", "username". Output: CustomerRecord. Described in
 /// docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_info(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_info(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.info"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_info.
+/// Starts areg_customer_info.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_info_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_info_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.info"), client, input, options, done, call) }
@@ -335,26 +335,26 @@ pub unsafe extern "C" fn ar_customer_info_start(
 ///
 /// Input: none. Output: AccountTested. Described in docs/reference/account.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_account_test(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_account_test(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("account.test"), client, input, options, answer) }
 }
 
-/// Starts ar_account_test.
+/// Starts areg_account_test.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_account_test_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_account_test_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("account.test"), client, input, options, done, call) }
@@ -364,26 +364,26 @@ pub unsafe extern "C" fn ar_account_test_start(
 ///
 /// Input: none. Output: Balance. Described in docs/reference/account.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_account_balance(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_account_balance(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("account.balance"), client, input, options, answer) }
 }
 
-/// Starts ar_account_balance.
+/// Starts areg_account_balance.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_account_balance_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_account_balance_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("account.balance"), client, input, options, done, call) }
@@ -393,26 +393,26 @@ pub unsafe extern "C" fn ar_account_balance_start(
 ///
 /// Input: "lookup_key"; optional: "domain". Output: ClaimNotice. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_claim_notice(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_claim_notice(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.claim_notice"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_claim_notice.
+/// Starts areg_domain_claim_notice.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_claim_notice_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_claim_notice_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.claim_notice"), client, input, options, done, call) }
@@ -423,26 +423,26 @@ pub unsafe extern "C" fn ar_domain_claim_notice_start(
 /// Input: "keyword"; optional: "tlds", "exact", "adult", "limit". Output: Suggestions. Described in
 /// docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_suggest(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_suggest(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.suggest"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_suggest.
+/// Starts areg_domain_suggest.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_suggest_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_suggest_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.suggest"), client, input, options, done, call) }
@@ -452,26 +452,26 @@ pub unsafe extern "C" fn ar_domain_suggest_start(
 ///
 /// Input: "domain". Output: Locks. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_locks(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_locks(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.locks"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_locks.
+/// Starts areg_domain_locks.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_locks_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_locks_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.locks"), client, input, options, done, call) }
@@ -481,26 +481,26 @@ pub unsafe extern "C" fn ar_domain_locks_start(
 ///
 /// Input: "domain"; optional: "auth_code". Output: TransferCheck. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_check(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_check(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.transfer_check"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_transfer_check.
+/// Starts areg_domain_transfer_check.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_check_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_check_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.transfer_check"), client, input, options, done, call) }
@@ -510,26 +510,26 @@ pub unsafe extern "C" fn ar_domain_transfer_check_start(
 ///
 /// Input: "domain". Output: TransferStatus. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_status(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_status(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.transfer_status"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_transfer_status.
+/// Starts areg_domain_transfer_status.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_status_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_status_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.transfer_status"), client, input, options, done, call) }
@@ -539,26 +539,26 @@ pub unsafe extern "C" fn ar_domain_transfer_status_start(
 ///
 /// Input: "domain", "auth_code". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_submit_code(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_submit_code(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.transfer_submit_code"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_transfer_submit_code.
+/// Starts areg_domain_transfer_submit_code.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_submit_code_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_submit_code_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.transfer_submit_code"), client, input, options, done, call) }
@@ -568,26 +568,26 @@ pub unsafe extern "C" fn ar_domain_transfer_submit_code_start(
 ///
 /// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_resend(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_resend(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.transfer_resend"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_transfer_resend.
+/// Starts areg_domain_transfer_resend.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_resend_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_resend_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.transfer_resend"), client, input, options, done, call) }
@@ -597,26 +597,26 @@ pub unsafe extern "C" fn ar_domain_transfer_resend_start(
 ///
 /// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_cancel(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_cancel(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.transfer_cancel"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_transfer_cancel.
+/// Starts areg_domain_transfer_cancel.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_cancel_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_cancel_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.transfer_cancel"), client, input, options, done, call) }
@@ -627,26 +627,26 @@ pub unsafe extern "C" fn ar_domain_transfer_cancel_start(
 /// Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes". Output:
 /// Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_contacts(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_contacts(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.set_contacts"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_set_contacts.
+/// Starts areg_domain_set_contacts.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_contacts_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_contacts_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.set_contacts"), client, input, options, done, call) }
@@ -656,26 +656,26 @@ pub unsafe extern "C" fn ar_domain_set_contacts_start(
 ///
 /// Input: "domain", "privacy"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_privacy(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_privacy(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.set_privacy"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_set_privacy.
+/// Starts areg_domain_set_privacy.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_privacy_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_privacy_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.set_privacy"), client, input, options, done, call) }
@@ -685,26 +685,26 @@ pub unsafe extern "C" fn ar_domain_set_privacy_start(
 ///
 /// Input: "domain", "auto_renew". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_auto_renew(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_auto_renew(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.set_auto_renew"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_set_auto_renew.
+/// Starts areg_domain_set_auto_renew.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_auto_renew_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_auto_renew_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.set_auto_renew"), client, input, options, done, call) }
@@ -714,26 +714,26 @@ pub unsafe extern "C" fn ar_domain_set_auto_renew_start(
 ///
 /// Input: "domain", "hold"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_hold(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_hold(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.set_hold"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_set_hold.
+/// Starts areg_domain_set_hold.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_hold_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_hold_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.set_hold"), client, input, options, done, call) }
@@ -743,26 +743,26 @@ pub unsafe extern "C" fn ar_domain_set_hold_start(
 ///
 /// Input: "domain"; optional: "ds", "keys". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_dnssec(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_dnssec(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.set_dnssec"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_set_dnssec.
+/// Starts areg_domain_set_dnssec.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_dnssec_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_dnssec_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.set_dnssec"), client, input, options, done, call) }
@@ -772,26 +772,26 @@ pub unsafe extern "C" fn ar_domain_set_dnssec_start(
 ///
 /// Input: "domain", "auth_code". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_auth_code(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_auth_code(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.set_auth_code"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_set_auth_code.
+/// Starts areg_domain_set_auth_code.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_set_auth_code_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_set_auth_code_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.set_auth_code"), client, input, options, done, call) }
@@ -801,26 +801,26 @@ pub unsafe extern "C" fn ar_domain_set_auth_code_start(
 ///
 /// Input: "domain". Output: AuthCodeReply. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_new_auth_code(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_new_auth_code(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.new_auth_code"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_new_auth_code.
+/// Starts areg_domain_new_auth_code.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_new_auth_code_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_new_auth_code_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.new_auth_code"), client, input, options, done, call) }
@@ -830,26 +830,26 @@ pub unsafe extern "C" fn ar_domain_new_auth_code_start(
 ///
 /// Input: "domain"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_delete(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_delete(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.delete"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_delete.
+/// Starts areg_domain_delete.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_delete_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_delete_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.delete"), client, input, options, done, call) }
@@ -859,26 +859,26 @@ pub unsafe extern "C" fn ar_domain_delete_start(
 ///
 /// Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_release(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_release(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.release"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_release.
+/// Starts areg_domain_release.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_release_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_release_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.release"), client, input, options, done, call) }
@@ -888,26 +888,26 @@ pub unsafe extern "C" fn ar_domain_release_start(
 ///
 /// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_resend_verification(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_resend_verification(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.resend_verification"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_resend_verification.
+/// Starts areg_domain_resend_verification.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_resend_verification_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_resend_verification_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.resend_verification"), client, input, options, done, call) }
@@ -917,26 +917,26 @@ pub unsafe extern "C" fn ar_domain_resend_verification_start(
 ///
 /// Input: "name", "addresses"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_create(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_create(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("nameserver.create"), client, input, options, answer) }
 }
 
-/// Starts ar_nameserver_create.
+/// Starts areg_nameserver_create.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_create_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_create_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("nameserver.create"), client, input, options, done, call) }
@@ -946,26 +946,26 @@ pub unsafe extern "C" fn ar_nameserver_create_start(
 ///
 /// Input: "name", "new_name"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_rename(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_rename(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("nameserver.rename"), client, input, options, answer) }
 }
 
-/// Starts ar_nameserver_rename.
+/// Starts areg_nameserver_rename.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_rename_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_rename_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("nameserver.rename"), client, input, options, done, call) }
@@ -975,26 +975,26 @@ pub unsafe extern "C" fn ar_nameserver_rename_start(
 ///
 /// Input: "name", "addresses"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_set_addresses(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_set_addresses(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("nameserver.set_addresses"), client, input, options, answer) }
 }
 
-/// Starts ar_nameserver_set_addresses.
+/// Starts areg_nameserver_set_addresses.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_set_addresses_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_set_addresses_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("nameserver.set_addresses"), client, input, options, done, call) }
@@ -1004,26 +1004,26 @@ pub unsafe extern "C" fn ar_nameserver_set_addresses_start(
 ///
 /// Input: "name"; optional: "domain". Output: Changed. Described in docs/reference/nameserver.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_delete(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_delete(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("nameserver.delete"), client, input, options, answer) }
 }
 
-/// Starts ar_nameserver_delete.
+/// Starts areg_nameserver_delete.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_delete_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_delete_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("nameserver.delete"), client, input, options, done, call) }
@@ -1033,26 +1033,26 @@ pub unsafe extern "C" fn ar_nameserver_delete_start(
 ///
 /// Input: "name"; optional: "domain". Output: NameServer. Described in docs/reference/nameserver.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_info(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_info(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("nameserver.info"), client, input, options, answer) }
 }
 
-/// Starts ar_nameserver_info.
+/// Starts areg_nameserver_info.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_info_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_info_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("nameserver.info"), client, input, options, done, call) }
@@ -1063,26 +1063,26 @@ pub unsafe extern "C" fn ar_nameserver_info_start(
 /// Input, all of it optional: "domain", "after", "page_size". Output: NameserverPage. Described in
 /// docs/reference/nameserver.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_list(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_list(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("nameserver.list"), client, input, options, answer) }
 }
 
-/// Starts ar_nameserver_list.
+/// Starts areg_nameserver_list.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_nameserver_list_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_nameserver_list_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("nameserver.list"), client, input, options, done, call) }
@@ -1093,26 +1093,26 @@ pub unsafe extern "C" fn ar_nameserver_list_start(
 /// Input, all of it optional: "name", "organization", "email", "after", "page_size", "logicboxes". Output:
 /// ContactPage. Described in docs/reference/contact.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_list(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_list(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("contact.list"), client, input, options, answer) }
 }
 
-/// Starts ar_contact_list.
+/// Starts areg_contact_list.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_list_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_list_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("contact.list"), client, input, options, done, call) }
@@ -1122,26 +1122,26 @@ pub unsafe extern "C" fn ar_contact_list_start(
 ///
 /// Input: "handle", "contact". Output: Changed. Described in docs/reference/contact.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_update(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_update(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("contact.update"), client, input, options, answer) }
 }
 
-/// Starts ar_contact_update.
+/// Starts areg_contact_update.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_update_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_update_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("contact.update"), client, input, options, done, call) }
@@ -1151,26 +1151,26 @@ pub unsafe extern "C" fn ar_contact_update_start(
 ///
 /// Input: "handle". Output: Changed. Described in docs/reference/contact.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_delete(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_delete(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("contact.delete"), client, input, options, answer) }
 }
 
-/// Starts ar_contact_delete.
+/// Starts areg_contact_delete.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_contact_delete_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_contact_delete_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("contact.delete"), client, input, options, done, call) }
@@ -1181,26 +1181,26 @@ pub unsafe extern "C" fn ar_contact_delete_start(
 /// Input, all of it optional: "username", "name", "organization", "after", "page_size". Output: CustomerPage.
 /// Described in docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_list(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_list(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.list"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_list.
+/// Starts areg_customer_list.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_list_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_list_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.list"), client, input, options, done, call) }
@@ -1211,26 +1211,26 @@ pub unsafe extern "C" fn ar_customer_list_start(
 /// Input: "customer_id", "contact", "language"; optional: "tax_ids". Output: Changed. Described in
 /// docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_update(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_update(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.update"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_update.
+/// Starts areg_customer_update.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_update_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_update_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.update"), client, input, options, done, call) }
@@ -1240,26 +1240,26 @@ pub unsafe extern "C" fn ar_customer_update_start(
 ///
 /// Input: "customer_id". Output: Changed. Described in docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_delete(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_delete(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.delete"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_delete.
+/// Starts areg_customer_delete.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_delete_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_delete_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.delete"), client, input, options, done, call) }
@@ -1269,26 +1269,26 @@ pub unsafe extern "C" fn ar_customer_delete_start(
 ///
 /// Input: "customer_id". Output: Balance. Described in docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_balance(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_balance(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.balance"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_balance.
+/// Starts areg_customer_balance.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_balance_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_balance_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.balance"), client, input, options, done, call) }
@@ -1298,26 +1298,26 @@ pub unsafe extern "C" fn ar_customer_balance_start(
 ///
 /// Input: "customer_id", "password". Output: Changed. Described in docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_set_password(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_set_password(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.set_password"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_set_password.
+/// Starts areg_customer_set_password.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_set_password_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_set_password_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.set_password"), client, input, options, done, call) }
@@ -1327,26 +1327,26 @@ pub unsafe extern "C" fn ar_customer_set_password_start(
 ///
 /// Input: "username". Output: Changed. Described in docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_reset_password(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_reset_password(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.reset_password"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_reset_password.
+/// Starts areg_customer_reset_password.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_reset_password_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_reset_password_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.reset_password"), client, input, options, done, call) }
@@ -1356,26 +1356,26 @@ pub unsafe extern "C" fn ar_customer_reset_password_start(
 ///
 /// Input: "customer_id". Output: TemporaryPassword. Described in docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_temporary_password(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_temporary_password(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.temporary_password"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_temporary_password.
+/// Starts areg_customer_temporary_password.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_temporary_password_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_temporary_password_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.temporary_password"), client, input, options, done, call) }
@@ -1386,26 +1386,26 @@ pub unsafe extern "C" fn ar_customer_temporary_password_start(
 /// Input: "address"; optional: "customer_id", "username", "password". Output: LoginToken. Described in
 /// docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_login_token(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_login_token(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.login_token"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_login_token.
+/// Starts areg_customer_login_token.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_login_token_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_login_token_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.login_token"), client, input, options, done, call) }
@@ -1416,26 +1416,26 @@ pub unsafe extern "C" fn ar_customer_login_token_start(
 /// Input, all of it optional: "username", "password", "token". Output: CustomerRecord. Described in
 /// docs/reference/customer.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_authenticate(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_authenticate(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("customer.authenticate"), client, input, options, answer) }
 }
 
-/// Starts ar_customer_authenticate.
+/// Starts areg_customer_authenticate.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_customer_authenticate_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_customer_authenticate_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("customer.authenticate"), client, input, options, done, call) }
@@ -1446,26 +1446,26 @@ pub unsafe extern "C" fn ar_customer_authenticate_start(
 /// Input: "domain"; optional: "type", "host", "value", "after", "page_size". Output: DnsPage. Described in
 /// docs/reference/dns.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_records(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_records(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("dns.records"), client, input, options, answer) }
 }
 
-/// Starts ar_dns_records.
+/// Starts areg_dns_records.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_records_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_records_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("dns.records"), client, input, options, done, call) }
@@ -1475,26 +1475,26 @@ pub unsafe extern "C" fn ar_dns_records_start(
 ///
 /// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_add(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_add(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("dns.add"), client, input, options, answer) }
 }
 
-/// Starts ar_dns_add.
+/// Starts areg_dns_add.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_add_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_add_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("dns.add"), client, input, options, done, call) }
@@ -1504,26 +1504,26 @@ pub unsafe extern "C" fn ar_dns_add_start(
 ///
 /// Input: "domain", "current", "record". Output: Changed. Described in docs/reference/dns.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_update(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_update(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("dns.update"), client, input, options, answer) }
 }
 
-/// Starts ar_dns_update.
+/// Starts areg_dns_update.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_update_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_update_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("dns.update"), client, input, options, done, call) }
@@ -1533,26 +1533,26 @@ pub unsafe extern "C" fn ar_dns_update_start(
 ///
 /// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_remove(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_remove(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("dns.remove"), client, input, options, answer) }
 }
 
-/// Starts ar_dns_remove.
+/// Starts areg_dns_remove.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_remove_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_remove_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("dns.remove"), client, input, options, done, call) }
@@ -1563,26 +1563,26 @@ pub unsafe extern "C" fn ar_dns_remove_start(
 /// Input: "domain"; optional: "responsible", "refresh", "retry", "expire", "minimum", "ttl". Output: Changed.
 /// Described in docs/reference/dns.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_set_soa(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_set_soa(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("dns.set_soa"), client, input, options, answer) }
 }
 
-/// Starts ar_dns_set_soa.
+/// Starts areg_dns_set_soa.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_set_soa_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_set_soa_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("dns.set_soa"), client, input, options, done, call) }
@@ -1592,26 +1592,26 @@ pub unsafe extern "C" fn ar_dns_set_soa_start(
 ///
 /// Input: "domain". Output: Changed. Described in docs/reference/dns.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_activate(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_activate(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("dns.activate"), client, input, options, answer) }
 }
 
-/// Starts ar_dns_activate.
+/// Starts areg_dns_activate.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_dns_activate_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_dns_activate_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("dns.activate"), client, input, options, done, call) }
@@ -1621,26 +1621,26 @@ pub unsafe extern "C" fn ar_dns_activate_start(
 ///
 /// Input: "domain". Output: WebForwards. Described in docs/reference/forward.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_forward_web(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_forward_web(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("forward.web"), client, input, options, answer) }
 }
 
-/// Starts ar_forward_web.
+/// Starts areg_forward_web.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_forward_web_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_forward_web_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("forward.web"), client, input, options, done, call) }
@@ -1650,26 +1650,26 @@ pub unsafe extern "C" fn ar_forward_web_start(
 ///
 /// Input: "domain", "forward"; optional: "logicboxes". Output: Changed. Described in docs/reference/forward.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_forward_set_web(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_forward_set_web(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("forward.set_web"), client, input, options, answer) }
 }
 
-/// Starts ar_forward_set_web.
+/// Starts areg_forward_set_web.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_forward_set_web_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_forward_set_web_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("forward.set_web"), client, input, options, done, call) }
@@ -1679,26 +1679,26 @@ pub unsafe extern "C" fn ar_forward_set_web_start(
 ///
 /// Input: "domain"; optional: "host". Output: Changed. Described in docs/reference/forward.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_forward_remove_web(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_forward_remove_web(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("forward.remove_web"), client, input, options, answer) }
 }
 
-/// Starts ar_forward_remove_web.
+/// Starts areg_forward_remove_web.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_forward_remove_web_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_forward_remove_web_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("forward.remove_web"), client, input, options, done, call) }
@@ -1709,26 +1709,26 @@ pub unsafe extern "C" fn ar_forward_remove_web_start(
 /// Input, all of it optional: "tlds", "after", "page_size", "logicboxes". Output: PricePage. Described in
 /// docs/reference/account.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_account_prices(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_account_prices(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("account.prices"), client, input, options, answer) }
 }
 
-/// Starts ar_account_prices.
+/// Starts areg_account_prices.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_account_prices_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_account_prices_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("account.prices"), client, input, options, done, call) }
@@ -1738,26 +1738,26 @@ pub unsafe extern "C" fn ar_account_prices_start(
 ///
 /// Input: none. Output: Tlds. Described in docs/reference/tld.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_tld_list(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_tld_list(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("tld.list"), client, input, options, answer) }
 }
 
-/// Starts ar_tld_list.
+/// Starts areg_tld_list.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_tld_list_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_tld_list_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("tld.list"), client, input, options, done, call) }
@@ -1767,26 +1767,26 @@ pub unsafe extern "C" fn ar_tld_list_start(
 ///
 /// Input: "process". Output: Process. Described in docs/reference/process.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_process_info(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_process_info(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("process.info"), client, input, options, answer) }
 }
 
-/// Starts ar_process_info.
+/// Starts areg_process_info.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_process_info_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_process_info_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("process.info"), client, input, options, done, call) }
@@ -1797,26 +1797,26 @@ pub unsafe extern "C" fn ar_process_info_start(
 /// Input, all of it optional: "domain", "ended", "after", "page_size". Output: ProcessPage. Described in
 /// docs/reference/process.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_process_list(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_process_list(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("process.list"), client, input, options, answer) }
 }
 
-/// Starts ar_process_list.
+/// Starts areg_process_list.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_process_list_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_process_list_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("process.list"), client, input, options, done, call) }
@@ -1826,26 +1826,26 @@ pub unsafe extern "C" fn ar_process_list_start(
 ///
 /// Input: "domain". Output: LogicboxesOrderNumber. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_order_id(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_order_id(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.order_id"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_order_id.
+/// Starts areg_logicboxes_order_id.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_order_id_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_order_id_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.order_id"), client, input, options, done, call) }
@@ -1855,26 +1855,26 @@ pub unsafe extern "C" fn ar_logicboxes_order_id_start(
 ///
 /// Input: "order". Output: DomainDetails. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_order_info(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_order_info(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.order_info"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_order_info.
+/// Starts areg_logicboxes_order_info.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_order_info_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_order_info_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.order_info"), client, input, options, done, call) }
@@ -1884,26 +1884,26 @@ pub unsafe extern "C" fn ar_logicboxes_order_info_start(
 ///
 /// Input, all of it optional: "customer_id". Output: DefaultNameservers. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_default_nameservers(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_default_nameservers(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.default_nameservers"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_default_nameservers.
+/// Starts areg_logicboxes_default_nameservers.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_default_nameservers_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_default_nameservers_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.default_nameservers"), client, input, options, done, call) }
@@ -1914,26 +1914,26 @@ pub unsafe extern "C" fn ar_logicboxes_default_nameservers_start(
 /// Input: "domain", "from_customer_id", "to_customer_id". Output: Changed. Described in
 /// docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_move_domain(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_move_domain(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.move_domain"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_move_domain.
+/// Starts areg_logicboxes_move_domain.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_move_domain_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_move_domain_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.move_domain"), client, input, options, done, call) }
@@ -1943,26 +1943,26 @@ pub unsafe extern "C" fn ar_logicboxes_move_domain_start(
 ///
 /// Input: "domain", "masked". Output: Changed. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_set_gdpr(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_set_gdpr(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.set_gdpr"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_set_gdpr.
+/// Starts areg_logicboxes_set_gdpr.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_set_gdpr_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_set_gdpr_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.set_gdpr"), client, input, options, done, call) }
@@ -1972,26 +1972,26 @@ pub unsafe extern "C" fn ar_logicboxes_set_gdpr_start(
 ///
 /// Input: "domain", "locked"; optional: "reason". Output: Changed. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_set_reseller_lock(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_set_reseller_lock(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.set_reseller_lock"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_set_reseller_lock.
+/// Starts areg_logicboxes_set_reseller_lock.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_set_reseller_lock_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_set_reseller_lock_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.set_reseller_lock"), client, input, options, done, call) }
@@ -2002,26 +2002,26 @@ pub unsafe extern "C" fn ar_logicboxes_set_reseller_lock_start(
 /// Input: "keyword", "tlds"; optional: "price_low", "price_high", "limit". Output: PremiumNames. Described in
 /// docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_premium_names(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_premium_names(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.premium_names"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_premium_names.
+/// Starts areg_logicboxes_premium_names.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_premium_names_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_premium_names_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.premium_names"), client, input, options, done, call) }
@@ -2031,26 +2031,26 @@ pub unsafe extern "C" fn ar_logicboxes_premium_names_start(
 ///
 /// Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_activate_forwarding(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_activate_forwarding(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.activate_forwarding"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_activate_forwarding.
+/// Starts areg_logicboxes_activate_forwarding.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_activate_forwarding_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_activate_forwarding_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.activate_forwarding"), client, input, options, done, call) }
@@ -2060,26 +2060,26 @@ pub unsafe extern "C" fn ar_logicboxes_activate_forwarding_start(
 ///
 /// Input: "domain". Output: DnsPage. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_forward_records(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_forward_records(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.forward_records"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_forward_records.
+/// Starts areg_logicboxes_forward_records.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_forward_records_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_forward_records_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.forward_records"), client, input, options, done, call) }
@@ -2089,26 +2089,26 @@ pub unsafe extern "C" fn ar_logicboxes_forward_records_start(
 ///
 /// Input: "domain". Output: TelLogin. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_tel_cth_login(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_tel_cth_login(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.tel_cth_login"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_tel_cth_login.
+/// Starts areg_logicboxes_tel_cth_login.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_tel_cth_login_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_tel_cth_login_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.tel_cth_login"), client, input, options, done, call) }
@@ -2118,26 +2118,26 @@ pub unsafe extern "C" fn ar_logicboxes_tel_cth_login_start(
 ///
 /// Input: "domain", "whois_type"; optional: "publish". Output: Changed. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_set_tel_whois(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_set_tel_whois(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.set_tel_whois"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_set_tel_whois.
+/// Starts areg_logicboxes_set_tel_whois.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_set_tel_whois_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_set_tel_whois_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.set_tel_whois"), client, input, options, done, call) }
@@ -2147,26 +2147,26 @@ pub unsafe extern "C" fn ar_logicboxes_set_tel_whois_start(
 ///
 /// Input: "domain"; optional: "membership_id". Output: Changed. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_xxx_membership(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_xxx_membership(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.xxx_membership"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_xxx_membership.
+/// Starts areg_logicboxes_xxx_membership.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_xxx_membership_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_xxx_membership_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.xxx_membership"), client, input, options, done, call) }
@@ -2176,26 +2176,26 @@ pub unsafe extern "C" fn ar_logicboxes_xxx_membership_start(
 ///
 /// Input: "domain". Output: Changed. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_de_recheck(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_de_recheck(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.de_recheck"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_de_recheck.
+/// Starts areg_logicboxes_de_recheck.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_de_recheck_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_de_recheck_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.de_recheck"), client, input, options, done, call) }
@@ -2205,26 +2205,26 @@ pub unsafe extern "C" fn ar_logicboxes_de_recheck_start(
 ///
 /// Input: none. Output: CaAgreement. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_ca_agreement(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_ca_agreement(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.ca_agreement"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_ca_agreement.
+/// Starts areg_logicboxes_ca_agreement.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_ca_agreement_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_ca_agreement_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.ca_agreement"), client, input, options, done, call) }
@@ -2234,26 +2234,26 @@ pub unsafe extern "C" fn ar_logicboxes_ca_agreement_start(
 ///
 /// Input: "types"; optional: "customer_id". Output: DefaultContacts. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_default_contacts(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_default_contacts(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.default_contacts"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_default_contacts.
+/// Starts areg_logicboxes_default_contacts.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_default_contacts_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_default_contacts_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.default_contacts"), client, input, options, done, call) }
@@ -2264,26 +2264,26 @@ pub unsafe extern "C" fn ar_logicboxes_default_contacts_start(
 /// Input: "types", "registrant", "admin", "tech", "billing"; optional: "customer_id". Output: Changed. Described in
 /// docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_set_default_contacts(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_set_default_contacts(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.set_default_contacts"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_set_default_contacts.
+/// Starts areg_logicboxes_set_default_contacts.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_set_default_contacts_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_set_default_contacts_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.set_default_contacts"), client, input, options, done, call) }
@@ -2293,26 +2293,26 @@ pub unsafe extern "C" fn ar_logicboxes_set_default_contacts_start(
 ///
 /// Input: "handles", "criteria". Output: RegistrantChecks. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_validate_registrant(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_validate_registrant(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.validate_registrant"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_validate_registrant.
+/// Starts areg_logicboxes_validate_registrant.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_validate_registrant_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_validate_registrant_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.validate_registrant"), client, input, options, done, call) }
@@ -2322,26 +2322,26 @@ pub unsafe extern "C" fn ar_logicboxes_validate_registrant_start(
 ///
 /// Input: "contact"; optional: "customer_id". Output: ContactHandle. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_add_coop_sponsor(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_add_coop_sponsor(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.add_coop_sponsor"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_add_coop_sponsor.
+/// Starts areg_logicboxes_add_coop_sponsor.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_add_coop_sponsor_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_add_coop_sponsor_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.add_coop_sponsor"), client, input, options, done, call) }
@@ -2351,26 +2351,26 @@ pub unsafe extern "C" fn ar_logicboxes_add_coop_sponsor_start(
 ///
 /// Input: "invoices"; optional: "cancel_invoices". Output: Changed. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_execute_orders(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_execute_orders(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.execute_orders"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_execute_orders.
+/// Starts areg_logicboxes_execute_orders.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_execute_orders_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_execute_orders_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.execute_orders"), client, input, options, done, call) }
@@ -2380,26 +2380,26 @@ pub unsafe extern "C" fn ar_logicboxes_execute_orders_start(
 ///
 /// Input: "invoices". Output: Changed. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_pay_invoices(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_pay_invoices(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.pay_invoices"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_pay_invoices.
+/// Starts areg_logicboxes_pay_invoices.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_pay_invoices_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_pay_invoices_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.pay_invoices"), client, input, options, done, call) }
@@ -2409,26 +2409,26 @@ pub unsafe extern "C" fn ar_logicboxes_pay_invoices_start(
 ///
 /// Input: none. Output: Promotions. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_promotions(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_promotions(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.promotions"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_promotions.
+/// Starts areg_logicboxes_promotions.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_promotions_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_promotions_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.promotions"), client, input, options, done, call) }
@@ -2438,26 +2438,26 @@ pub unsafe extern "C" fn ar_logicboxes_promotions_start(
 ///
 /// Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_raw(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_raw(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("raw"), client, input, options, answer) }
 }
 
-/// Starts ar_raw.
+/// Starts areg_raw.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_raw_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_raw_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("raw"), client, input, options, done, call) }
@@ -2465,32 +2465,32 @@ pub unsafe extern "C" fn ar_raw_start(
 
 /// Register a domain.
 ///
-/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
 /// "privacy", "auto_renew", "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_register(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_register(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.register"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_register.
+/// Starts areg_domain_register.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_register_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_register_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.register"), client, input, options, done, call) }
@@ -2498,32 +2498,32 @@ pub unsafe extern "C" fn ar_domain_register_start(
 
 /// Transfer a domain in from another registrar.
 ///
-/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
 /// "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.transfer"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_transfer.
+/// Starts areg_domain_transfer.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_transfer_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_transfer_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.transfer"), client, input, options, done, call) }
@@ -2531,32 +2531,32 @@ pub unsafe extern "C" fn ar_domain_transfer_start(
 
 /// Extend a registration.
 ///
-/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "years", "months", "current_expiry", "extra", "privacy", "auto_renew", "max_price",
 /// "logicboxes". Output: Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_renew(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_renew(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.renew"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_renew.
+/// Starts areg_domain_renew.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_renew_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_renew_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.renew"), client, input, options, done, call) }
@@ -2564,32 +2564,32 @@ pub unsafe extern "C" fn ar_domain_renew_start(
 
 /// Bring a deleted domain back out of redemption.
 ///
-/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "reason", "max_price", "logicboxes". Output: Order. Described in
 /// docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_restore(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_restore(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.restore"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_restore.
+/// Starts areg_domain_restore.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_restore_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_restore_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.restore"), client, input, options, done, call) }
@@ -2597,31 +2597,31 @@ pub unsafe extern "C" fn ar_domain_restore_start(
 
 /// Buy privacy for a domain, which hides its contacts from the public.
 ///
-/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_buy_privacy(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_buy_privacy(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("domain.buy_privacy"), client, input, options, answer) }
 }
 
-/// Starts ar_domain_buy_privacy.
+/// Starts areg_domain_buy_privacy.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_domain_buy_privacy_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_domain_buy_privacy_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.buy_privacy"), client, input, options, done, call) }
@@ -2629,31 +2629,31 @@ pub unsafe extern "C" fn ar_domain_buy_privacy_start(
 
 /// Buy premium DNS for a domain at LogicBoxes.
 ///
-/// If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK,
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/logicboxes.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_buy_premium_dns(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_buy_premium_dns(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("logicboxes.buy_premium_dns"), client, input, options, answer) }
 }
 
-/// Starts ar_logicboxes_buy_premium_dns.
+/// Starts areg_logicboxes_buy_premium_dns.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_logicboxes_buy_premium_dns_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_logicboxes_buy_premium_dns_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.buy_premium_dns"), client, input, options, done, call) }
@@ -2663,26 +2663,26 @@ pub unsafe extern "C" fn ar_logicboxes_buy_premium_dns_start(
 ///
 /// Input: "tld". Output: TldInfo. Described in docs/reference/tld.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_tld_info(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_tld_info(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("tld.info"), client, input, options, answer) }
 }
 
-/// Starts ar_tld_info.
+/// Starts areg_tld_info.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_tld_info_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_tld_info_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("tld.info"), client, input, options, done, call) }
@@ -2692,26 +2692,26 @@ pub unsafe extern "C" fn ar_tld_info_start(
 ///
 /// Input, all of it optional: "order_id", "key". Output: JournalEntry. Described in docs/reference/journal.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_info(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_info(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("journal.info"), client, input, options, answer) }
 }
 
-/// Starts ar_journal_info.
+/// Starts areg_journal_info.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_info_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_info_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("journal.info"), client, input, options, done, call) }
@@ -2722,26 +2722,26 @@ pub unsafe extern "C" fn ar_journal_info_start(
 /// Input, all of it optional: "state", "domain", "open", "events", "limit". Output: JournalEntries. Described in
 /// docs/reference/journal.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_list(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_list(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("journal.list"), client, input, options, answer) }
 }
 
-/// Starts ar_journal_list.
+/// Starts areg_journal_list.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_list_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_list_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("journal.list"), client, input, options, done, call) }
@@ -2751,26 +2751,26 @@ pub unsafe extern "C" fn ar_journal_list_start(
 ///
 /// Input, all of it optional: "order_id". Output: ReconcileReport. Described in docs/reference/journal.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_reconcile(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_reconcile(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("journal.reconcile"), client, input, options, answer) }
 }
 
-/// Starts ar_journal_reconcile.
+/// Starts areg_journal_reconcile.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_reconcile_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_reconcile_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("journal.reconcile"), client, input, options, done, call) }
@@ -2780,26 +2780,26 @@ pub unsafe extern "C" fn ar_journal_reconcile_start(
 ///
 /// Input: "order_id", "state", "by", "reason". Output: JournalEntry. Described in docs/reference/journal.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_resolve(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_resolve(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("journal.resolve"), client, input, options, answer) }
 }
 
-/// Starts ar_journal_resolve.
+/// Starts areg_journal_resolve.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_resolve_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_resolve_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("journal.resolve"), client, input, options, done, call) }
@@ -2810,26 +2810,26 @@ pub unsafe extern "C" fn ar_journal_resolve_start(
 /// Input, all of it optional: "order_id", "key", "domain". Output: ForgetReport. Described in
 /// docs/reference/journal.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_forget(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_forget(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("journal.forget"), client, input, options, answer) }
 }
 
-/// Starts ar_journal_forget.
+/// Starts areg_journal_forget.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_journal_forget_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_journal_forget_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("journal.forget"), client, input, options, done, call) }
@@ -2840,26 +2840,26 @@ pub unsafe extern "C" fn ar_journal_forget_start(
 /// Input, all of it optional: "on", "do", "when", "times", "skip", "delay_ms", "status", "retry_after", "keep",
 /// "clear". Output: SandboxState. Described in docs/reference/sandbox.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_fault(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_fault(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("sandbox.fault"), client, input, options, answer) }
 }
 
-/// Starts ar_sandbox_fault.
+/// Starts areg_sandbox_fault.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_fault_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_fault_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("sandbox.fault"), client, input, options, done, call) }
@@ -2869,26 +2869,26 @@ pub unsafe extern "C" fn ar_sandbox_fault_start(
 ///
 /// Input, all of it optional: "advance_seconds", "set". Output: SandboxNow. Described in docs/reference/sandbox.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_clock(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_clock(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("sandbox.clock"), client, input, options, answer) }
 }
 
-/// Starts ar_sandbox_clock.
+/// Starts areg_sandbox_clock.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_clock_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_clock_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("sandbox.clock"), client, input, options, done, call) }
@@ -2898,26 +2898,26 @@ pub unsafe extern "C" fn ar_sandbox_clock_start(
 ///
 /// Input: none. Output: SandboxLedgerReport. Described in docs/reference/sandbox.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_ledger(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_ledger(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("sandbox.ledger"), client, input, options, answer) }
 }
 
-/// Starts ar_sandbox_ledger.
+/// Starts areg_sandbox_ledger.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_ledger_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_ledger_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("sandbox.ledger"), client, input, options, done, call) }
@@ -2928,26 +2928,26 @@ pub unsafe extern "C" fn ar_sandbox_ledger_start(
 /// Input: "domain"; optional: "expires", "status", "privacy_available". Output: SandboxState. Described in
 /// docs/reference/sandbox.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_domain(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_domain(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("sandbox.domain"), client, input, options, answer) }
 }
 
-/// Starts ar_sandbox_domain.
+/// Starts areg_sandbox_domain.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_domain_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_domain_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("sandbox.domain"), client, input, options, done, call) }
@@ -2957,26 +2957,26 @@ pub unsafe extern "C" fn ar_sandbox_domain_start(
 ///
 /// Input: "balance". Output: SandboxState. Described in docs/reference/sandbox.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_account(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_account(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("sandbox.account"), client, input, options, answer) }
 }
 
-/// Starts ar_sandbox_account.
+/// Starts areg_sandbox_account.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_account_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_account_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("sandbox.account"), client, input, options, done, call) }
@@ -2986,26 +2986,26 @@ pub unsafe extern "C" fn ar_sandbox_account_start(
 ///
 /// Input: none. Output: SandboxState. Described in docs/reference/sandbox.md.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_reset(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_reset(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
     // SAFETY: as the header says.
     unsafe { door::blocking(|| Ok("sandbox.reset"), client, input, options, answer) }
 }
 
-/// Starts ar_sandbox_reset.
+/// Starts areg_sandbox_reset.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn ar_sandbox_reset_start(
-    client: *const ar_client,
+pub unsafe extern "C" fn areg_sandbox_reset_start(
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {
+    call: *mut *mut areg_call,
+) -> areg_status {
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("sandbox.reset"), client, input, options, done, call) }

@@ -5,90 +5,90 @@ use std::ffi::CStr;
 /// What became of a call. The numbers are fixed for ever; newer libraries may give more of them.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ar_status {
+pub enum areg_status {
     /// Done.
-    AR_OK = 0,
+    AREG_OK = 0,
     /// Not done yet.
-    AR_PENDING = 1,
+    AREG_PENDING = 1,
     /// A field of the call is missing or wrong; nothing was sent.
-    AR_INVALID_INPUT = 10,
+    AREG_INVALID_INPUT = 10,
     /// This registrar, TLD or build cannot do that.
-    AR_UNSUPPORTED = 11,
+    AREG_UNSUPPORTED = 11,
     /// The account or the host is not set up rightly.
-    AR_CONFIG = 12,
+    AREG_CONFIG = 12,
     /// The registrar does not accept the credentials.
-    AR_AUTH = 13,
+    AREG_AUTH = 13,
     /// The registrar refuses this address or this account for the call.
-    AR_FORBIDDEN = 14,
+    AREG_FORBIDDEN = 14,
     /// The registrar does not know the object in this account.
-    AR_NOT_FOUND = 15,
+    AREG_NOT_FOUND = 15,
     /// The name is registered already.
-    AR_TAKEN = 16,
+    AREG_TAKEN = 16,
     /// The object's state does not allow the call.
-    AR_CONFLICT = 17,
+    AREG_CONFLICT = 17,
     /// An earlier action on the object is not finished.
-    AR_BUSY = 18,
+    AREG_BUSY = 18,
     /// The money in the account is not enough.
-    AR_INSUFFICIENT_FUNDS = 19,
+    AREG_INSUFFICIENT_FUNDS = 19,
     /// The price is above the caller's `max_price`.
-    AR_PRICE_TOO_HIGH = 20,
+    AREG_PRICE_TOO_HIGH = 20,
     /// The price could not be learnt, so `max_price` cannot be kept.
-    AR_PRICE_UNKNOWN = 21,
+    AREG_PRICE_UNKNOWN = 21,
     /// The registrar's expiry is not the one the caller has on record.
-    AR_EXPIRY_MISMATCH = 22,
+    AREG_EXPIRY_MISMATCH = 22,
     /// The key was used before for another purchase.
-    AR_KEY_CONFLICT = 23,
+    AREG_KEY_CONFLICT = 23,
     /// Another paid order for the domain is not settled yet.
-    AR_ORDER_OPEN = 24,
+    AREG_ORDER_OPEN = 24,
     /// The registrar refused for a reason of its own.
-    AR_REJECTED = 25,
+    AREG_REJECTED = 25,
     /// Too many calls; wait and try again.
-    AR_RATE_LIMITED = 26,
+    AREG_RATE_LIMITED = 26,
     /// The registrar could not be reached, or the connection broke.
-    AR_NETWORK = 27,
+    AREG_NETWORK = 27,
     /// No answer in time.
-    AR_TIMEOUT = 28,
+    AREG_TIMEOUT = 28,
     /// The registrar reported a fault of its own.
-    AR_REGISTRAR_FAULT = 29,
+    AREG_REGISTRAR_FAULT = 29,
     /// The registrar's answer could not be read.
-    AR_BAD_REPLY = 30,
+    AREG_BAD_REPLY = 30,
     /// Paid calls are impossible because the journal cannot be used; nothing was sent.
-    AR_JOURNAL_UNAVAILABLE = 31,
+    AREG_JOURNAL_UNAVAILABLE = 31,
     /// The wait was ended by the caller.
-    AR_INTERRUPTED = 32,
+    AREG_INTERRUPTED = 32,
     /// A fault in this library.
-    AR_INTERNAL = 33,
+    AREG_INTERNAL = 33,
 }
 
-impl ar_status {
+impl areg_status {
     /// The status of an error's word.
-    pub(crate) fn of(code: &str) -> ar_status {
+    pub(crate) fn of(code: &str) -> areg_status {
         match code {
-            "invalid_input" => ar_status::AR_INVALID_INPUT,
-            "unsupported" => ar_status::AR_UNSUPPORTED,
-            "config" => ar_status::AR_CONFIG,
-            "auth" => ar_status::AR_AUTH,
-            "forbidden" => ar_status::AR_FORBIDDEN,
-            "not_found" => ar_status::AR_NOT_FOUND,
-            "taken" => ar_status::AR_TAKEN,
-            "conflict" => ar_status::AR_CONFLICT,
-            "busy" => ar_status::AR_BUSY,
-            "insufficient_funds" => ar_status::AR_INSUFFICIENT_FUNDS,
-            "price_too_high" => ar_status::AR_PRICE_TOO_HIGH,
-            "price_unknown" => ar_status::AR_PRICE_UNKNOWN,
-            "expiry_mismatch" => ar_status::AR_EXPIRY_MISMATCH,
-            "key_conflict" => ar_status::AR_KEY_CONFLICT,
-            "order_open" => ar_status::AR_ORDER_OPEN,
-            "rejected" => ar_status::AR_REJECTED,
-            "rate_limited" => ar_status::AR_RATE_LIMITED,
-            "network" => ar_status::AR_NETWORK,
-            "timeout" => ar_status::AR_TIMEOUT,
-            "registrar_fault" => ar_status::AR_REGISTRAR_FAULT,
-            "bad_reply" => ar_status::AR_BAD_REPLY,
-            "journal_unavailable" => ar_status::AR_JOURNAL_UNAVAILABLE,
-            "interrupted" => ar_status::AR_INTERRUPTED,
-            "internal" => ar_status::AR_INTERNAL,
-            _ => ar_status::AR_INTERNAL,
+            "invalid_input" => areg_status::AREG_INVALID_INPUT,
+            "unsupported" => areg_status::AREG_UNSUPPORTED,
+            "config" => areg_status::AREG_CONFIG,
+            "auth" => areg_status::AREG_AUTH,
+            "forbidden" => areg_status::AREG_FORBIDDEN,
+            "not_found" => areg_status::AREG_NOT_FOUND,
+            "taken" => areg_status::AREG_TAKEN,
+            "conflict" => areg_status::AREG_CONFLICT,
+            "busy" => areg_status::AREG_BUSY,
+            "insufficient_funds" => areg_status::AREG_INSUFFICIENT_FUNDS,
+            "price_too_high" => areg_status::AREG_PRICE_TOO_HIGH,
+            "price_unknown" => areg_status::AREG_PRICE_UNKNOWN,
+            "expiry_mismatch" => areg_status::AREG_EXPIRY_MISMATCH,
+            "key_conflict" => areg_status::AREG_KEY_CONFLICT,
+            "order_open" => areg_status::AREG_ORDER_OPEN,
+            "rejected" => areg_status::AREG_REJECTED,
+            "rate_limited" => areg_status::AREG_RATE_LIMITED,
+            "network" => areg_status::AREG_NETWORK,
+            "timeout" => areg_status::AREG_TIMEOUT,
+            "registrar_fault" => areg_status::AREG_REGISTRAR_FAULT,
+            "bad_reply" => areg_status::AREG_BAD_REPLY,
+            "journal_unavailable" => areg_status::AREG_JOURNAL_UNAVAILABLE,
+            "interrupted" => areg_status::AREG_INTERRUPTED,
+            "internal" => areg_status::AREG_INTERNAL,
+            _ => areg_status::AREG_INTERNAL,
         }
     }
 

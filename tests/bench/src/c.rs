@@ -12,16 +12,16 @@ type Operation = unsafe extern "C" fn(*const c_void, *const c_char, *const c_voi
 type Text = unsafe extern "C" fn(*const c_void, *const c_char) -> *const c_char;
 type Free = unsafe extern "C" fn(*mut c_void);
 
-/// A check by `ar_domain_check` of the library at `path`, the LogicBoxes provider speaking to `base`.
+/// A check by `areg_domain_check` of the library at `path`, the LogicBoxes provider speaking to `base`.
 pub(crate) fn check(path: &str, base: &str) -> Result<Check, String> {
     let library = Library::open(path)?;
     // SAFETY: the types are those of the header.
     let (connect, check, text, free) = unsafe {
         (
-            std::mem::transmute::<*mut c_void, Connect>(library.function(c"ar_client_connect")?),
-            std::mem::transmute::<*mut c_void, Operation>(library.function(c"ar_domain_check")?),
-            std::mem::transmute::<*mut c_void, Text>(library.function(c"ar_answer_text")?),
-            std::mem::transmute::<*mut c_void, Free>(library.function(c"ar_answer_free")?),
+            std::mem::transmute::<*mut c_void, Connect>(library.function(c"areg_client_connect")?),
+            std::mem::transmute::<*mut c_void, Operation>(library.function(c"areg_domain_check")?),
+            std::mem::transmute::<*mut c_void, Text>(library.function(c"areg_answer_text")?),
+            std::mem::transmute::<*mut c_void, Free>(library.function(c"areg_answer_free")?),
         )
     };
     let settings = json!({ "user_id": exchange::USER, "api_key": exchange::KEY });

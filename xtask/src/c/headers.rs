@@ -11,7 +11,7 @@ pub(super) fn test(prefix: &Prefix) -> Outcome {
     let said = |error: std::io::Error| format!("{}: {error}", folder.display());
     fs::create_dir_all(&folder).map_err(said)?;
     let include = format!("-I{}", prefix.include().display());
-    let alone = "#include <anyregistrar.h>\n#include <anyregistrar.h>\nint main(void) { return ar_abi_version() != AR_ABI_VERSION; }\n";
+    let alone = "#include <anyregistrar.h>\n#include <anyregistrar.h>\nint main(void) { return areg_abi_version() != AREG_ABI_VERSION; }\n";
     for (name, compiler, standard) in [("alone.c", "cc", "-std=c99"), ("alone.cpp", "c++", "-std=c++17")] {
         let file = folder.join(name);
         fs::write(&file, alone).map_err(said)?;
@@ -21,7 +21,7 @@ pub(super) fn test(prefix: &Prefix) -> Outcome {
         must(compile)?;
     }
     let ffi = fs::read_to_string(prefix.include().join("anyregistrar.ffi.h")).map_err(said)?;
-    ensure(ffi.contains("ar_client_connect"), || "anyregistrar.ffi.h declares nothing".into())?;
+    ensure(ffi.contains("areg_client_connect"), || "anyregistrar.ffi.h declares nothing".into())?;
     let line = ffi
         .lines()
         .find(|line| line.trim_start().starts_with('#') || line.contains("/*") || line.contains("//"));

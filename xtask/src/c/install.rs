@@ -1,6 +1,7 @@
 //! Puts header, libraries and pkg-config file where a program finds them.
 
 use crate::run::{cargo, must};
+use crate::suites::once;
 use crate::{Outcome, root};
 use std::fs;
 use std::io::{Error, ErrorKind};
@@ -42,7 +43,8 @@ impl Prefix {
 /// The library under `target/c`, built just now. Made once for each run of a command.
 pub(crate) fn installed() -> Result<Prefix, String> {
     static PREFIX: OnceLock<Result<Prefix, String>> = OnceLock::new();
-    PREFIX.get_or_init(|| built("release", &[], &root().join("target/c/prefix"))).clone()
+    let make = || built("release", &[], &root().join("target/c/prefix")).map(|prefix| prefix.0);
+    PREFIX.get_or_init(|| once("c", make).map(Prefix)).clone()
 }
 
 /// The same with inputs that make it panic, which no user gets.
@@ -100,8 +102,8 @@ fn install(from: &Path, into: &Path) -> std::io::Result<Prefix> {
 fn abi() -> std::io::Result<u32> {
     let header = fs::read_to_string(root().join("include/anyregistrar.h"))?;
     let number =
-        header.split("AR_ABI_VERSION = ").nth(1).and_then(|rest| rest.split(',').next()?.parse().ok());
-    number.ok_or_else(|| Error::new(ErrorKind::InvalidData, "the header has no AR_ABI_VERSION"))
+        header.split("AREG_ABI_VERSION = ").nth(1).and_then(|rest| rest.split(',').next()?.parse().ok());
+    number.ok_or_else(|| Error::new(ErrorKind::InvalidData, "the header has no AREG_ABI_VERSION"))
 }
 
 /// Runs a check with a message.

@@ -53,7 +53,7 @@ fn declared(header: &str) -> BTreeSet<String> {
     code.filter_map(|line| {
         let (before, _) = line.split_once('(')?;
         let name = before.rsplit([' ', '*']).next()?;
-        (name.starts_with("ar_") && !before.starts_with("typedef") && !line.starts_with(' '))
+        (name.starts_with("areg_") && !before.starts_with("typedef") && !line.starts_with(' '))
             .then(|| name.to_owned())
     })
     .collect()
@@ -69,10 +69,10 @@ mod tests {
 
     #[test]
     fn functions_are_found_in_headers_and_listings() {
-        let header = "// ar_none(NULL)\ntypedef void (*ar_done)(void *user, ar_answer *answer);\nconst char *ar_version(void);\n\
-                      ar_status ar_call_wait(const ar_call *call,\n                       int64_t ar_x(1),\n";
-        assert_eq!(declared(header), set(&["ar_version", "ar_call_wait"]));
-        assert_eq!(exported("0000 T ar_version\n0000 R data\n"), set(&["ar_version", "data"]));
+        let header = "// areg_none(NULL)\ntypedef void (*areg_done)(void *user, areg_answer *answer);\nconst char *areg_version(void);\n\
+                      areg_status areg_call_wait(const areg_call *call,\n                       int64_t areg_x(1),\n";
+        assert_eq!(declared(header), set(&["areg_version", "areg_call_wait"]));
+        assert_eq!(exported("0000 T areg_version\n0000 R data\n"), set(&["areg_version", "data"]));
     }
 
     #[test]

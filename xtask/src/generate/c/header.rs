@@ -12,31 +12,31 @@ const SOURCES: &[&str] = &["library.rs", "client.rs", "options.rs", "answer.rs",
 const PREFACE: &str = r#"/*
  * anyregistrar: one client for every domain registrar.
  *
- *     ar_client *client;
- *     ar_answer *answer;
- *     if (ar_client_connect("sandbox", NULL, &client, NULL)) return 1;
- *     if (ar_domain_check(client, "{\"domains\": [\"example.com\"]}", NULL, &answer))
- *         fprintf(stderr, "%s\n", ar_error_message(answer));
+ *     areg_client *client;
+ *     areg_answer *answer;
+ *     if (areg_client_connect("sandbox", NULL, &client, NULL)) return 1;
+ *     if (areg_domain_check(client, "{\"domains\": [\"example.com\"]}", NULL, &answer))
+ *         fprintf(stderr, "%s\n", areg_error_message(answer));
  *     else
- *         puts(ar_answer_text(answer, "/names/0/state"));
- *     ar_answer_free(answer);
- *     ar_client_free(client);
+ *         puts(areg_answer_text(answer, "/names/0/state"));
+ *     areg_answer_free(answer);
+ *     areg_client_free(client);
  *
  * There is a function for each operation. It takes a client, the input as a JSON object (NULL is an empty one) and options (NULL
- * for none), waits for the end, puts an answer into `*answer`, and gives AR_OK or the number of the error. The answer is there in
- * both cases and is released with ar_answer_free: it holds the output, or the error. Without a place for the answer nothing is sent.
+ * for none), waits for the end, puts an answer into `*answer`, and gives AREG_OK or the number of the error. The answer is there in
+ * both cases and is released with areg_answer_free: it holds the output, or the error. Without a place for the answer nothing is sent.
  *
- * For each operation ..._start starts the same call and comes back at once. `*call` is then to be released with ar_call_free; `done`,
+ * For each operation ..._start starts the same call and comes back at once. `*call` is then to be released with areg_call_free; `done`,
  * unless it is NULL, is told the end together with `user`. One of `call` and `done` may be NULL. A call that is wrong in itself has
  * ended at once: its error is the result here, the end of the call, and what `done` is told (before this function comes back).
  *
- * - A pointer to anything may be NULL: that is an error (AR_INVALID_INPUT), or nothing happens, but it is never a crash.
+ * - A pointer to anything may be NULL: that is an error (AREG_INVALID_INPUT), or nothing happens, but it is never a crash.
  *   Other pointers have to be good; what is released must not be used again.
  * - Texts are UTF-8 and end with NUL. A text that is given belongs to the object that gave it, and goes with it.
  * - Objects may be used by several threads at once, only not while they are released.
- * - A function that waits must not be called from a callback of this library: it answers AR_CONFIG there.
+ * - A function that waits must not be called from a callback of this library: it answers AREG_CONFIG there.
  * - A forked child may use clients and answers of its parent. Calls belong to the process that started them: in a child they answer
- *   AR_INTERRUPTED, and their callbacks are not called.
+ *   AREG_INTERRUPTED, and their callbacks are not called.
  * - The library starts one thread when the first call is made, and none before. It changes no signal's disposition.
  */
 "#;
@@ -90,7 +90,7 @@ fn common() -> cbindgen::Config {
         ..cbindgen::Config::default()
     };
     config.no_includes = true;
-    config.export.include = ["ar_abi", "ar_status"].map(str::to_owned).into();
+    config.export.include = ["areg_abi", "areg_status"].map(str::to_owned).into();
     config
 }
 

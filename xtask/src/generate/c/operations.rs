@@ -12,9 +12,9 @@ const TAKEN: &[&str] =
 
 pub(super) fn write(document: &Document, model: &Model) -> Result<String, String> {
     let mut text = format!(
-        "//! The operations. {MARK}\n\nuse crate::answer::ar_answer;\nuse crate::call::{{ar_call, ar_done}};\n\
-         use crate::client::ar_client;\nuse crate::door;\nuse crate::ending::Done;\nuse crate::generated::status::ar_status;\n\
-         use crate::options::ar_options;\nuse std::ffi::{{c_char, c_void}};\n"
+        "//! The operations. {MARK}\n\nuse crate::answer::areg_answer;\nuse crate::call::{{areg_call, areg_done}};\n\
+         use crate::client::areg_client;\nuse crate::door;\nuse crate::ending::Done;\nuse crate::generated::status::areg_status;\n\
+         use crate::options::areg_options;\nuse std::ffi::{{c_char, c_void}};\n"
     );
     let mut names = BTreeSet::new();
     for operation in document.operations() {
@@ -46,9 +46,9 @@ pub(super) fn table(document: &Document) -> String {
     text
 }
 
-/// The function of an operation: `domain.renew` is `ar_domain_renew`.
+/// The function of an operation: `domain.renew` is `areg_domain_renew`.
 pub(super) fn name(operation: Operation<'_>) -> String {
-    format!("ar_{}", operation.name().replace('.', "_"))
+    format!("areg_{}", operation.name().replace('.', "_"))
 }
 
 fn functions(operation: Operation<'_>, name: &str, model: &Model) -> String {
@@ -58,11 +58,11 @@ fn functions(operation: Operation<'_>, name: &str, model: &Model) -> String {
         r#"
 {docs}#[unsafe(no_mangle)]
 pub unsafe extern "C" fn {name}(
-    client: *const ar_client,
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    answer: *mut *mut ar_answer,
-) -> ar_status {{
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {{
     // SAFETY: as the header says.
     unsafe {{ door::blocking(|| Ok("{op}"), client, input, options, answer) }}
 }}
@@ -70,13 +70,13 @@ pub unsafe extern "C" fn {name}(
 /// Starts {name}.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn {name}_start(
-    client: *const ar_client,
+    client: *const areg_client,
     input: *const c_char,
-    options: *const ar_options,
-    done: ar_done,
+    options: *const areg_options,
+    done: areg_done,
     user: *mut c_void,
-    call: *mut *mut ar_call,
-) -> ar_status {{
+    call: *mut *mut areg_call,
+) -> areg_status {{
     let done = done.map(|function| Done {{ function, user }});
     // SAFETY: as the header says.
     unsafe {{ door::start(|| Ok("{op}"), client, input, options, done, call) }}
@@ -90,7 +90,7 @@ fn docs(operation: Operation<'_>, model: &Model) -> String {
     let mut paragraphs = vec![operation.summary().to_owned()];
     if operation.is_paid() {
         paragraphs.push(
-            "If it fails, nothing was bought; only AR_INTERRUPTED ends the wait and not the purchase. If it gives AR_OK, \"/state\" says \
+            "If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK, \"/state\" says \
              succeeded, pending, unknown or review; the same key gives the same order."
                 .into(),
         );
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn any_row_becomes_two_functions() {
         let text = renamed("storage.mail.move").expect("a row like any other");
-        for name in ["ar_storage_mail_move", "ar_storage_mail_move_start"] {
+        for name in ["areg_storage_mail_move", "areg_storage_mail_move_start"] {
             assert!(text.contains(&format!("pub unsafe extern \"C\" fn {name}(\n")), "{name}");
         }
         assert!(text.contains("Ok(\"storage.mail.move\")"));
@@ -162,8 +162,8 @@ mod tests {
     #[test]
     fn a_name_that_c_has_already_is_refused() {
         assert!(renamed("answer.text").unwrap_err().contains("answer"));
-        assert!(renamed("domain.check_start").unwrap_err().contains("ar_domain_check_start"));
-        assert!(renamed("domain_check").unwrap_err().contains("ar_domain_check"));
+        assert!(renamed("domain.check_start").unwrap_err().contains("areg_domain_check_start"));
+        assert!(renamed("domain_check").unwrap_err().contains("areg_domain_check"));
     }
 
     #[test]

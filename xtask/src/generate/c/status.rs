@@ -12,9 +12,9 @@ pub(super) fn write(document: &Document) -> Result<String, String> {
         if number < 10 {
             return Err(format!("{code}: the numbers below 10 belong to the C interface itself"));
         }
-        let name = format!("AR_{}", code.to_uppercase());
+        let name = format!("AREG_{}", code.to_uppercase());
         let _ = writeln!(variants, "    /// {summary}\n    {name} = {number},");
-        let _ = writeln!(words, "            \"{code}\" => ar_status::{name},");
+        let _ = writeln!(words, "            \"{code}\" => areg_status::{name},");
         let _ = writeln!(names, "            {number} => Some(c\"{code}\"),");
     }
     Ok(format!(
@@ -25,18 +25,18 @@ use std::ffi::CStr;
 /// What became of a call. The numbers are fixed for ever; newer libraries may give more of them.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ar_status {{
+pub enum areg_status {{
     /// Done.
-    AR_OK = 0,
+    AREG_OK = 0,
     /// Not done yet.
-    AR_PENDING = 1,
+    AREG_PENDING = 1,
 {variants}}}
 
-impl ar_status {{
+impl areg_status {{
     /// The status of an error's word.
-    pub(crate) fn of(code: &str) -> ar_status {{
+    pub(crate) fn of(code: &str) -> areg_status {{
         match code {{
-{words}            _ => ar_status::AR_INTERNAL,
+{words}            _ => areg_status::AREG_INTERNAL,
         }}
     }}
 
