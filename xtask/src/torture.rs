@@ -8,8 +8,8 @@ use crate::run::{cargo, must};
 const SUITE: &[&str] = &[
     "--sockets --json",
     "--beyond --each 1000 --json",
-    "--engine postgres --each 1300 --json",
-    "--engine sqlite --each 2000 --json",
+    "--engine postgres --each 2300 --json",
+    "--engine sqlite --each 2300 --json",
     "--each 10000 --json",
 ];
 

@@ -1,9 +1,9 @@
 //! The judgement: the ledger against what callers were told and what is on record.
 
-use crate::cell::Work;
 use crate::fault::Special;
 use crate::plan::Plan;
 use crate::play::{Played, Told};
+use crate::work::Work;
 use crate::world::Charge;
 use anyregistrar::journal::{Key, Row, SETTLE};
 use anyregistrar::model::OrderState;

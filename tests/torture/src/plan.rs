@@ -1,7 +1,8 @@
 //! What happens to one order: drawn from the run's seed and the order's number, and from nothing else.
 
-use crate::cell::{Cell, Moment, ReadBack, Work};
+use crate::cell::{Cell, Moment, ReadBack};
 use crate::fault::{self, Special};
+use crate::work::Work;
 use serde_json::{Map, Value, json};
 use std::time::{Duration, SystemTime};
 
