@@ -55,8 +55,16 @@ impl Failure {
         match error.kind() {
             clap::error::ErrorKind::UnknownArgument => {
                 let given = text(ContextKind::InvalidArg).unwrap_or_default();
-                let message = format!("there is no such option{}", hint(text(ContextKind::SuggestedArg)));
                 let option = given.split('=').next().unwrap_or_default();
+                let what = match option.starts_with('-') {
+                    true => "there is no such option",
+                    // A switch stands for yes; the word behind it is another argument.
+                    false if matches!(option, "true" | "false") => {
+                        "a switch takes no word behind it, only one behind a =, as in --switch=false"
+                    }
+                    false => "nothing is expected here",
+                };
+                let message = format!("{what}{}", hint(text(ContextKind::SuggestedArg)));
                 Failure::usage_of(option, "unknown", message)
             }
             clap::error::ErrorKind::InvalidSubcommand => {

@@ -22,6 +22,15 @@ const AREAS: &[(&str, &str)] = &[
     ("contact", "Contacts at the registrar"),
     ("customer", "Customers at the registrar"),
     ("account", "Your account at the registrar"),
+    ("nameserver", "Name servers below your domains, with their addresses"),
+    ("dns", "Records at the registrar's own name servers"),
+    ("forward", "Where visitors of a domain are sent"),
+    ("process", "The registrar's own queue: what it works on"),
+    ("event", "What the registrar has to say, message by message"),
+    ("logicboxes", "What LogicBoxes and ResellerClub alone have"),
+    ("internetbs", "What Internet.bs alone has"),
+    ("realtimeregister", "What Realtime Register alone has"),
+    ("netim", "What NETIM alone has"),
     ("tld", "What the registrar wants for a TLD"),
     ("journal", "Paid orders on record, and settling those that are open"),
     ("sandbox", "The simulated registrar"),
@@ -169,6 +178,17 @@ mod tests {
     #[test]
     fn the_grammar_has_no_clashes() {
         command().debug_assert();
+    }
+
+    #[test]
+    fn every_area_says_what_it_is_about() {
+        for area in command().get_subcommands() {
+            assert!(
+                area.get_about().is_some_and(|about| !about.to_string().is_empty()),
+                "{}",
+                area.get_name()
+            );
+        }
     }
 
     #[test]
