@@ -147,7 +147,9 @@ impl State {
         let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
         let at = moved(self.world.now, by);
         let index = self.late.partition_point(|(other, _, _)| *other <= at);
-        self.late.insert(index, (at, asked.clone(), Caller { account: asked.account(), duplicated }));
+        let asked = asked.clone().admitted(&mut self.world);
+        let account = asked.account();
+        self.late.insert(index, (at, asked, Caller { account, duplicated }));
     }
 
     /// Counts a complete request.

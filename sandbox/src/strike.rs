@@ -96,7 +96,11 @@ impl State {
         match memory {
             Some(Memory::World(mut world)) => {
                 world.now = self.world.now;
-                asked.answer(&mut world)
+                // A replica that lags behind knows its own sessions all the same.
+                world.sessions = self.world.sessions.clone();
+                let response = asked.answer(&mut world);
+                self.world.sessions = world.sessions;
+                response
             }
             Some(Memory::One { name, domain }) => {
                 let current = self.world.swap(&name, domain.map(|domain| *domain));

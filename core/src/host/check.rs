@@ -10,7 +10,7 @@ use crate::tld::{Applies, Name, Role as RoleRule};
 fn applies(op: Op) -> Option<Applies> {
     match op {
         Op::DomainRegister => Some(Applies::Register),
-        Op::DomainTransfer => Some(Applies::Transfer),
+        Op::DomainTransfer | Op::NetimTransferTrade => Some(Applies::Transfer),
         Op::DomainRenew => Some(Applies::Renew),
         _ => None,
     }

@@ -25,6 +25,7 @@ mod list;
 mod lock;
 mod logicboxes;
 mod nameservers;
+mod netim;
 mod parse;
 mod prices;
 mod privacy;
@@ -73,6 +74,7 @@ pub use list::{DomainList, DomainPage, ListedDomain};
 pub use lock::{AppliedLock, DomainLocks, DomainSetLock, Locks};
 pub use logicboxes::*;
 pub use nameservers::{Changed, DomainSetNameservers};
+pub use netim::*;
 pub use parse::{Input, Purchase};
 pub(crate) use parse::{checked, problem};
 pub use prices::{
@@ -124,6 +126,16 @@ impl Effect {
             Effect::Purchase => "purchase",
             Effect::Login => "login",
         }
+    }
+}
+
+impl Op {
+    /// Whether it brings a domain into the account: it begins with a name that is not there.
+    pub(crate) fn brings_in(self) -> bool {
+        matches!(
+            self,
+            Op::DomainRegister | Op::DomainTransfer | Op::NetimTransferTrade | Op::NetimInternalTransfer
+        )
     }
 }
 
@@ -301,6 +313,26 @@ macro_rules! for_each_operation {
                 LogicboxesPayInvoices(logicboxes_pay_invoices): "logicboxes.pay_invoices", Create, LogicboxesPayInvoices => Changed;
                 /// Read the prices of LogicBoxes that hold for a while.
                 LogicboxesPromotions(logicboxes_promotions): "logicboxes.promotions", Read, LogicboxesPromotions => Promotions;
+                /// Ask whether a trademark claim stands against a name, at NETIM.
+                NetimClaim(netim_claim): "netim.claim", Read, NetimClaim => NetimClaimAnswer;
+                /// Read the public entry of a name through NETIM.
+                NetimWhois(netim_whois): "netim.whois", Read, NetimWhois => NetimWhoisText;
+                /// Read the account's limits and defaults at NETIM.
+                NetimAccount(netim_account): "netim.account", Read, NetimAccount => NetimAccountData;
+                /// Read all that NETIM says of a TLD.
+                NetimTld(netim_tld): "netim.tld", Read, NetimTld => NetimTldData;
+                /// Read which of NETIM's operations are open for a TLD.
+                NetimTldOperations(netim_tld_operations): "netim.tld_operations", Read, NetimTldOperations => NetimTldOpen;
+                /// Set the tag or the note that NETIM keeps with a domain.
+                NetimSetRemark(netim_set_remark): "netim.set_remark", Set, NetimSetRemark => Changed;
+                /// Hand the token of a membership to the registry of a domain at NETIM.
+                NetimMembership(netim_membership): "netim.membership", Set, NetimMembership => Changed;
+                /// Let NETIM sign a zone at its own name servers, or not.
+                NetimSetSigning(netim_set_signing): "netim.set_signing", Set, NetimSetSigning => Changed;
+                /// Publish the key of a zone at other name servers through NETIM.
+                NetimDnsKey(netim_dns_key): "netim.dns_key", Set, NetimDnsKey => Changed;
+                /// Make a zone at NETIM's name servers anew from a template.
+                NetimResetZone(netim_reset_zone): "netim.reset_zone", Set, NetimResetZone => Changed;
                 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
                 Raw(raw): "raw", Create, Raw => RawReply;
             }
@@ -317,6 +349,10 @@ macro_rules! for_each_operation {
                 DomainBuyPrivacy(domain_buy_privacy): "domain.buy_privacy", DomainBuyPrivacy;
                 /// Buy premium DNS for a domain at LogicBoxes.
                 LogicboxesBuyPremiumDns(logicboxes_buy_premium_dns): "logicboxes.buy_premium_dns", LogicboxesBuyPremiumDns;
+                /// Transfer a domain in at NETIM and give it another owner.
+                NetimTransferTrade(netim_transfer_trade): "netim.transfer_trade", NetimTransferTrade;
+                /// Take a domain over from another account at NETIM.
+                NetimInternalTransfer(netim_internal_transfer): "netim.internal_transfer", NetimInternalTransfer;
             }
             host {
                 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.

@@ -1,6 +1,6 @@
 //! `domain.register`
 
-use super::{Input, Purchase};
+use super::{Input, NetimOrder, Purchase};
 use crate::error::{Problem, ProblemCode};
 use crate::model::{Contacts, DomainName, Money, NameServer, Period};
 use rust_decimal::Decimal;
@@ -49,6 +49,9 @@ pub struct DomainRegister {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only NETIM knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub netim: Option<NetimOrder>,
 }
 
 impl DomainRegister {
@@ -67,6 +70,7 @@ impl DomainRegister {
             auto_renew: false,
             max_price: None,
             logicboxes: None,
+            netim: None,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `domain.transfer`
 
 use super::register::{check_nameservers, check_options};
-use super::{Input, LogicboxesOrder, Purchase};
+use super::{Input, LogicboxesOrder, NetimOrder, Purchase};
 use crate::error::Problem;
 use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
 use secrecy::SecretString;
@@ -43,6 +43,9 @@ pub struct DomainTransfer {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only NETIM knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub netim: Option<NetimOrder>,
 }
 
 impl DomainTransfer {
@@ -59,6 +62,7 @@ impl DomainTransfer {
             auto_renew: false,
             max_price: None,
             logicboxes: None,
+            netim: None,
         }
     }
 }

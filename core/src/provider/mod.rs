@@ -3,6 +3,7 @@
 //! To add a registrar, write its folder and its row in [`all`].
 
 mod define;
+mod fields;
 mod info;
 mod purchase;
 mod registry;
@@ -10,6 +11,7 @@ mod registry;
 mod testing;
 
 pub mod logicboxes;
+pub mod netim;
 #[cfg(feature = "sandbox")]
 pub mod reference;
 

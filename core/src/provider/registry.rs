@@ -1,6 +1,6 @@
 //! The table of registrars.
 
-use super::{AnyProvider, Info, Settings, logicboxes};
+use super::{AnyProvider, Info, Settings, logicboxes, netim};
 use crate::error::{Error, ErrorKind, Result};
 use std::sync::Arc;
 
@@ -19,6 +19,7 @@ pub fn all() -> &'static [Entry] {
             info: &logicboxes::INFO,
             connect: |settings| Ok(Arc::new(logicboxes::LogicBoxes::new(settings)?)),
         },
+        Entry { info: &netim::INFO, connect: |settings| Ok(Arc::new(netim::Netim::new(settings)?)) },
         #[cfg(feature = "sandbox")]
         Entry {
             info: &super::reference::INFO,

@@ -1,6 +1,7 @@
 //! Wire protocols over the one world. A face reads a request once, knows its operation and its domain, and answers.
 
 mod logicboxes;
+mod netim;
 mod reference;
 
 use bytes::Bytes;
@@ -17,6 +18,7 @@ pub(crate) const NO_OPERATION: &str = "unknown";
 pub(crate) enum Asked {
     Reference(reference::Asked),
     LogicBoxes(logicboxes::Asked),
+    Netim(netim::Asked),
 }
 
 impl Asked {
@@ -24,6 +26,7 @@ impl Asked {
         match face {
             Face::Reference => Asked::Reference(reference::Asked::read(request)),
             Face::LogicBoxes => Asked::LogicBoxes(logicboxes::Asked::read(request)),
+            Face::Netim => Asked::Netim(netim::Asked::read(request)),
         }
     }
 
@@ -32,6 +35,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.operation(),
             Asked::LogicBoxes(asked) => asked.operation(),
+            Asked::Netim(asked) => asked.operation(),
         }
     }
 
@@ -40,6 +44,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.subject(),
             Asked::LogicBoxes(asked) => asked.subject(world),
+            Asked::Netim(asked) => asked.subject(),
         }
     }
 
@@ -48,6 +53,15 @@ impl Asked {
         match self {
             Asked::Reference(_) => reference::ACCOUNT.to_owned(),
             Asked::LogicBoxes(asked) => asked.account(),
+            Asked::Netim(_) => netim::LOGIN.to_owned(),
+        }
+    }
+
+    /// The same request, let in now: what is executed later was asked for in a session that was good when it came.
+    pub(crate) fn admitted(self, world: &mut World) -> Asked {
+        match self {
+            Asked::Netim(asked) => Asked::Netim(asked.admitted(world)),
+            other => other,
         }
     }
 
@@ -56,6 +70,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.answer(world),
             Asked::LogicBoxes(asked) => asked.answer(world),
+            Asked::Netim(asked) => asked.answer(world),
         }
     }
 }

@@ -134,6 +134,16 @@ impl Door for Typed {
             LogicboxesExecuteOrders => logicboxes_execute_orders,
             LogicboxesPayInvoices => logicboxes_pay_invoices,
             LogicboxesPromotions => logicboxes_promotions,
+            NetimClaim => netim_claim,
+            NetimWhois => netim_whois,
+            NetimAccount => netim_account,
+            NetimTld => netim_tld,
+            NetimTldOperations => netim_tld_operations,
+            NetimSetRemark => netim_set_remark,
+            NetimMembership => netim_membership,
+            NetimSetSigning => netim_set_signing,
+            NetimDnsKey => netim_dns_key,
+            NetimResetZone => netim_reset_zone,
             Raw => raw,
             TldInfo => tld_info,
             JournalInfo => journal_info,
@@ -154,6 +164,8 @@ impl Door for Typed {
             DomainRestore => domain_restore,
             DomainBuyPrivacy => domain_buy_privacy,
             LogicboxesBuyPremiumDns => logicboxes_buy_premium_dns,
+            NetimTransferTrade => netim_transfer_trade,
+            NetimInternalTransfer => netim_internal_transfer,
         })
     }
 

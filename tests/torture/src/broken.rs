@@ -63,7 +63,7 @@ pub(crate) struct BrokenWire {
 impl Transport for BrokenWire {
     fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
         Box::pin(async move {
-            if !buys(outgoing.request.uri().path()) {
+            if !buys(outgoing.request.method().as_str(), outgoing.request.uri().path()) {
                 return self.inner.send(outgoing).await;
             }
             let Outgoing { request, lane, fresh, connect, first_byte, total } = outgoing;

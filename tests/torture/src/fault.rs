@@ -47,9 +47,21 @@ const fn special(name: &'static str, moments: &'static [Moment], world: Special,
     Kind { name, moments, fits: |_, _| true, wire, world }
 }
 
-/// A renewal at a registrar that takes no guard. Only our own protocol can be without.
+/// Whether a registrar takes a guard with an order of this kind, or refuses a second one without.
+fn takes_guard(face: Face, work: Work) -> bool {
+    face != Face::Netim || work != Work::Renew
+}
+
+/// What a middlebox does twice, at registrars that refuse the second.
+const fn twice(name: &'static str, wire: Wire) -> Kind {
+    Kind { name, moments: NOW, fits: takes_guard, wire, world: Special::Nothing }
+}
+
+/// A renewal at a registrar that takes no guard. Our own protocol can be without, and some never have one.
 const fn unguarded(name: &'static str, moments: &'static [Moment], wire: Wire) -> Kind {
-    let fits = |face: Face, work| face == Face::Reference && matches!(work, Work::Renew);
+    let fits = |face: Face, work: Work| {
+        matches!(work, Work::Renew) && (face == Face::Reference || !takes_guard(face, work))
+    };
     Kind { name, moments, fits, wire, world: Special::Unguarded }
 }
 
@@ -103,8 +115,8 @@ pub(crate) static KINDS: &[Kind] = &[
     kind("redirect to another host", BOTH, |r, face, work| {
         Some(redirect(r, "elsewhere.invalid", face, work))
     }),
-    kind("delivered twice", NOW, |_, _, _| Some(json!({"do": "repeat"}))),
-    kind("delivered twice, late", NOW, |r, _, _| Some(json!({"do": "repeat", "commit_ms": minutes(r)}))),
+    twice("delivered twice", |_, _, _| Some(json!({"do": "repeat"}))),
+    twice("delivered twice, late", |r, _, _| Some(json!({"do": "repeat", "commit_ms": minutes(r)}))),
     unguarded("delivered twice, unguarded", NOW, |_, _, _| Some(json!({"do": "repeat"}))),
     unguarded("delivered twice, late, unguarded", NOW, |r, _, _| {
         Some(json!({"do": "repeat", "commit_ms": minutes(r)}))
@@ -149,6 +161,7 @@ fn later(status: u16, retry_after: &str) -> Value {
 fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Value {
     let path = match face {
         Face::LogicBoxes => format!("api/domains/{}", work.operation().trim_start_matches("domain.")),
+        Face::Netim => "3.0/domain/example.com/".to_owned(),
         _ => format!("v1/{}", work.operation().replace('.', "/")),
     };
     let status = [301, 302, 303, 307, 308][rng.usize(..5)];
@@ -159,6 +172,7 @@ fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Valu
 fn unknown_word(face: Face) -> Value {
     let (from, to) = match face {
         Face::LogicBoxes => ("\"Success\"", "\"Frobbed\""),
+        Face::Netim => ("\"STATUS\":\"Done\"", "\"STATUS\":\"Frobbed\""),
         _ => ("\"state\":\"done\"", "\"state\":\"frobbed\""),
     };
     json!({"do": "corrupt", "how": "replace", "from": from, "to": to})
@@ -170,6 +184,7 @@ fn rejection(face: Face) -> Value {
         Face::LogicBoxes => {
             (500, json!({"status": "ERROR", "message": "Required parameter missing: customer-id"}))
         }
+        Face::Netim => (400, json!({"message": "E15-M1502 the domain is not under management in your account"})),
         _ => (402, json!({"error": {"code": "insufficient_funds", "message": "top up first"}})),
     };
     json!({"do": "status", "status": status, "body": body.to_string(), "content_type": "application/json"})
@@ -198,6 +213,11 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
             };
             (500, json!({"status": "ERROR", "message": text}))
         }
+        // None of the words that mean already is published, so that whatever is not on the short list of codes may be one.
+        Face::Netim => {
+            let text = pick(rng, &["E92-M9203 already done", "the domain exists already", "E11-M1101"]);
+            (pick_status(rng), json!({"message": text}))
+        }
         _ => {
             let code = match work {
                 Work::Renew => pick(rng, &["already_renewed", "busy"]),
@@ -207,6 +227,10 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
         }
     };
     json!({"do": "status", "status": status, "body": body.to_string(), "content_type": "application/json"})
+}
+
+fn pick_status(rng: &mut fastrand::Rng) -> u16 {
+    [400, 403, 404, 409, 500][rng.usize(..5)]
 }
 
 /// A fault of a read.

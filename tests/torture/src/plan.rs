@@ -2,6 +2,7 @@
 
 use crate::cell::{Cell, Moment, ReadBack, Work};
 use crate::fault::{self, Special};
+use anyregistrar_sandbox::Face;
 use serde_json::{Map, Value, json};
 use std::time::{Duration, SystemTime};
 
@@ -30,6 +31,10 @@ pub(crate) struct Plan {
     pub(crate) faults: Vec<Value>,
     /// Set when the purchase is on the wire.
     pub(crate) back: Vec<Value>,
+    /// Which of its interfaces is spoken, where the registrar has several.
+    pub(crate) version: Option<&'static str>,
+    /// How sessions end, where the registrar has such.
+    pub(crate) sessions: Value,
     /// What happens when, counted from the beginning.
     pub(crate) steps: Vec<(Duration, Step)>,
 }
@@ -87,9 +92,20 @@ impl Plan {
             back,
             steps: steps(r, &cell),
             seed: r.u64(..),
+            version: (cell.face == Face::Netim).then(|| ["3.0", "1.0"][r.usize(..2)]),
+            sessions: sessions(r),
             index,
             cell,
         }
+    }
+}
+
+/// Sessions end at random: after some requests, after some time without one, or not at all.
+fn sessions(r: &mut fastrand::Rng) -> Value {
+    match r.u32(..3) {
+        0 => json!({"requests": r.u64(1..8)}),
+        1 => json!({"lifetime_seconds": r.u64(1..900), "requests": r.u64(1..40)}),
+        _ => json!({}),
     }
 }
 

@@ -82,7 +82,14 @@ impl Stage {
         let unguarded = plan.cell.kind.world == Special::Unguarded;
         let wire =
             Arc::new(Wire::new(ground.clone(), plan.back.clone(), unguarded, book.clone(), story.clone()));
-        let client = Client::builder(plan.cell.face.name())
+        if plan.version.is_some() {
+            ground.control("session", &plan.sessions);
+        }
+        let mut builder = Client::builder(plan.cell.face.name());
+        if let Some(version) = plan.version {
+            builder = builder.setting("version", version);
+        }
+        let client = builder
             .environment(Environment::Sandbox)
             .executor(Executor::Current)
             .transport(Arc::new(BrokenWire { inner: wire.clone(), broken }))
@@ -217,7 +224,7 @@ pub(crate) fn call(plan: &Plan, current: Option<Date>) -> Call {
     });
     let registrant = if plan.full_contact {
         serde_json::from_value(json!({
-            "name": "Ada Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
+            "first_name": "Ada", "last_name": "Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
             "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB",
         }))
         .expect("a contact")
