@@ -147,9 +147,7 @@ impl State {
         let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
         let at = moved(self.world.now, by);
         let index = self.late.partition_point(|(other, _, _)| *other <= at);
-        let asked = asked.clone().admitted(&mut self.world);
-        let account = asked.account();
-        self.late.insert(index, (at, asked, Caller { account, duplicated }));
+        self.late.insert(index, (at, asked.clone(), Caller { account: asked.account(), duplicated }));
     }
 
     /// Counts a complete request.

@@ -64,7 +64,10 @@ impl State {
         match (fault.after, fault.commit) {
             (false, _) => {}
             (true, None) => drop(self.answer(asked, false)),
-            (true, Some(later)) => self.postpone(asked, later, false),
+            (true, Some(later)) => {
+                let asked = asked.clone().admitted(&mut self.world);
+                self.postpone(&asked, later, false);
+            }
         }
     }
 
@@ -74,8 +77,9 @@ impl State {
             (false, _) => self.imagine(asked),
             (true, None) => self.answer(asked, false),
             (true, Some(later)) => {
-                self.postpone(asked, later, false);
-                self.imagine(asked)
+                let asked = asked.clone().admitted(&mut self.world);
+                self.postpone(&asked, later, false);
+                self.imagine(&asked)
             }
         }
     }
@@ -86,7 +90,10 @@ impl State {
         self.count(asked, subject);
         match fault.commit {
             None => drop(self.answer(asked, true)),
-            Some(later) => self.postpone(asked, later, true),
+            Some(later) => {
+                let asked = asked.clone().admitted(&mut self.world);
+                self.postpone(&asked, later, true);
+            }
         }
         first
     }

@@ -85,15 +85,22 @@ impl Controls<'_> {
         let tld = input.tld.trim_start_matches('.').to_lowercase();
         let ascii = idna::domain_to_ascii(&tld).unwrap_or(tld);
         let rules = provider.rules();
-        let known = rules.and_then(|rules| rules.find_tld(&ascii)).map(|found| found.info(provider.info().name, &ascii));
+        let known = rules
+            .and_then(|rules| rules.find_tld(&ascii))
+            .map(|found| found.info(provider.info().name, &ascii));
         let cx = self.account.cx(self.lane, self.op, None, self.options.timeout);
         let info = provider.tld_info(&cx, &ascii, known).await?;
         info.ok_or_else(|| {
-            let mut all: Vec<_> =
-                rules.iter().flat_map(|rules| rules.all()).flat_map(|r| r.tlds()).map(String::as_str).collect();
+            let mut all: Vec<_> = rules
+                .iter()
+                .flat_map(|rules| rules.all())
+                .flat_map(|r| r.tlds())
+                .map(String::as_str)
+                .collect();
             all.sort_unstable();
             let known = if all.is_empty() { "none".to_owned() } else { all.join(", ") };
-            let text = format!("there are no rules for .{ascii} at {}; known are: {known}", provider.info().title);
+            let text =
+                format!("there are no rules for .{ascii} at {}; known are: {known}", provider.info().title);
             Error::new(ErrorKind::NotFound, text)
         })
     }

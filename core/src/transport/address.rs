@@ -106,9 +106,13 @@ mod tests {
     #[test]
     fn plain_http_is_for_loopback_alone() {
         let check = |text: &str| check_base(&text.parse().expect("a URL"), Some("oterest.netim.com")).is_ok();
-        for good in
-            ["https://httpapi.com/api/", "http://127.0.0.1:8080/api/", "http://localhost/", "http://[::1]:1/", "http://oterest.netim.com/"]
-        {
+        for good in [
+            "https://httpapi.com/api/",
+            "http://127.0.0.1:8080/api/",
+            "http://localhost/",
+            "http://[::1]:1/",
+            "http://oterest.netim.com/",
+        ] {
             assert!(check(good), "{good}");
         }
         for bad in [

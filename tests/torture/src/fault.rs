@@ -184,7 +184,9 @@ fn rejection(face: Face) -> Value {
         Face::LogicBoxes => {
             (500, json!({"status": "ERROR", "message": "Required parameter missing: customer-id"}))
         }
-        Face::Netim => (400, json!({"message": "E15-M1502 the domain is not under management in your account"})),
+        Face::Netim => {
+            (400, json!({"message": "E15-M1502 the domain is not under management in your account"}))
+        }
         _ => (402, json!({"error": {"code": "insufficient_funds", "message": "top up first"}})),
     };
     json!({"do": "status", "status": status, "body": body.to_string(), "content_type": "application/json"})

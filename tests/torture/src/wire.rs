@@ -52,7 +52,10 @@ impl Wire {
 pub(crate) fn buys(method: &str, path: &str) -> bool {
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     if let ["1.0" | "3.0", rest @ ..] = segments.as_slice() {
-        return matches!((method, rest), ("POST", ["domain", _] | ["domain", _, "transfer"]) | ("PATCH", ["domain", _, "renew"]));
+        return matches!(
+            (method, rest),
+            ("POST", ["domain", _] | ["domain", _, "transfer"]) | ("PATCH", ["domain", _, "renew"])
+        );
     }
     let mut parts = path.rsplit('/');
     let verb = parts.next().unwrap_or_default();
@@ -84,8 +87,15 @@ impl Transport for Wire {
             }
             self.story.line(self.ground.now(), || format!("→ {path}"));
             let result = self.inner.send(outgoing).await;
-            if buys && matches!(&result, Err(error) if error.outcome() == Outcome::NotDone) {
-                self.book.never_left();
+            match &result {
+                Err(error) if buys && error.outcome() == Outcome::NotDone => {
+                    self.book.did_nothing("never left")
+                }
+                // Only the registrar itself answers with this status here.
+                Ok(answer) if buys && answer.status.as_u16() == 401 => {
+                    self.book.did_nothing("the session had ended");
+                }
+                _ => {}
             }
             self.story.line(self.ground.now(), || match &result {
                 Ok(answer) => {

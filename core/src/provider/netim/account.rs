@@ -22,7 +22,9 @@ impl Account {
         fields.need("BALANCE_AMOUNT")?;
         let texts = fields.iter().filter_map(|(name, _)| Some((name.clone(), fields.text(name)?))).collect();
         let templates = fields.object("DEFAULT_DNS_TEMPLATE");
-        let templates = templates.iter().flat_map(|map| map.iter().filter_map(|(name, _)| Some((name.clone(), map.text(name)?))));
+        let templates = templates
+            .iter()
+            .flat_map(|map| map.iter().filter_map(|(name, _)| Some((name.clone(), map.text(name)?))));
         Ok(Account(texts, templates.collect()))
     }
 

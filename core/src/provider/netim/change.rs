@@ -16,7 +16,11 @@ pub(super) async fn nameservers(account: &Netim, cx: &Cx, input: &DomainSetNames
     let mut problems = Vec::new();
     orders::servers(account, &input.nameservers, &mut problems);
     if account.is_one() && input.nameservers.len() < 2 {
-        problems.push(Problem::new("nameservers", ProblemCode::TooShort, "REST 1.0 wants at least two name servers"));
+        problems.push(Problem::new(
+            "nameservers",
+            ProblemCode::TooShort,
+            "REST 1.0 wants at least two name servers",
+        ));
     }
     if !problems.is_empty() {
         return Err(Error::invalid(problems));
@@ -26,7 +30,13 @@ pub(super) async fn nameservers(account: &Netim, cx: &Cx, input: &DomainSetNames
 }
 
 /// A preference of a domain.
-async fn preference(account: &Netim, cx: &Cx, domain: &DomainName, code: &str, value: &str) -> Result<Changed> {
+async fn preference(
+    account: &Netim,
+    cx: &Cx,
+    domain: &DomainName,
+    code: &str,
+    value: &str,
+) -> Result<Changed> {
     let body = json!({ "codePref": code, "value": value });
     change(account, cx, &Ask::patch(&["domain", domain.ascii(), "preference", ""], body)).await
 }
@@ -57,7 +67,10 @@ pub(super) async fn auto_renew(account: &Netim, cx: &Cx, input: &DomainSetAutoRe
 pub(super) async fn remark(account: &Netim, cx: &Cx, input: &NetimSetRemark) -> Result<Changed> {
     let (code, text) = match (&input.tag, &input.note) {
         (Some(tag), _) => ("tag", tag),
-        (None, note) => ("note", note.as_ref().ok_or_else(|| Error::new(ErrorKind::InvalidInput, "give the tag or the note"))?),
+        (None, note) => (
+            "note",
+            note.as_ref().ok_or_else(|| Error::new(ErrorKind::InvalidInput, "give the tag or the note"))?,
+        ),
     };
     preference(account, cx, &input.domain, code, text).await
 }
@@ -65,7 +78,9 @@ pub(super) async fn remark(account: &Netim, cx: &Cx, input: &NetimSetRemark) -> 
 /// `domain.locks`: there is one, which the domain's data show.
 pub(super) async fn locks(account: &Netim, cx: &Cx, input: &DomainLocks) -> Result<Locks> {
     let details = details::need(account, cx, &input.domain).await?;
-    let locked = details.locked.ok_or_else(|| Error::bad_reply("domainIsLock", "the registrar's answer lacks a value here"))?;
+    let locked = details
+        .locked
+        .ok_or_else(|| Error::bad_reply("domainIsLock", "the registrar's answer lacks a value here"))?;
     let lock = AppliedLock { lock: "registrar_lock".to_owned(), reason: None, added_by: None, created: None };
     Ok(Locks { domain: input.domain.clone(), locked, locks: if locked { vec![lock] } else { Vec::new() } })
 }
@@ -81,7 +96,11 @@ pub(super) async fn delete(account: &Netim, cx: &Cx, input: &DomainDelete) -> Re
 
 /// `domain.new_auth_code`: the registrar makes a new one, and the domain's data show it, where it is shown at all. Nobody gets a
 /// mail in 3.0; 1.0 has no such choice, and sends it to the reseller.
-pub(super) async fn new_auth_code(account: &Netim, cx: &Cx, input: &DomainNewAuthCode) -> Result<AuthCodeReply> {
+pub(super) async fn new_auth_code(
+    account: &Netim,
+    cx: &Cx,
+    input: &DomainNewAuthCode,
+) -> Result<AuthCodeReply> {
     let body = match account.version {
         Version::One => json!({ "sendtoregistrant": 0 }),
         Version::Three => json!({ "sendto": 2 }),
@@ -90,7 +109,9 @@ pub(super) async fn new_auth_code(account: &Netim, cx: &Cx, input: &DomainNewAut
     let made = ask(account, cx, Effect::Create, &request, Operation::read).await?.changed()?;
     if made.pending {
         let id = made.references.operation.unwrap_or_default();
-        let text = format!("the new code is being made (operation {id}); domain.auth_code shows it once that has ended");
+        let text = format!(
+            "the new code is being made (operation {id}); domain.auth_code shows it once that has ended"
+        );
         return Err(Error::unknown(ErrorKind::Busy, text));
     }
     details::auth_code(account, cx, &input.domain).await
@@ -111,7 +132,11 @@ pub(super) async fn contacts(account: &Netim, cx: &Cx, input: &DomainSetContacts
         ("logicboxes", input.logicboxes.is_some()),
     ] {
         if given {
-            problems.push(Problem::new(field, ProblemCode::NotAllowed, "NETIM has no such choice; leave it out"));
+            problems.push(Problem::new(
+                field,
+                ProblemCode::NotAllowed,
+                "NETIM has no such choice; leave it out",
+            ));
         }
     }
     contacts::problems(crate::tld::Applies::Trade, &input.contacts, &input.extra, &mut problems);
@@ -120,12 +145,16 @@ pub(super) async fn contacts(account: &Netim, cx: &Cx, input: &DomainSetContacts
     }
     let now = details::need(account, cx, &input.domain).await?.contacts;
     let mut body = Map::new();
-    for (role, name, stays) in
-        [(Role::Admin, "idAdmin", now.admin), (Role::Tech, "idTech", now.tech), (Role::Billing, "idBilling", now.billing)]
-    {
+    for (role, name, stays) in [
+        (Role::Admin, "idAdmin", now.admin),
+        (Role::Tech, "idTech", now.tech),
+        (Role::Billing, "idBilling", now.billing),
+    ] {
         let id = match input.contacts.get(role).map(ContactRef::each) {
             Some([ContactRef::Handle(id)]) => id.clone(),
-            Some([ContactRef::Full(full)]) => contacts::one(account, cx, full, false, Some(&input.domain)).await?,
+            Some([ContactRef::Full(full)]) => {
+                contacts::one(account, cx, full, false, Some(&input.domain)).await?
+            }
             _ => stays.ok_or_else(|| {
                 let text = "NETIM does not show who it is now, and wants all three: give this one, too";
                 Error::invalid(vec![Problem::missing(format!("contacts.{}", role.as_str()), text)])
@@ -133,7 +162,8 @@ pub(super) async fn contacts(account: &Netim, cx: &Cx, input: &DomainSetContacts
         };
         body.insert(name.to_owned(), id.into());
     }
-    change(account, cx, &Ask::put(&["domain", input.domain.ascii(), "contacts", ""], Value::Object(body))).await
+    change(account, cx, &Ask::put(&["domain", input.domain.ascii(), "contacts", ""], Value::Object(body)))
+        .await
 }
 
 /// `netim.whois`
@@ -141,7 +171,9 @@ pub(super) async fn whois(account: &Netim, cx: &Cx, input: &NetimWhois) -> Resul
     account.only_one("netim.whois")?;
     let request = Ask::get(&["domain", input.domain.ascii(), "whois", ""]);
     let text = ask(account, cx, Effect::Read, &request, |value| {
-        value.as_str().map(str::to_owned).ok_or_else(|| Error::bad_reply("body", "the registrar's answer is not the text that was expected"))
+        value.as_str().map(str::to_owned).ok_or_else(|| {
+            Error::bad_reply("body", "the registrar's answer is not the text that was expected")
+        })
     });
     Ok(NetimWhoisText { domain: input.domain.clone(), text: text.await? })
 }
@@ -149,7 +181,8 @@ pub(super) async fn whois(account: &Netim, cx: &Cx, input: &NetimWhois) -> Resul
 /// `netim.membership`
 pub(super) async fn membership(account: &Netim, cx: &Cx, input: &NetimMembership) -> Result<Changed> {
     account.only_one("netim.membership")?;
-    let request = Ask::patch(&["domain", input.domain.ascii(), "membership", ""], json!({ "token": input.token }));
+    let request =
+        Ask::patch(&["domain", input.domain.ascii(), "membership", ""], json!({ "token": input.token }));
     change(account, cx, &request).await
 }
 
@@ -245,5 +278,9 @@ fn contact_id(text: &str) -> Result<&str> {
     if contacts::is_id(text) && !text.contains('#') {
         return Ok(text);
     }
-    Err(Error::field("handle", ProblemCode::Invalid, "an id of a contact at NETIM has 12 letters and digits at most"))
+    Err(Error::field(
+        "handle",
+        ProblemCode::Invalid,
+        "an id of a contact at NETIM has 12 letters and digits at most",
+    ))
 }

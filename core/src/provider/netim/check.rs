@@ -61,11 +61,16 @@ async fn some(account: &Netim, cx: &Cx, names: Vec<&DomainName>) -> Result<Vec<C
             };
             Ok(names.into_iter().map(of).collect())
         }
-        Err(error) if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Config) => Err(error),
+        Err(error) if matches!(error.kind(), ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Config) => {
+            Err(error)
+        }
         Err(error) => {
             let closed = error.kind() == ErrorKind::Unsupported;
             let state = if closed { Availability::Closed } else { Availability::Unknown };
-            Ok(names.into_iter().map(|name| CheckedName::new(name.clone(), state).because(error.message())).collect())
+            Ok(names
+                .into_iter()
+                .map(|name| CheckedName::new(name.clone(), state).because(error.message()))
+                .collect())
         }
     }
 }

@@ -30,8 +30,13 @@ const NAMED: [&str; 12] = [
 ];
 
 /// Members of `additional` that are bound to one domain.
-const BOUND: [&str; 5] =
-    ["US_APP_PURPOSE", "UA_TRADEMARK_NAME", "UA_TRADEMARK_NUMBER", "SPORT_INTENDED_USE", "RADIO_INTENDED_USE"];
+const BOUND: [&str; 5] = [
+    "US_APP_PURPOSE",
+    "UA_TRADEMARK_NAME",
+    "UA_TRADEMARK_NUMBER",
+    "SPORT_INTENDED_USE",
+    "RADIO_INTENDED_USE",
+];
 
 /// What the registrar asks of a contact beyond what every registrar does.
 pub(super) fn problems(path: &str, contact: &Contact, problems: &mut Vec<Problem>) {
@@ -45,7 +50,11 @@ pub(super) fn problems(path: &str, contact: &Contact, problems: &mut Vec<Problem
             let text = "NETIM keeps first and last name apart: give first_name and last_name".to_owned();
             put(field, ProblemCode::Missing, text);
         } else if !value.chars().all(|c| c.is_alphabetic() || " -'".contains(c)) {
-            put(field, ProblemCode::Invalid, "letters, blanks, hyphens and apostrophes are wanted".to_owned());
+            put(
+                field,
+                ProblemCode::Invalid,
+                "letters, blanks, hyphens and apostrophes are wanted".to_owned(),
+            );
         }
     }
     let organization = text_of(&contact.organization);
@@ -79,7 +88,8 @@ pub(super) fn problems(path: &str, contact: &Contact, problems: &mut Vec<Problem
         }
     }
     let fits = |c: char| c.is_alphanumeric() || "& -,.'/".contains(c);
-    for (field, value) in contact.street.iter().map(|line| ("street", line)).chain([("city", &contact.city)]) {
+    for (field, value) in contact.street.iter().map(|line| ("street", line)).chain([("city", &contact.city)])
+    {
         if !value.chars().all(fits) {
             let text = "NETIM takes letters, digits, blanks and & - , . ' / here";
             put(field, ProblemCode::Invalid, text.to_owned());
@@ -96,7 +106,12 @@ fn number(phone: &Phone) -> String {
 }
 
 /// A contact as the registrar writes it. What a TLD asks for one domain is bound to `domain`.
-pub(super) fn document(account: &Netim, contact: &Contact, owner: bool, domain: Option<&DomainName>) -> Value {
+pub(super) fn document(
+    account: &Netim,
+    contact: &Contact,
+    owner: bool,
+    domain: Option<&DomainName>,
+) -> Value {
     let text = |text: &Option<String>| text.as_deref().map(str::trim).unwrap_or_default().to_owned();
     let line = |i: usize| contact.street.get(i).map(|line| line.trim()).unwrap_or_default();
     let organization = text(&contact.organization);
@@ -145,7 +160,9 @@ pub(super) fn read(value: &Value, asked: &str) -> Result<(ContactRecord, bool)> 
         for (name, value) in additional.iter() {
             match value {
                 Value::Object(bound) => extra.extend(
-                    bound.iter().filter_map(|(domain, value)| Some((format!("{name}/{domain}"), scalar(value)?))),
+                    bound
+                        .iter()
+                        .filter_map(|(domain, value)| Some((format!("{name}/{domain}"), scalar(value)?))),
                 ),
                 plain => extra.extend(scalar(plain).map(|value| (name.clone(), value))),
             }
@@ -197,9 +214,10 @@ pub(super) fn is_same(stored: &Value, wanted: &Value) -> bool {
         Value::Array(list) => list.is_empty(),
         other => scalar(other).is_none(),
     };
-    let more = NAMED.iter().chain(&["additional"]).any(|name| {
-        !wanted.contains_key(*name) && stored.get(*name).is_some_and(|value| !empty(value))
-    });
+    let more = NAMED
+        .iter()
+        .chain(&["additional"])
+        .any(|name| !wanted.contains_key(*name) && stored.get(*name).is_some_and(|value| !empty(value)));
     !more && wanted.iter().all(|(name, value)| same(name, value))
 }
 
@@ -257,10 +275,16 @@ pub(super) mod tests {
     fn a_stored_contact_is_the_same_only_in_every_field() {
         let wanted = document(&account(), &ada(), false, None);
         let mut stored = wanted.clone();
-        (stored["isOwner"], stored["additional"], stored["idContact"]) = (json!("0"), json!([]), json!("AL1"));
+        (stored["isOwner"], stored["additional"], stored["idContact"]) =
+            (json!("0"), json!([]), json!("AL1"));
         stored["phone"] = json!("+33.123456789");
         assert!(is_same(&stored, &wanted));
-        for (field, other) in [("city", json!("Lyon")), ("isOwner", json!(1)), ("vatNumber", json!("FR1")), ("additional", json!({"A": "1"}))] {
+        for (field, other) in [
+            ("city", json!("Lyon")),
+            ("isOwner", json!(1)),
+            ("vatNumber", json!("FR1")),
+            ("additional", json!({"A": "1"})),
+        ] {
             let mut stored = stored.clone();
             stored[field] = other;
             assert!(!is_same(&stored, &wanted), "{field}");

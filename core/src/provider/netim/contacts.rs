@@ -29,17 +29,29 @@ const ROLES: [(Role, &str); 4] = [
 ];
 
 /// Every contact that cannot be used.
-pub(super) fn problems(_: Applies, contacts: &Contacts, _: &BTreeMap<String, String>, problems: &mut Vec<Problem>) {
+pub(super) fn problems(
+    _: Applies,
+    contacts: &Contacts,
+    _: &BTreeMap<String, String>,
+    problems: &mut Vec<Problem>,
+) {
     for (role, _) in ROLES {
         let path = format!("contacts.{}", role.as_str());
         match contacts.get(role).map(ContactRef::each) {
             Some([ContactRef::Full(full)]) => contact::problems(&path, full, problems),
             Some([ContactRef::Handle(handle)]) if !is_id(handle) => {
-                problems.push(Problem::invalid(path, "an id of a contact at NETIM has 12 letters, digits and signs at most"));
+                problems.push(Problem::invalid(
+                    path,
+                    "an id of a contact at NETIM has 12 letters, digits and signs at most",
+                ));
             }
             Some([ContactRef::Handle(_)]) | None => {}
             Some(_) => {
-                problems.push(Problem::new(path, ProblemCode::NotAllowed, "NETIM takes one contact for each role"));
+                problems.push(Problem::new(
+                    path,
+                    ProblemCode::NotAllowed,
+                    "NETIM takes one contact for each role",
+                ));
             }
         }
     }
@@ -63,7 +75,13 @@ pub(super) async fn ready(
     Ok(())
 }
 
-async fn fill(account: &Netim, cx: &Cx, domain: &DomainName, given: &Contacts, owner: bool) -> Result<Contacts> {
+async fn fill(
+    account: &Netim,
+    cx: &Cx,
+    domain: &DomainName,
+    given: &Contacts,
+    owner: bool,
+) -> Result<Contacts> {
     let mut defaults = None;
     let mut stored: Vec<(Contact, bool, String)> = Vec::new();
     let mut ids = Contacts::default();
@@ -73,7 +91,8 @@ async fn fill(account: &Netim, cx: &Cx, domain: &DomainName, given: &Contacts, o
             continue;
         }
         // The registrant's data may stand for the others, but its handle may not.
-        let full_registrant = || given.registrant.as_ref().filter(|one| matches!(one.each(), [ContactRef::Full(_)]));
+        let full_registrant =
+            || given.registrant.as_ref().filter(|one| matches!(one.each(), [ContactRef::Full(_)]));
         let id = match given.get(role).or_else(full_registrant).map(ContactRef::each) {
             Some([ContactRef::Handle(handle)]) => handle.clone(),
             Some([ContactRef::Full(full)]) => {
@@ -130,8 +149,9 @@ pub(super) async fn create(account: &Netim, cx: &Cx, document: Value) -> Result<
     let request = Ask::post(&["contact", ""], json!({ "contact": document }));
     ask(account, cx, Effect::Create, &request, |value| {
         let id = value.as_str().map(str::trim).filter(|id| is_id(id));
-        id.map(str::to_owned)
-            .ok_or_else(|| Error::bad_reply("body", "the registrar's answer is not the contact's id that was expected"))
+        id.map(str::to_owned).ok_or_else(|| {
+            Error::bad_reply("body", "the registrar's answer is not the contact's id that was expected")
+        })
     })
     .await
 }

@@ -37,7 +37,9 @@ pub(super) async fn baseline(account: &Netim, cx: &Cx, call: &Call, domain: &Dom
     let now = cx.now();
     match (op, &found) {
         (Op::DomainRenew, Some(details)) => in_window(details.renewable, "renewals", now.date())?,
-        (Op::DomainRestore, Some(details)) => in_window((None, details.restorable_until), "restores", now.date())?,
+        (Op::DomainRestore, Some(details)) => {
+            in_window((None, details.restorable_until), "restores", now.date())?
+        }
         _ => {}
     }
     let guard = mark(&known);
@@ -59,7 +61,9 @@ fn in_window((first, last): (Option<Date>, Option<Date>), what: &str, today: Dat
     let early = first.is_some_and(|first| today < first && today.days_from(first) > 1);
     let late = last.is_some_and(|last| today > last && today.days_from(last) > 1);
     let text = match (first, last) {
-        (Some(first), _) if early => format!("NETIM takes {what} of this domain from {first} on; nothing was sent"),
+        (Some(first), _) if early => {
+            format!("NETIM takes {what} of this domain from {first} on; nothing was sent")
+        }
         (_, Some(last)) if late => format!("NETIM took {what} of this domain until {last}; nothing was sent"),
         _ => return Ok(()),
     };
@@ -100,7 +104,9 @@ pub(super) async fn look(account: &Netim, cx: &Cx, order: &OpenOrder) -> Result<
     let shown = match (order.op, &found) {
         (Op::DomainRenew, Some(details)) => renewed(order, details, &fate, cx.now().date()),
         (Op::DomainRestore, Some(details)) => restored(details),
-        (Op::DomainRenew | Op::DomainRestore, None) => Shown::Other("the domain is no longer in this account"),
+        (Op::DomainRenew | Op::DomainRestore, None) => {
+            Shown::Other("the domain is no longer in this account")
+        }
         (_, Some(details)) => arrived(order, details),
         (_, None) => Shown::Unchanged,
     };
@@ -167,9 +173,9 @@ fn renewed(order: &OpenOrder, details: &Details, fate: &Fate, today: Date) -> Sh
     let by_itself = due && details.auto_renew != Some(false);
     match fate {
         Fate::Done(_) if moved => Shown::Result,
-        _ if moved && by_itself => {
-            Shown::Other("the expiry has moved as expected, but the registrar's own renewal may have moved it")
-        }
+        _ if moved && by_itself => Shown::Other(
+            "the expiry has moved as expected, but the registrar's own renewal may have moved it",
+        ),
         _ if moved => Shown::Result,
         _ if now.is_some() && now == order.baseline.expires => Shown::Unchanged,
         _ => Shown::Other("the expiry is neither the one before the order nor the one that it brings"),

@@ -79,7 +79,11 @@ fn body(forward: &WebForward) -> Value {
 pub(super) async fn set(account: &Netim, cx: &Cx, input: &ForwardSetWeb) -> Result<Changed> {
     let mut problems = problems(&input.forward);
     if input.logicboxes.is_some() {
-        problems.push(Problem::new("logicboxes", ProblemCode::NotAllowed, "these are another registrar's options"));
+        problems.push(Problem::new(
+            "logicboxes",
+            ProblemCode::NotAllowed,
+            "these are another registrar's options",
+        ));
     }
     if !problems.is_empty() {
         return Err(Error::invalid(problems));

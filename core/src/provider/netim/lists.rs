@@ -40,7 +40,11 @@ fn listed(fields: &Fields<'_>) -> Result<ListedDomain> {
 
 /// `contact.list`
 pub(super) async fn contact_list(account: &Netim, cx: &Cx, input: &ContactList) -> Result<ContactPage> {
-    for (field, given) in [("email", input.email.is_some()), ("organization", input.organization.is_some()), ("logicboxes", input.logicboxes.is_some())] {
+    for (field, given) in [
+        ("email", input.email.is_some()),
+        ("organization", input.organization.is_some()),
+        ("logicboxes", input.logicboxes.is_some()),
+    ] {
         if given {
             let text = "NETIM lists contacts by last name; leave it out";
             return Err(Error::field(field, ProblemCode::NotAllowed, text));
@@ -62,7 +66,9 @@ pub(super) async fn contact_list(account: &Netim, cx: &Cx, input: &ContactList) 
 }
 
 fn addresses(addresses: &[IpAddr]) -> Value {
-    let of = |v4: bool| addresses.iter().filter(move |a| a.is_ipv4() == v4).map(ToString::to_string).collect::<Vec<_>>();
+    let of = |v4: bool| {
+        addresses.iter().filter(move |a| a.is_ipv4() == v4).map(ToString::to_string).collect::<Vec<_>>()
+    };
     json!({ "ipv4": of(true), "ipv6": of(false) })
 }
 
@@ -82,7 +88,11 @@ pub(super) async fn create_host(account: &Netim, cx: &Cx, input: &NameserverCrea
 }
 
 /// `nameserver.set_addresses`
-pub(super) async fn set_addresses(account: &Netim, cx: &Cx, input: &NameserverSetAddresses) -> Result<Changed> {
+pub(super) async fn set_addresses(
+    account: &Netim,
+    cx: &Cx,
+    input: &NameserverSetAddresses,
+) -> Result<Changed> {
     need(&input.addresses)?;
     change(account, cx, &Ask::patch(&["host", input.name.as_str()], addresses(&input.addresses))).await
 }
@@ -107,7 +117,9 @@ async fn hosts(account: &Netim, cx: &Cx, filter: &str) -> Result<Vec<NameServer>
     let request = match account.version {
         Version::One => Ask::get(&["hosts", filter]),
         Version::Three if filter == "*" => Ask::post(&["hosts", ""], json!({ "filters": {} })),
-        Version::Three => Ask::post(&["hosts", ""], json!({ "filters": { "name": { "LIKE": filter.replace('*', "%") } } })),
+        Version::Three => {
+            Ask::post(&["hosts", ""], json!({ "filters": { "name": { "LIKE": filter.replace('*', "%") } } }))
+        }
     };
     ask(account, cx, Effect::Read, &request, |value| rows(value, host)).await
 }
@@ -129,11 +141,14 @@ pub(super) async fn host_info(account: &Netim, cx: &Cx, input: &NameserverInfo) 
         let found = hosts(account, cx, name).await?.into_iter().find(|host| host.name == input.name);
         return found.ok_or_else(missing);
     }
-    let found = ask(account, cx, Effect::Read, &Ask::get(&["host", name]), |value| host(&Fields::of(value)?)).await;
+    let found =
+        ask(account, cx, Effect::Read, &Ask::get(&["host", name]), |value| host(&Fields::of(value)?)).await;
     match found {
         Ok(found) if found.name == input.name => Ok(found),
         Ok(_) => Err(Error::bad_reply("name", "the registrar's answer is about another host")),
-        Err(error) if error.kind() == ErrorKind::Rejected => Err(missing().with(|c| *c = error.context().clone())),
+        Err(error) if error.kind() == ErrorKind::Rejected => {
+            Err(missing().with(|c| *c = error.context().clone()))
+        }
         Err(error) => Err(error),
     }
 }

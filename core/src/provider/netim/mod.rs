@@ -87,7 +87,10 @@ impl Netim {
             // The version is a setting of its own, but the address that the manual prints ends in it.
             if let Some(bare) = base.path().strip_suffix(known).map(str::to_owned) {
                 if !known.starts_with(version.as_str()) {
-                    return Err(wrong(format!("base_url ends in {known}, but version is {}", version.as_str())));
+                    return Err(wrong(format!(
+                        "base_url ends in {known}, but version is {}",
+                        version.as_str()
+                    )));
                 }
                 base.set_path(&bare);
             }

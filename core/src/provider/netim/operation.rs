@@ -109,7 +109,8 @@ impl Operation {
             return Err(error);
         }
         // A word that is not known means that the order is under way.
-        let mut receipt = Receipt::new(if self.status == Status::Done { Progress::Done } else { Progress::Pending });
+        let mut receipt =
+            Receipt::new(if self.status == Status::Done { Progress::Done } else { Progress::Pending });
         receipt.references = self.references();
         if receipt.progress == Progress::Pending {
             receipt.warnings.extend(self.message.map(|text| format!("the registrar says: {}", plain(&text))));
@@ -190,7 +191,8 @@ pub(super) async fn find(account: &Netim, cx: &Cx, id: &str) -> Result<Option<Op
 pub(super) async fn on(account: &Netim, cx: &Cx, domain: &DomainName) -> Result<Vec<Operation>> {
     let filters = json!({ "DATA": { "=": domain.ascii() } });
     let found = list(account, cx, filters).await?;
-    let about = |operation: &Operation| operation.target.as_deref().is_some_and(|target| names(target, domain));
+    let about =
+        |operation: &Operation| operation.target.as_deref().is_some_and(|target| names(target, domain));
     Ok(found.into_iter().filter(about).collect())
 }
 
@@ -214,7 +216,10 @@ pub(super) fn rows<T>(value: &Value, read: impl Fn(&Fields<'_>) -> Result<T>) ->
         Value::Array(items) => {
             let row = |(i, item): (usize, &Value)| {
                 let fields = Fields::of(item).map_err(|_| {
-                    Error::bad_reply(format!("[{i}]"), "the registrar's list has something else than a row here")
+                    Error::bad_reply(
+                        format!("[{i}]"),
+                        "the registrar's list has something else than a row here",
+                    )
                 })?;
                 read(&fields).map_err(|error| {
                     let at = error.context().at.clone().unwrap_or_default();

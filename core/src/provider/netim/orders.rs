@@ -94,16 +94,20 @@ fn unfit(extra: &BTreeMap<String, String>) -> Vec<Problem> {
 
 /// What an order cannot switch on: it would be lost without a word.
 fn services(privacy: bool, auto_renew: bool, problems: &mut Vec<Problem>) {
-    let given = [("privacy", privacy, "domain.set_privacy"), ("auto_renew", auto_renew, "domain.set_auto_renew")];
+    let given =
+        [("privacy", privacy, "domain.set_privacy"), ("auto_renew", auto_renew, "domain.set_auto_renew")];
     for (field, _, later) in given.iter().filter(|(_, given, _)| *given) {
-        let text = format!("NETIM takes it not with the order; leave it out, and use {later} once the domain is there");
+        let text = format!(
+            "NETIM takes it not with the order; leave it out, and use {later} once the domain is there"
+        );
         problems.push(Problem::new(*field, ProblemCode::NotAllowed, text));
     }
 }
 
 pub(super) fn servers(account: &Netim, servers: &[NameServer], problems: &mut Vec<Problem>) {
     if account.is_one() && servers.len() > MOST_SERVERS_IN_ONE {
-        let text = "REST 1.0 has places for five name servers; give fewer, or set the account's version to 3.0";
+        let text =
+            "REST 1.0 has places for five name servers; give fewer, or set the account's version to 3.0";
         problems.push(Problem::new("nameservers", ProblemCode::TooLong, text));
     }
     for (i, server) in servers.iter().enumerate() {
@@ -269,14 +273,24 @@ pub(super) async fn transfer_trade(account: &Netim, cx: &Cx, input: &NetimTransf
 }
 
 /// `netim.internal_transfer`. The owner stays, so none is named. The manual says POST, and so do the newest clients.
-pub(super) async fn internal_transfer(account: &Netim, cx: &Cx, input: &NetimInternalTransfer) -> Result<Receipt> {
+pub(super) async fn internal_transfer(
+    account: &Netim,
+    cx: &Cx,
+    input: &NetimInternalTransfer,
+) -> Result<Receipt> {
     let mut body = setup(account, &input.contacts, &input.nameservers, None)?;
     body.remove("idOwner");
     code(&mut body, input.auth_code.as_ref());
     bring(account, cx, "internal-transfer", body, &input.domain).await
 }
 
-async fn bring(account: &Netim, cx: &Cx, verb: &str, body: Map<String, Value>, domain: &DomainName) -> Result<Receipt> {
+async fn bring(
+    account: &Netim,
+    cx: &Cx,
+    verb: &str,
+    body: Map<String, Value>,
+    domain: &DomainName,
+) -> Result<Receipt> {
     let request = Ask::post(&["domain", domain.ascii(), verb, ""], Value::Object(body));
     operation::buy(account, cx, &request, domain).await
 }

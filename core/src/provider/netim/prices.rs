@@ -47,7 +47,10 @@ fn read(value: &Value) -> Result<BTreeMap<String, Row>> {
         for (name, kind, months) in ITEMS {
             prices.extend(row.decimal(name)?.map(|fee| (kind, months, fee)));
         }
-        all.insert(row.text("tld").unwrap_or_else(|| key.clone()).trim_start_matches('.').to_ascii_lowercase(), prices);
+        all.insert(
+            row.text("tld").unwrap_or_else(|| key.clone()).trim_start_matches('.').to_ascii_lowercase(),
+            prices,
+        );
     }
     Ok(all)
 }
@@ -76,10 +79,18 @@ pub(super) async fn currency(account: &Netim, cx: &Cx) -> Result<Currency> {
 /// `account.prices`
 pub(super) async fn prices(account: &Netim, cx: &Cx, input: &AccountPrices) -> Result<PricePage> {
     if input.logicboxes.is_some() {
-        return Err(Error::field("logicboxes", ProblemCode::NotAllowed, "NETIM has one price list; leave it out"));
+        return Err(Error::field(
+            "logicboxes",
+            ProblemCode::NotAllowed,
+            "NETIM has one price list; leave it out",
+        ));
     }
-    let wanted: Vec<String> =
-        input.tlds.iter().map(|tld| tld.trim_start_matches('.').to_lowercase()).map(|tld| idna::domain_to_ascii(&tld).unwrap_or(tld)).collect();
+    let wanted: Vec<String> = input
+        .tlds
+        .iter()
+        .map(|tld| tld.trim_start_matches('.').to_lowercase())
+        .map(|tld| idna::domain_to_ascii(&tld).unwrap_or(tld))
+        .collect();
     let one = if let [tld] = wanted.as_slice() { Some(tld.as_str()) } else { None };
     let all = list(account, cx, one).await?;
     let currency = currency(account, cx).await?;
@@ -102,6 +113,7 @@ pub(super) async fn prices(account: &Netim, cx: &Cx, input: &AccountPrices) -> R
 
 /// `tld.list`
 pub(super) async fn tlds(account: &Netim, cx: &Cx) -> Result<Tlds> {
-    let listed = |tld| ListedTld { tld, country: None, registry: None, lock: None, privacy: None, phases: Vec::new() };
+    let listed =
+        |tld| ListedTld { tld, country: None, registry: None, lock: None, privacy: None, phases: Vec::new() };
     Ok(Tlds { tlds: list(account, cx, None).await?.into_keys().map(listed).collect() })
 }

@@ -49,7 +49,9 @@ pub(super) fn number(text: &str) -> Result<&str> {
 /// `process.info`
 pub(super) async fn info(account: &Netim, cx: &Cx, input: &ProcessInfo) -> Result<Process> {
     let found = operation::find(account, cx, number(&input.process)?).await?;
-    found.map(shown).ok_or_else(|| Error::new(ErrorKind::NotFound, "NETIM shows no such operation in this account"))
+    found
+        .map(shown)
+        .ok_or_else(|| Error::new(ErrorKind::NotFound, "NETIM shows no such operation in this account"))
 }
 
 /// `process.list`
@@ -58,7 +60,8 @@ pub(super) async fn list(account: &Netim, cx: &Cx, input: &ProcessList) -> Resul
         let text = "REST 1.0 lists operations that are under way; those that ended are read by number (process.info)";
         return Err(Error::new(ErrorKind::Unsupported, text));
     }
-    let filters = input.domain.as_ref().map_or_else(|| json!({}), |domain| json!({ "DATA": { "=": domain.ascii() } }));
+    let filters =
+        input.domain.as_ref().map_or_else(|| json!({}), |domain| json!({ "DATA": { "=": domain.ascii() } }));
     let mut all = operation::list(account, cx, filters).await?;
     all.retain(|operation| {
         let under_way = matches!(operation.status, Status::Pending | Status::Other);

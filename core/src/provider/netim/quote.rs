@@ -41,7 +41,11 @@ pub(super) async fn prices(account: &Netim, cx: &Cx, domain: &DomainName) -> Res
 pub(super) async fn run(account: &Netim, cx: &Cx, input: &DomainQuote) -> Result<Quote> {
     let period = input.period().map_err(|problem| Error::invalid(vec![problem]))?;
     let years = period.in_years().ok_or_else(|| {
-        Error::field("months", ProblemCode::NotAllowed, "NETIM sells whole years: give years, or months that are whole years")
+        Error::field(
+            "months",
+            ProblemCode::NotAllowed,
+            "NETIM sells whole years: give years, or months that are whole years",
+        )
     })?;
     let item = match input.operation {
         PriceKind::Register => "Registration",
@@ -49,7 +53,8 @@ pub(super) async fn run(account: &Netim, cx: &Cx, input: &DomainQuote) -> Result
         PriceKind::Renew => "Renewal",
         PriceKind::Restore => "Restore",
         PriceKind::Privacy => {
-            let text = "NETIM sells no privacy by itself; domain.set_privacy switches it on where the TLD has it";
+            let text =
+                "NETIM sells no privacy by itself; domain.set_privacy switches it on where the TLD has it";
             return Err(Error::new(ErrorKind::Unsupported, text));
         }
     };
@@ -69,13 +74,16 @@ impl Prices {
     /// The price of `item` for some years. A discount is counted on for the first year alone, and a premium price for one year.
     fn of(&self, item: &str, years: u16) -> Result<Money> {
         let fee = self.fees.get(&format!("Fee4{item}")).copied();
-        let fee = fee.ok_or_else(|| Error::new(ErrorKind::Unsupported, "NETIM offers no price for that for this name"))?;
+        let fee = fee.ok_or_else(|| {
+            Error::new(ErrorKind::Unsupported, "NETIM offers no price for that for this name")
+        })?;
         let once = matches!(item, "Restore" | "Transfer");
         if years == 1 || once {
             return Ok(Money::new(fee, self.currency));
         }
         if self.premium {
-            let text = "NETIM gives the premium price of a name for one year; for more, the price is not known";
+            let text =
+                "NETIM gives the premium price of a name for one year; for more, the price is not known";
             return Err(Error::new(ErrorKind::PriceUnknown, text));
         }
         let usual = self.fees.get(&format!("StandardFee4{item}")).copied().unwrap_or(fee).max(fee);
@@ -121,7 +129,10 @@ mod tests {
     #[test]
     fn a_discount_is_not_counted_on_for_later_years_and_a_premium_price_for_none() {
         let discounted = prices(json!({"StandardFee4Registration": "12.00"}));
-        assert_eq!(discounted.of("Registration", 2).ok().map(|p| p.to_string()).as_deref(), Some("24.00 EUR"));
+        assert_eq!(
+            discounted.of("Registration", 2).ok().map(|p| p.to_string()).as_deref(),
+            Some("24.00 EUR")
+        );
         let premium = prices(json!({"IsPremium": true, "Fee4Registration": 500}));
         assert_eq!(premium.of("Registration", 1).ok().map(|p| p.to_string()).as_deref(), Some("500.00 EUR"));
         assert_eq!(premium.of("Registration", 2).expect_err("unknown").kind(), ErrorKind::PriceUnknown);

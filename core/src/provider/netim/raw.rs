@@ -40,7 +40,10 @@ fn problems(input: &Raw) -> Vec<Problem> {
     let mut problems = Vec::new();
     let parts: Vec<&str> = input.path.split('/').filter(|part| !part.is_empty()).collect();
     if input.path.starts_with('/') || parts.first().is_some_and(|part| ["1.0", "3.0"].contains(part)) {
-        problems.push(Problem::invalid("path", "give the path behind the version, such as domain/example.com/info/"));
+        problems.push(Problem::invalid(
+            "path",
+            "give the path behind the version, such as domain/example.com/info/",
+        ));
     }
     let verb = match parts.as_slice() {
         ["domain", _] if input.method == RawMethod::Post => Some("domain.register"),
@@ -50,7 +53,9 @@ fn problems(input: &Raw) -> Vec<Problem> {
         ["domain", _, "internal-transfer"] => Some("netim.internal_transfer"),
         ["domain", _, "renew"] => Some("domain.renew"),
         ["domain", _, "restore"] => Some("domain.restore"),
-        ["domain", _, "transfer-owner"] | ["ssl" | "brandprotection" | "webhosting", ..] => Some("the control panel"),
+        ["domain", _, "transfer-owner"] | ["ssl" | "brandprotection" | "webhosting", ..] => {
+            Some("the control panel")
+        }
         _ => None,
     };
     if let Some(verb) = verb {

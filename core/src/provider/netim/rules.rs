@@ -34,7 +34,8 @@ mod tests {
         assert_eq!(Rules::parse(FILES).map(|_| ()), Ok(()));
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/provider/netim/tld");
         let entries = std::fs::read_dir(folder).expect("the folder");
-        let mut names: Vec<String> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+        let mut names: Vec<String> =
+            entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
         names.sort();
         assert_eq!(names, FILES.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>());
     }

@@ -197,7 +197,8 @@ mod tests {
     async fn calls_at_once_share_one_session() {
         let account = account();
         let (cx, script) = cx(Op::DomainInfo, [opened()]);
-        let (one, other) = tokio::join!(account.sessions.get(&account, &cx), account.sessions.get(&account, &cx));
+        let (one, other) =
+            tokio::join!(account.sessions.get(&account, &cx), account.sessions.get(&account, &cx));
         assert_eq!(one.expect("a session").bearer(), other.expect("a session").bearer());
         assert_eq!(script.sent().len(), 1);
     }
@@ -231,7 +232,13 @@ mod tests {
 
     #[tokio::test]
     async fn an_answer_without_a_token_is_no_session() {
-        for body in [json!({}), json!({"access_token": ""}), json!({"access_token": 1}), json!([]), json!({"access_token": "a b c d e f"})] {
+        for body in [
+            json!({}),
+            json!({"access_token": ""}),
+            json!({"access_token": 1}),
+            json!([]),
+            json!({"access_token": "a b c d e f"}),
+        ] {
             let (cx, _) = cx(Op::DomainInfo, [Step::json(200, &body)]);
             let account = account();
             assert!(account.sessions.get(&account, &cx).await.is_err(), "{body}");
@@ -247,6 +254,9 @@ mod tests {
         account.sessions.close(&account, &cx).await;
         account.sessions.close(&account, &cx).await;
         let sent = script.sent();
-        assert_eq!((sent.len(), sent[1].method(), sent[1].uri().path()), (2, &Method::DELETE, "/3.0/session/"));
+        assert_eq!(
+            (sent.len(), sent[1].method(), sent[1].uri().path()),
+            (2, &Method::DELETE, "/3.0/session/")
+        );
     }
 }

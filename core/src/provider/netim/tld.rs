@@ -52,11 +52,14 @@ pub(super) fn years(text: &str) -> Option<Vec<u8>> {
 
 fn read(value: &Value, tld: &str) -> Result<NetimTldData> {
     let fields = Fields::of(value)?;
-    let named = fields.iter().find(|(name, _)| name.eq_ignore_ascii_case("tld")).and_then(|(_, value)| scalar(value));
+    let named =
+        fields.iter().find(|(name, _)| name.eq_ignore_ascii_case("tld")).and_then(|(_, value)| scalar(value));
     if named.is_some_and(|named| !named.trim_start_matches('.').eq_ignore_ascii_case(tld)) {
         return Err(Error::bad_reply("tld", "the registrar's answer is about another TLD"));
     }
-    let sold = |key: &str| fields.text(key).map_or(Ok(Vec::new()), |text| years(&text).ok_or_else(|| fields.bad(key)));
+    let sold = |key: &str| {
+        fields.text(key).map_or(Ok(Vec::new()), |text| years(&text).ok_or_else(|| fields.bad(key)))
+    };
     let features = fields
         .iter()
         .filter(|(name, _)| name.starts_with("Has"))
@@ -110,7 +113,12 @@ pub(super) async fn checks_many(account: &Netim, cx: &Cx, tld: &str) -> bool {
 }
 
 /// The registrar's part of `tld.info`, on top of what the rules know.
-pub(super) async fn info(account: &Netim, cx: &Cx, tld: &str, known: Option<TldInfo>) -> Result<Option<TldInfo>> {
+pub(super) async fn info(
+    account: &Netim,
+    cx: &Cx,
+    tld: &str,
+    known: Option<TldInfo>,
+) -> Result<Option<TldInfo>> {
     let data = match look(account, cx, tld).await {
         Ok(data) => data,
         // What the rules know is still true where the registrar does not tell more.
@@ -187,7 +195,10 @@ mod tests {
         let value = json!({"Tld": "COM", "PeriodCreate": "1-10", "HasEppCode": "1", "HasZonecheck": 0, "Fee4Renewal": "9.50",
             "Extensions": [], "Informations": ""});
         let data = read(&value, "com").expect("data");
-        assert_eq!(data.features, [("HasEppCode".to_owned(), true), ("HasZonecheck".to_owned(), false)].into());
+        assert_eq!(
+            data.features,
+            [("HasEppCode".to_owned(), true), ("HasZonecheck".to_owned(), false)].into()
+        );
         assert_eq!(data.values["Fee4Renewal"], "9.50");
         assert_eq!(read(&value, "net").expect_err("another").context().at.as_deref(), Some("tld"));
     }

@@ -124,7 +124,8 @@ pub(super) async fn ask<T>(
 
 /// What is documented for every refusal, "no operation was made", is proof enough where no money is at stake.
 fn free(effect: Effect, error: Error) -> Error {
-    let refused = error.context().registrar_message.is_some() && error.context().http_status.is_some_and(|s| (400..500).contains(&s));
+    let refused = error.context().registrar_message.is_some()
+        && error.context().http_status.is_some_and(|s| (400..500).contains(&s));
     if refused && effect != Effect::Purchase { error.with_outcome(Outcome::NotDone) } else { error }
 }
 
@@ -134,7 +135,8 @@ pub(super) fn read<T>(attempt: &Attempt<'_>, parse: impl Fn(&Value) -> Result<T>
     match judge(answer.status.as_u16(), &answer.body, answer.framed) {
         Judged::Value(value) => parse(&value),
         Judged::Refused(error) => Err(error.with(|c| {
-            c.retry_after_ms = matches!(answer.status.as_u16(), 429 | 503).then(|| attempt.retry_after_ms()).flatten();
+            c.retry_after_ms =
+                matches!(answer.status.as_u16(), 429 | 503).then(|| attempt.retry_after_ms()).flatten();
         })),
         Judged::SessionOver => {
             let text = "NETIM does not know the session any more, or does not accept the credentials";
@@ -158,11 +160,8 @@ pub(super) enum Judged {
 }
 
 /// Codes that are known. All of them prove that this request made no operation.
-const CODES: &[(&str, ErrorKind)] = &[
-    ("E02", ErrorKind::Auth),
-    ("E13-M1305", ErrorKind::Unsupported),
-    ("E15-M1502", ErrorKind::NotFound),
-];
+const CODES: &[(&str, ErrorKind)] =
+    &[("E02", ErrorKind::Auth), ("E13-M1305", ErrorKind::Unsupported), ("E15-M1502", ErrorKind::NotFound)];
 
 pub(super) fn judge(status: u16, body: &[u8], framed: bool) -> Judged {
     let parsed: Option<Value> = serde_json::from_slice(body).ok();
@@ -172,7 +171,9 @@ pub(super) fn judge(status: u16, body: &[u8], framed: bool) -> Judged {
         (200..=299, Some(value)) => Judged::Value(value),
         (401, Some(Value::Object(map))) if text_of(&map).is_some() => Judged::Refused(refusal(status, &map)),
         (401, _) => Judged::SessionOver,
-        (400..=599, Some(Value::Object(map))) if text_of(&map).is_some() => Judged::Refused(refusal(status, &map)),
+        (400..=599, Some(Value::Object(map))) if text_of(&map).is_some() => {
+            Judged::Refused(refusal(status, &map))
+        }
         _ => Judged::Unrecognised,
     }
 }
@@ -249,7 +250,13 @@ mod tests {
 
     #[test]
     fn what_is_not_the_documented_form_proves_nothing() {
-        for (status, body) in [(400, "{}"), (400, "<html>"), (200, "<html>"), (502, "{\"message\":"), (302, "{\"message\":\"E02\"}")] {
+        for (status, body) in [
+            (400, "{}"),
+            (400, "<html>"),
+            (200, "<html>"),
+            (502, "{\"message\":"),
+            (302, "{\"message\":\"E02\"}"),
+        ] {
             assert!(matches!(judge(status, body.as_bytes(), true), Judged::Unrecognised), "{status} {body}");
         }
         for body in ["", "{}", "<html>", "{\"message\":1}"] {

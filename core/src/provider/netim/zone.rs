@@ -67,7 +67,9 @@ fn record(fields: &Fields<'_>, host_key: &str, domain: &DomainName) -> Result<Dn
         }
     }
     let unit = text("ttlUnit");
-    let ttl = number("ttl")?.map(|ttl| seconds(ttl, unit.as_deref()).ok_or_else(|| fields.bad("ttl"))).transpose()?;
+    let ttl = number("ttl")?
+        .map(|ttl| seconds(ttl, unit.as_deref()).ok_or_else(|| fields.bad("ttl")))
+        .transpose()?;
     Ok(DnsRecord {
         kind,
         host: RecordHost::of(&host, domain.ascii()).map_err(|_| fields.bad(host_key))?,
@@ -137,15 +139,23 @@ fn check(path: &str, record: &DnsRecord) -> Result<()> {
         return Ok(());
     }
     let text = "NETIM keeps no records of this type";
-    Err(Error::invalid(vec![Problem::new(format!("{path}.type"), ProblemCode::NotAllowed, text).allowing(KINDS)]))
+    Err(Error::invalid(vec![
+        Problem::new(format!("{path}.type"), ProblemCode::NotAllowed, text).allowing(KINDS),
+    ]))
 }
 
 async fn add_record(account: &Netim, cx: &Cx, domain: &DomainName, record: &DnsRecord) -> Result<Changed> {
-    create(account, cx, &Ask::post(&["domain", domain.ascii(), "zone", ""], body(account, record, true))).await
+    create(account, cx, &Ask::post(&["domain", domain.ascii(), "zone", ""], body(account, record, true)))
+        .await
 }
 
 async fn remove_record(account: &Netim, cx: &Cx, domain: &DomainName, record: &DnsRecord) -> Result<Changed> {
-    change(account, cx, &Ask::delete(&["domain", domain.ascii(), "zone", ""], Some(body(account, record, false)))).await
+    change(
+        account,
+        cx,
+        &Ask::delete(&["domain", domain.ascii(), "zone", ""], Some(body(account, record, false))),
+    )
+    .await
 }
 
 /// `dns.add`
@@ -169,7 +179,8 @@ pub(super) async fn update(account: &Netim, cx: &Cx, input: &DnsUpdate) -> Resul
         let mut body = body(account, new, true);
         body["value"] = json!(old.value);
         body["newValue"] = json!(new.value);
-        return change(account, cx, &Ask::patch(&["domain", domain.ascii(), "zone", "update", ""], body)).await;
+        return change(account, cx, &Ask::patch(&["domain", domain.ascii(), "zone", "update", ""], body))
+            .await;
     }
     let alone = old.kind.as_str() == "CNAME" || new.kind.as_str() == "CNAME";
     if same_place && (old.value == new.value || alone) {
@@ -201,13 +212,20 @@ pub(super) async fn set_soa(account: &Netim, cx: &Cx, input: &DnsSetSoa) -> Resu
                 body.insert(name.to_owned(), json!(seconds));
                 body.insert(format!("{name}Unit"), json!("S"));
             }
-            None => problems.push(Problem::missing(name, "NETIM sets all five times at once: give this one, too")),
+            None => {
+                problems.push(Problem::missing(name, "NETIM sets all five times at once: give this one, too"))
+            }
         }
     }
     if !problems.is_empty() {
         return Err(Error::invalid(problems));
     }
-    change(account, cx, &Ask::patch(&["domain", input.domain.ascii(), "zone", "init-soa", ""], Value::Object(body))).await
+    change(
+        account,
+        cx,
+        &Ask::patch(&["domain", input.domain.ascii(), "zone", "init-soa", ""], Value::Object(body)),
+    )
+    .await
 }
 
 /// `netim.reset_zone`
@@ -244,7 +262,12 @@ mod tests {
 
     #[test]
     fn units_are_seconds_in_the_end() {
-        for (value, unit, wanted) in [(1, Some("W"), Some(604_800)), (2, Some("h"), Some(7_200)), (5, None, Some(5)), (1, Some("Y"), None)] {
+        for (value, unit, wanted) in [
+            (1, Some("W"), Some(604_800)),
+            (2, Some("h"), Some(7_200)),
+            (5, None, Some(5)),
+            (1, Some("Y"), None),
+        ] {
             assert_eq!(seconds(value, unit), wanted, "{unit:?}");
         }
         assert_eq!(seconds(u64::MAX, Some("W")), None);

@@ -15,7 +15,9 @@ impl Params {
             return Ok(Params::default());
         }
         match serde_json::from_slice(body) {
-            Ok(value) => Params::of(&value).ok_or_else(|| Fault::refused("E90-M9000 The body is not an object")),
+            Ok(value) => {
+                Params::of(&value).ok_or_else(|| Fault::refused("E90-M9000 The body is not an object"))
+            }
             Err(_) => Err(Fault::refused("E90-M9000 The body is not JSON")),
         }
     }
@@ -67,7 +69,9 @@ impl Params {
     pub(super) fn texts(&self, name: &str) -> Result<Vec<String>> {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(Vec::new()),
-            Some(Value::Array(items)) => items.iter().map(|item| scalar(item).ok_or_else(|| Fault::wrong(name))).collect(),
+            Some(Value::Array(items)) => {
+                items.iter().map(|item| scalar(item).ok_or_else(|| Fault::wrong(name))).collect()
+            }
             Some(_) => Err(Fault::wrong(name)),
         }
     }

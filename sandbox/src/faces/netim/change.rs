@@ -50,7 +50,8 @@ pub(super) fn contacts(world: &mut World, call: &Call<'_>) -> Result<Value> {
         Ok(Some(contact::stored(world, &call.params.need(name)?, Some(false), name)?))
     };
     let (admin, tech, billing) = (id("idAdmin")?, id("idTech")?, id("idBilling")?);
-    let contacts = Contacts { registrant: world.domain(order)?.contacts.registrant.clone(), admin, tech, billing };
+    let contacts =
+        Contacts { registrant: world.domain(order)?.contacts.registrant.clone(), admin, tech, billing };
     let result = world.set_contacts(order, contacts, false);
     made(world, call, "domainChangeContact", result)
 }
@@ -58,7 +59,8 @@ pub(super) fn contacts(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn preference(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let order = call.order(world)?;
     let code = call.params.need("codePref")?;
-    let text = call.params.0.get("value").and_then(super::body::scalar).ok_or_else(|| Fault::missing("value"))?;
+    let text =
+        call.params.0.get("value").and_then(super::body::scalar).ok_or_else(|| Fault::missing("value"))?;
     let switch = || match text.as_str() {
         "1" => Ok(true),
         "0" => Ok(false),
@@ -105,7 +107,8 @@ pub(super) fn authid(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn membership(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let order = call.order(world)?;
     let token = call.params.need("token")?;
-    let made = world.submit(order, Demand::free(Kind::SetExtra(vec![("membership".to_owned(), Some(token))])))?;
+    let made =
+        world.submit(order, Demand::free(Kind::SetExtra(vec![("membership".to_owned(), Some(token))])))?;
     world.words.insert(made.action.id, "domainSetMembership");
     outcome(world, call, &made)
 }
@@ -116,7 +119,12 @@ pub(super) fn dnssec(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (signers, word) = match call.params.switch("enable")? {
         Some(false) => (BTreeSet::new(), "domainSetDNSSEC"),
         Some(true) => {
-            let own = Signer { key_tag: "20326".into(), algorithm: "13".into(), digest_type: "2".into(), digest: "00".repeat(32) };
+            let own = Signer {
+                key_tag: "20326".into(),
+                algorithm: "13".into(),
+                digest_type: "2".into(),
+                digest: "00".repeat(32),
+            };
             (BTreeSet::from([own]), "domainSetDNSSEC")
         }
         None if call.is_one() => (external(call.params)?, "domainSetDNSSECExt"),
@@ -131,7 +139,9 @@ fn external(params: &Params) -> Result<BTreeSet<Signer>> {
     for name in ["flags", "protocol", "algo", "pubKey"] {
         params.need(name)?;
     }
-    let Some(Value::Array(records)) = params.0.get("DSRecords") else { return Err(Fault::missing("DSRecords")) };
+    let Some(Value::Array(records)) = params.0.get("DSRecords") else {
+        return Err(Fault::missing("DSRecords"));
+    };
     let one = |record: &Value| -> Result<Signer> {
         let record = record.as_object().cloned().map(Params).ok_or_else(|| Fault::wrong("DSRecords"))?;
         Ok(Signer {

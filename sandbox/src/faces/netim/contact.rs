@@ -30,7 +30,11 @@ const KEPT: [&str; 12] = [
 /// The id under which a contact is kept, from the registrar's: initials and a number.
 fn key(id: &str) -> String {
     let digits = id.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    if id == LOGIN || digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) { id.to_owned() } else { digits.to_owned() }
+    if id == LOGIN || digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        id.to_owned()
+    } else {
+        digits.to_owned()
+    }
 }
 
 /// The id as the registrar shows it.
@@ -55,11 +59,14 @@ pub(super) fn stored(world: &mut World, id: &str, owner: Option<bool>, member: &
     if special(world, id) {
         return Ok(id.to_owned());
     }
-    let found = find(world, id).map_err(|_| Fault::refused(format!("E94-M9400 {member}: the contact {id} does not exist")))?;
+    let found = find(world, id)
+        .map_err(|_| Fault::refused(format!("E94-M9400 {member}: the contact {id} does not exist")))?;
     // The contact that is there from the beginning serves as both.
     let is_owner = found.card.extra.get("isOwner").map(|text| text == "1");
     if owner.is_some() && is_owner.is_some() && is_owner != owner {
-        return Err(Fault::refused(format!("E94-M9401 {member}: the contact {id} is of the wrong kind (isOwner)")));
+        return Err(Fault::refused(format!(
+            "E94-M9401 {member}: the contact {id} is of the wrong kind (isOwner)"
+        )));
     }
     Ok(found.id.clone())
 }
@@ -73,7 +80,10 @@ fn find<'a>(world: &'a World, id: &str) -> Result<&'a Contact> {
 fn names(card: &Card) -> (String, String) {
     let kept = |name: &str| card.extra.get(name).cloned();
     let (first, last) = card.name.split_once(' ').unwrap_or(("", &card.name));
-    (kept("firstName").unwrap_or_else(|| first.to_owned()), kept("lastName").unwrap_or_else(|| last.to_owned()))
+    (
+        kept("firstName").unwrap_or_else(|| first.to_owned()),
+        kept("lastName").unwrap_or_else(|| last.to_owned()),
+    )
 }
 
 fn number(text: &str) -> Option<(String, String)> {
@@ -106,7 +116,11 @@ fn read(params: &Params) -> Result<Card> {
     };
     let street: Vec<String> =
         [Some(params.need("address1")?), params.text("address2")].into_iter().flatten().collect();
-    for (member, text, most) in [("zipCode", params.need("zipCode")?, 10), ("city", params.need("city")?, 30), ("area", state.clone(), 5)] {
+    for (member, text, most) in [
+        ("zipCode", params.need("zipCode")?, 10),
+        ("city", params.need("city")?, 30),
+        ("area", state.clone(), 5),
+    ] {
         if text.chars().count() > most {
             return Err(Fault::wrong(member));
         }
@@ -147,7 +161,9 @@ fn document(call: &Call<'_>) -> Result<Card> {
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let card = document(call)?;
     let (first, last) = names(&card);
-    let initial = |text: &str| text.chars().next().filter(char::is_ascii_alphabetic).unwrap_or('X').to_ascii_uppercase();
+    let initial = |text: &str| {
+        text.chars().next().filter(char::is_ascii_alphabetic).unwrap_or('X').to_ascii_uppercase()
+    };
     let number = world.add_contact(SEEDED_CUSTOMER, card)?;
     // Kept under the registrar's own id from now on.
     let id = format!("{}{}{number}", initial(&first), initial(&last));
@@ -161,7 +177,9 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn show(contact: &Contact, whole: bool) -> Value {
     let card = &contact.card;
     let (first, last) = names(card);
-    let phone = |code: &str, number: &str| if number.is_empty() { String::new() } else { format!("+{code} {number}") };
+    let phone = |code: &str, number: &str| {
+        if number.is_empty() { String::new() } else { format!("+{code} {number}") }
+    };
     let line = |i: usize| card.street.get(i).cloned().unwrap_or_default();
     let mut value = json!({
         "firstName": first,
@@ -207,7 +225,9 @@ pub(super) fn update(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let id = old.id.clone();
     let owner = old.card.extra.get("isOwner").is_some_and(|text| text == "1");
     if owner && (names(&card) != names(&old.card) || card.organization != old.card.organization) {
-        return Err(Fault::refused("E94-M9402 The name of an owner cannot be changed; use a change of owner"));
+        return Err(Fault::refused(
+            "E94-M9402 The name of an owner cannot be changed; use a change of owner",
+        ));
     }
     world.update_contact(&id, card)?;
     Ok(done(world, call, "contactUpdate", &id))

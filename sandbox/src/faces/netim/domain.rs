@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::Call;
 use super::contact::shown;
 use super::fault::{Fault, Result};
 use super::filter::{like, passes};
 use super::tld::{fee, renew_before};
-use super::Call;
 use crate::registry::World;
 use crate::registry::check::Verdict;
 use crate::registry::domain::{Domain, Stage};

@@ -27,7 +27,8 @@ pub(super) fn like(pattern: &str, any: char, text: &str) -> bool {
 pub(super) fn passes(call: &Call<'_>, row: &Value) -> Result<bool> {
     let filters = call.params.object("filters")?.unwrap_or_default();
     for key in filters.0.keys() {
-        let known = row.as_object().and_then(|row| row.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)));
+        let known =
+            row.as_object().and_then(|row| row.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)));
         let text = known.and_then(|(_, value)| scalar(value)).ok_or_else(|| Fault::wrong(key))?;
         let operators = filters.object(key)?.unwrap_or_default();
         for operator in operators.0.keys() {

@@ -86,7 +86,8 @@ fn mailbox(world: &mut World, call: &Call<'_>) -> Result<(u64, String)> {
 
 pub(super) fn set_mail(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let (order, user) = mailbox(world, call)?;
-    let recipients: Vec<String> = call.params.need("recipients")?.split(',').map(|text| text.trim().to_owned()).collect();
+    let recipients: Vec<String> =
+        call.params.need("recipients")?.split(',').map(|text| text.trim().to_owned()).collect();
     if recipients.iter().any(|text| !text.contains('@')) {
         return Err(Fault::wrong("recipients"));
     }
@@ -109,8 +110,6 @@ pub(super) fn remove_mail(world: &mut World, call: &Call<'_>) -> Result<Value> {
 pub(super) fn mails(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let order = call.order(world)?;
     let domain = call.domain();
-    let row = |(user, targets): (&String, &Vec<String>)| {
-        json!({ "mailBox": format!("{user}@{domain}"), "recipients": targets.join(","), "install": 1 })
-    };
+    let row = |(user, targets): (&String, &Vec<String>)| json!({ "mailBox": format!("{user}@{domain}"), "recipients": targets.join(","), "install": 1 });
     Ok(world.domain(order)?.mail_forwards.iter().map(row).collect())
 }

@@ -76,7 +76,10 @@ fn all(world: &World) -> Vec<Value> {
 
 pub(super) fn list_one(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let pattern = if call.path.len() > 1 { call.segment(1) } else { "*" };
-    Ok(all(world).into_iter().filter(|host| like(pattern, '*', host["name"].as_str().unwrap_or_default())).collect())
+    Ok(all(world)
+        .into_iter()
+        .filter(|host| like(pattern, '*', host["name"].as_str().unwrap_or_default()))
+        .collect())
 }
 
 /// In 3.0 the names alone.

@@ -148,7 +148,8 @@ impl Asked {
     /// Whether the request comes in a session, or needs none.
     fn admit(&self, world: &mut World) -> Result<()> {
         let opens = self.route.is_some_and(|route| route.operation == routes::OPEN);
-        let known = opens || self.admitted || token(&self.headers).is_some_and(|token| world.use_session(token));
+        let known =
+            opens || self.admitted || token(&self.headers).is_some_and(|token| world.use_session(token));
         if known { Ok(()) } else { Err(Fault::session()) }
     }
 
@@ -179,7 +180,9 @@ fn unescaped(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {
         let escaped = match (first, after) {
-            (b'%', [high, low, ..]) => std::str::from_utf8(&[*high, *low]).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok()),
+            (b'%', [high, low, ..]) => {
+                std::str::from_utf8(&[*high, *low]).ok().and_then(|hex| u8::from_str_radix(hex, 16).ok())
+            }
             _ => None,
         };
         out.push(escaped.unwrap_or(*first));

@@ -25,7 +25,9 @@ fn word(world: &World, action: &Action) -> &'static str {
         Kind::Release => "domainRelease",
         Kind::SetNameservers(_) => "domainChangeDNS",
         Kind::SetContacts(_) => "domainChangeContact",
-        Kind::SetLock(_) | Kind::SetPrivacy(_) | Kind::SetAutoRenew(_) | Kind::SetExtra(_) => "domainSetPreference",
+        Kind::SetLock(_) | Kind::SetPrivacy(_) | Kind::SetAutoRenew(_) | Kind::SetExtra(_) => {
+            "domainSetPreference"
+        }
         Kind::SetAuthCode(_) => "domainAuthid",
         Kind::SetDnssec(_) => "domainSetDNSSECExt",
         Kind::SetHost(HostChange::Remove { .. }) => "hostDelete",
@@ -78,7 +80,8 @@ pub(super) fn done(world: &mut World, call: &Call<'_>, kind: &'static str, targe
 
 fn noted(world: &World, id: u64, whole: bool) -> Option<Value> {
     let found = world.noted.get(&id)?;
-    let mut value = json!({ "ID_OPE": id, "STATUS": "Done", "MESSAGE": "", "TYPE": found.kind, "DATE": date(found.at) });
+    let mut value =
+        json!({ "ID_OPE": id, "STATUS": "Done", "MESSAGE": "", "TYPE": found.kind, "DATE": date(found.at) });
     if whole {
         value["DATA"] = json!(found.target);
     }
@@ -101,7 +104,11 @@ pub(super) fn info(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 fn all(world: &World) -> impl Iterator<Item = (&Domain, &Action)> {
-    world.orders.values().flat_map(|domain| domain.actions.iter().map(move |action| (domain, action))).filter(|(_, action)| !action.parks())
+    world
+        .orders
+        .values()
+        .flat_map(|domain| domain.actions.iter().map(move |action| (domain, action)))
+        .filter(|(_, action)| !action.parks())
 }
 
 /// `GET operations/pending/` (1.0): names of its own, numbers as text.

@@ -29,7 +29,12 @@ fn contacts(world: &mut World, params: &Params, owner: bool) -> Result<Contacts>
     let mut simple = |name: &str| -> Result<Option<String>> {
         Ok(Some(contact::stored(world, &params.need(name)?, Some(false), name)?))
     };
-    Ok(Contacts { admin: simple("idAdmin")?, tech: simple("idTech")?, billing: simple("idBilling")?, registrant })
+    Ok(Contacts {
+        admin: simple("idAdmin")?,
+        tech: simple("idTech")?,
+        billing: simple("idBilling")?,
+        registrant,
+    })
 }
 
 /// Name servers in the form of the version. Unused places come as empty texts.
@@ -50,7 +55,12 @@ pub(super) fn nameservers(call: &Call<'_>, params: &Params) -> Result<Vec<NameSe
             let Some(name) = server.text("name") else { continue };
             let mut addresses = Vec::new();
             for key in ["IPv4", "IPv6"] {
-                addresses.extend(server.text(key).map(|text| text.parse::<std::net::IpAddr>().map_err(|_| Fault::wrong(key))).transpose()?);
+                addresses.extend(
+                    server
+                        .text(key)
+                        .map(|text| text.parse::<std::net::IpAddr>().map_err(|_| Fault::wrong(key)))
+                        .transpose()?,
+                );
             }
             given.push((name, addresses));
         }
@@ -88,7 +98,12 @@ fn setup(world: &mut World, call: &Call<'_>, owner: bool) -> Result<Setup> {
 fn queue(world: &mut World, call: &Call<'_>, operation: &str, slow: bool) {
     if slow || session::queues(world, call) {
         let domain = Some(call.domain());
-        world.fates.push(Fate { operation: operation.to_owned(), domain, course: FateCourse::Pending, times: 1 });
+        world.fates.push(Fate {
+            operation: operation.to_owned(),
+            domain,
+            course: FateCourse::Pending,
+            times: 1,
+        });
     }
 }
 
@@ -140,7 +155,13 @@ pub(super) fn launch(world: &mut World, call: &Call<'_>) -> Result<Value> {
 }
 
 /// Transfers are practically always pending; how long is `modelled`.
-fn bring(world: &mut World, call: &Call<'_>, owner: bool, word: Option<&'static str>, slow: bool) -> Result<Value> {
+fn bring(
+    world: &mut World,
+    call: &Call<'_>,
+    owner: bool,
+    word: Option<&'static str>,
+    slow: bool,
+) -> Result<Value> {
     let setup = setup(world, call, owner)?;
     let wanted = Transfer { domain: call.domain(), auth_code: call.params.text("authID"), setup };
     let placed = ordered(world, call, "domain.transfer", slow, |world| world.transfer(&wanted))?;

@@ -4,7 +4,10 @@ use http::Method;
 use serde_json::Value;
 
 use super::fault::Result;
-use super::{Call, Version, account, change, contact, domain, fits, forward, host, operation, order, session, tld, zone};
+use super::{
+    Call, Version, account, change, contact, domain, fits, forward, host, operation, order, session, tld,
+    zone,
+};
 use crate::registry::World;
 
 type Handler = fn(&mut World, &Call<'_>) -> Result<Value>;
@@ -130,7 +133,8 @@ static ROUTES: &[Route] = &[
 /// The route of a request.
 pub(super) fn find(version: Version, method: &Method, path: &[String]) -> Option<&'static Route> {
     let same = |route: &&Route| {
-        route.path.len() == path.len() && route.path.iter().zip(path).all(|(known, given)| *known == "*" || known == given)
+        route.path.len() == path.len()
+            && route.path.iter().zip(path).all(|(known, given)| *known == "*" || known == given)
     };
     ROUTES
         .iter()

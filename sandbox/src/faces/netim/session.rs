@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
 use http::StatusCode;
+use http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
 use serde_json::{Value, json};
 
 use super::body::{Params, scalar};
@@ -23,7 +23,9 @@ pub(super) fn open(world: &mut World, call: &Call<'_>) -> Result<Value> {
         return Err(Fault::new(StatusCode::UNAUTHORIZED, "E01 Login or secret is wrong"));
     }
     let language = call.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let Some(language) = language.map(str::to_ascii_uppercase).filter(|text| text.starts_with("EN") || text.starts_with("FR")) else {
+    let Some(language) =
+        language.map(str::to_ascii_uppercase).filter(|text| text.starts_with("EN") || text.starts_with("FR"))
+    else {
         return Err(Fault::new(StatusCode::NOT_ACCEPTABLE, "E03 Accept-Language must be EN or FR"));
     };
     let mut preferences = BTreeMap::from([

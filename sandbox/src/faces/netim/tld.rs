@@ -31,7 +31,8 @@ fn periods(most: u32) -> String {
 }
 
 fn show(tld: &Tld) -> Value {
-    let renewals = if tld.renewal_step > 1 { format!("{0}-{0}", tld.renewal_step) } else { periods(tld.max_renewal) };
+    let renewals =
+        if tld.renewal_step > 1 { format!("{0}-{0}", tld.renewal_step) } else { periods(tld.max_renewal) };
     let country = if tld.name.len() == 2 { tld.name.to_ascii_uppercase() } else { String::new() };
     json!({
         "tld": tld.name,
@@ -104,7 +105,8 @@ fn row(tld: &Tld, whole: bool) -> Value {
 /// An object by extension.
 pub(super) fn prices(_: &mut World, call: &Call<'_>) -> Result<Value> {
     let wanted = call.params.text("tld").filter(|_| !call.is_one());
-    let all = TLDS.iter().filter(|tld| wanted.as_ref().is_none_or(|name| tld.name.eq_ignore_ascii_case(name)));
+    let all =
+        TLDS.iter().filter(|tld| wanted.as_ref().is_none_or(|name| tld.name.eq_ignore_ascii_case(name)));
     let rows: Map<String, Value> = all.map(|tld| (tld.name.to_owned(), row(tld, !call.is_one()))).collect();
     // An empty map is an empty list.
     Ok(if rows.is_empty() { json!([]) } else { Value::Object(rows) })

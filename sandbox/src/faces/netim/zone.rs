@@ -36,7 +36,9 @@ fn record(call: &Call<'_>, value: &str) -> Result<Record> {
         options.number(name)?.map(|value| u16::try_from(value).map_err(|_| Fault::wrong(name))).transpose()
     };
     let mut host = params.text("subdomain").unwrap_or_default();
-    if let (RecordType::Srv, Some(service), Some(protocol)) = (kind, options.text("service"), options.text("protocol")) {
+    if let (RecordType::Srv, Some(service), Some(protocol)) =
+        (kind, options.text("service"), options.text("protocol"))
+    {
         let dashed = |word: &str| if word.starts_with('_') { word.to_owned() } else { format!("_{word}") };
         let front = format!("{}.{}", dashed(&service), dashed(&protocol));
         host = if host.is_empty() { front } else { format!("{front}.{host}") };
@@ -56,7 +58,9 @@ fn record(call: &Call<'_>, value: &str) -> Result<Record> {
 fn stored(world: &World, order: u64, call: &Call<'_>) -> Result<Record> {
     let wanted = record(call, &call.params.need("value")?)?;
     let mut all = world.zone(order)?.records.iter();
-    let same = |record: &&Record| record.kind == wanted.kind && record.value == wanted.value && record.host.ends_with(&wanted.host);
+    let same = |record: &&Record| {
+        record.kind == wanted.kind && record.value == wanted.value && record.host.ends_with(&wanted.host)
+    };
     all.find(same).cloned().ok_or_else(|| Fault::refused("E96-M9600 The record does not exist"))
 }
 
@@ -86,7 +90,11 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
 fn options(record: &Record, whole: bool) -> Value {
     let mut options = Map::from_iter([("ttl".to_owned(), json!(record.ttl))]);
     let numbers = [("priority", record.priority), ("weight", record.weight), ("port", record.port)];
-    options.extend(numbers.into_iter().map(|(name, value)| (name.to_owned(), value.map_or(json!(""), |value| json!(value)))));
+    options.extend(
+        numbers
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value.map_or(json!(""), |value| json!(value)))),
+    );
     if whole {
         options.extend([("ttlUnit".to_owned(), json!("S")), ("customTtl".to_owned(), json!(true))]);
     }
@@ -107,9 +115,7 @@ pub(super) fn info(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let order = order(world, call)?;
     let signed = !world.domain(order)?.signers.is_empty();
     let zone = world.zone(order)?;
-    let row = |record: &Record| {
-        json!({ "subdomain": record.host, "type": record.kind.word(), "value": record.value, "options": options(record, true) })
-    };
+    let row = |record: &Record| json!({ "subdomain": record.host, "type": record.kind.word(), "value": record.value, "options": options(record, true) });
     let records: Vec<Value> = zone.records.iter().map(row).collect();
     let soa = &zone.authority;
     Ok(json!({
