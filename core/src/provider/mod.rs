@@ -9,6 +9,7 @@ mod registry;
 #[cfg(test)]
 mod testing;
 
+pub mod internetbs;
 pub mod logicboxes;
 #[cfg(feature = "sandbox")]
 pub mod reference;
