@@ -175,6 +175,18 @@ areg_status areg_domain_info_start(const areg_client *client,
                                    void *user,
                                    areg_call **call);
 
+areg_status areg_domain_registry_status(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+areg_status areg_domain_registry_status_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
 areg_status areg_domain_list(const areg_client *client,
                              const char *input,
                              const areg_options *options,
@@ -379,12 +391,60 @@ areg_status areg_domain_transfer_resend_start(const areg_client *client,
                                               void *user,
                                               areg_call **call);
 
+areg_status areg_domain_transfer_retry(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
+
+areg_status areg_domain_transfer_retry_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
+
 areg_status areg_domain_transfer_cancel(const areg_client *client,
                                         const char *input,
                                         const areg_options *options,
                                         areg_answer **answer);
 
 areg_status areg_domain_transfer_cancel_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
+areg_status areg_domain_transfer_history(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_domain_transfer_history_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_domain_transfer_approve(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_domain_transfer_approve_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_domain_transfer_reject(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+areg_status areg_domain_transfer_reject_start(const areg_client *client,
                                               const char *input,
                                               const areg_options *options,
                                               areg_done done,
@@ -498,6 +558,18 @@ areg_status areg_domain_release_start(const areg_client *client,
                                       areg_done done,
                                       void *user,
                                       areg_call **call);
+
+areg_status areg_domain_push(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+areg_status areg_domain_push_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
 
 areg_status areg_domain_resend_verification(const areg_client *client,
                                             const char *input,
@@ -835,6 +907,42 @@ areg_status areg_forward_remove_web_start(const areg_client *client,
                                           void *user,
                                           areg_call **call);
 
+areg_status areg_forward_mail(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
+
+areg_status areg_forward_mail_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
+
+areg_status areg_forward_set_mail(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_forward_set_mail_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+areg_status areg_forward_remove_mail(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+areg_status areg_forward_remove_mail_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
 areg_status areg_account_prices(const areg_client *client,
                                 const char *input,
                                 const areg_options *options,
@@ -1135,6 +1243,174 @@ areg_status areg_logicboxes_promotions_start(const areg_client *client,
                                              void *user,
                                              areg_call **call);
 
+areg_status areg_internetbs_contacts(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+areg_status areg_internetbs_contacts_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
+areg_status areg_internetbs_find_domains(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_internetbs_find_domains_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_internetbs_domain_count(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_internetbs_domain_count_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_internetbs_verification(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_internetbs_verification_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_internetbs_privacy(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_answer **answer);
+
+areg_status areg_internetbs_privacy_start(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_done done,
+                                          void *user,
+                                          areg_call **call);
+
+areg_status areg_internetbs_set_privacy(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+areg_status areg_internetbs_set_privacy_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
+areg_status areg_internetbs_tld_info(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+areg_status areg_internetbs_tld_info_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
+areg_status areg_internetbs_privacy_tlds(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_internetbs_privacy_tlds_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_internetbs_balances(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+areg_status areg_internetbs_balances_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
+areg_status areg_internetbs_default_currency(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
+
+areg_status areg_internetbs_default_currency_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
+
+areg_status areg_internetbs_set_default_currency(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+areg_status areg_internetbs_set_default_currency_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+areg_status areg_internetbs_price_list(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
+
+areg_status areg_internetbs_price_list_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
+
+areg_status areg_internetbs_configuration(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_answer **answer);
+
+areg_status areg_internetbs_configuration_start(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_done done,
+                                                void *user,
+                                                areg_call **call);
+
+areg_status areg_internetbs_set_configuration(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+areg_status areg_internetbs_set_configuration_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
 areg_status areg_raw(const areg_client *client,
                      const char *input,
                      const areg_options *options,
@@ -1194,6 +1470,18 @@ areg_status areg_domain_restore_start(const areg_client *client,
                                       areg_done done,
                                       void *user,
                                       areg_call **call);
+
+areg_status areg_domain_trade(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
+
+areg_status areg_domain_trade_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
 
 areg_status areg_domain_buy_privacy(const areg_client *client,
                                     const char *input,

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from ._calls import AsyncArea, AsyncCaller, AsyncListing
 from .types import (
+    AccountConfiguration,
     AccountTested,
     AuthCodeReply,
     Balance,
+    Balances,
     CaAgreement,
     Changed,
     CheckReport,
@@ -19,12 +21,16 @@ from .types import (
     CustomerPage,
     CustomerRecord,
     DefaultContacts,
+    DefaultCurrency,
     DefaultNameservers,
     DnsPage,
     DnsRecord,
+    DomainContacts,
+    DomainCount,
     DomainDetails,
     DomainPage,
     ForgetReport,
+    InternetbsTld,
     JournalEntries,
     JournalEntry,
     ListedDomain,
@@ -32,11 +38,15 @@ from .types import (
     Locks,
     LogicboxesOrderNumber,
     LoginToken,
+    MailForwards,
     NameServer,
     NameserverPage,
     Order,
     PremiumNames,
     PricePage,
+    PriceRows,
+    PrivacyLevel,
+    PrivacyTlds,
     Process,
     ProcessPage,
     Promotions,
@@ -44,6 +54,8 @@ from .types import (
     RawReply,
     ReconcileReport,
     RegistrantChecks,
+    RegistrantVerification,
+    RegistryStatus,
     SandboxLedgerReport,
     SandboxNow,
     SandboxState,
@@ -53,6 +65,7 @@ from .types import (
     TldInfo,
     Tlds,
     TransferCheck,
+    TransferHistory,
     TransferStatus,
     WebForwards,
 )
@@ -71,12 +84,16 @@ if TYPE_CHECKING:
         DsRecordValue,
         FaultActionValue,
         FaultMomentValue,
+        InternetbsOrderValue,
+        InternetbsPrivacyValue,
+        InternetbsSortValue,
         LaunchValue,
         LogicboxesContactValue,
         LogicboxesContactChangeValue,
         LogicboxesForwardValue,
         LogicboxesOrderValue,
         LogicboxesPricesValue,
+        MailForwardValue,
         MoneyValue,
         NameServerValue,
         OrderStateValue,
@@ -154,6 +171,24 @@ class AsyncDomainArea(AsyncArea):
             "domain.info",
             {"domain": domain},
             DomainDetails.from_dict,
+            timeout=timeout,
+        )
+
+    async def registry_status(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> RegistryStatus:
+        """Read what the registry itself says of a domain's state.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "domain.registry_status",
+            {"domain": domain},
+            RegistryStatus.from_dict,
             timeout=timeout,
         )
 
@@ -382,6 +417,26 @@ class AsyncDomainArea(AsyncArea):
             timeout=timeout,
         )
 
+    async def transfer_retry(
+        self,
+        domain: str,
+        *,
+        auth_code: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Try a transfer in once more, after what held it up was put right.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: The code from the losing registrar, where the one before was wrong.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "domain.transfer_retry",
+            {"domain": domain, "auth_code": auth_code},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
     async def transfer_cancel(
         self,
         domain: str,
@@ -396,6 +451,62 @@ class AsyncDomainArea(AsyncArea):
         return await self._call(
             "domain.transfer_cancel",
             {"domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def transfer_history(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> TransferHistory:
+        """Look back at what happened to a domain's transfers.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "domain.transfer_history",
+            {"domain": domain},
+            TransferHistory.from_dict,
+            timeout=timeout,
+        )
+
+    async def transfer_approve(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Agree to the transfer of a domain to another registrar.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "domain.transfer_approve",
+            {"domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def transfer_reject(
+        self,
+        domain: str,
+        *,
+        reason: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Refuse the transfer of a domain to another registrar.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param reason: Why, for registrars that want to know; they get these words. Nothing is made up where it is missing.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "domain.transfer_reject",
+            {"domain": domain, "reason": reason},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -592,6 +703,26 @@ class AsyncDomainArea(AsyncArea):
             timeout=timeout,
         )
 
+    async def push(
+        self,
+        domain: str,
+        *,
+        recipient: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Move a domain into another account at the same registrar.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param recipient: Whose account gets it, as the registrar knows it: a login, such as an e-mail address.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "domain.push",
+            {"domain": domain, "recipient": recipient},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
     async def resend_verification(
         self,
         domain: str,
@@ -625,6 +756,7 @@ class AsyncDomainArea(AsyncArea):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -646,13 +778,14 @@ class AsyncDomainArea(AsyncArea):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param internetbs: What only Internet.bs knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.register",
-            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -670,6 +803,7 @@ class AsyncDomainArea(AsyncArea):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -689,13 +823,14 @@ class AsyncDomainArea(AsyncArea):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param internetbs: What only Internet.bs knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.transfer",
-            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -712,6 +847,7 @@ class AsyncDomainArea(AsyncArea):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -730,13 +866,14 @@ class AsyncDomainArea(AsyncArea):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param internetbs: What only Internet.bs knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.renew",
-            {"domain": domain, "years": years, "months": months, "current_expiry": current_expiry, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "years": years, "months": months, "current_expiry": current_expiry, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -748,6 +885,7 @@ class AsyncDomainArea(AsyncArea):
         reason: str | None = None,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -761,13 +899,49 @@ class AsyncDomainArea(AsyncArea):
         :param reason: Why, for registries that want to know; they get these words. Nothing is made up where it is missing.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param internetbs: What only Internet.bs knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.restore",
-            {"domain": domain, "reason": reason, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "reason": reason, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs},
+            Order.from_dict,
+            key=key, timeout=timeout, dry_run=dry_run,
+        )
+
+    async def trade(
+        self,
+        domain: str,
+        *,
+        contacts: ContactsValue | None = None,
+        nameservers: Sequence[NameServerValue] = (),
+        extra: Mapping[str, str] | None = None,
+        max_price: MoneyValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
+        key: str | None = None,
+        timeout: float | None = None,
+        dry_run: bool = False,
+    ) -> Order:
+        """Give a domain to another holder, at registries that sell the change.
+
+        If this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,
+        unknown or review; the same ``key`` returns the same order.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param contacts: Whose it will be: at least the registrant.
+        :param nameservers: The name servers; those that are set stay where none are given.
+        :param extra: What the TLD asks besides, by name; see `tld.info`.
+        :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
+        :param internetbs: What only Internet.bs knows.
+        :param key: Your own name for this purchase, such as the invoice's line.
+        :param timeout: How many seconds to wait at most.
+        :param dry_run: Check everything and buy nothing.
+        """
+        return await self._call(
+            "domain.trade",
+            {"domain": domain, "contacts": contacts, "nameservers": nameservers, "extra": extra, "max_price": max_price, "internetbs": internetbs},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -1588,6 +1762,64 @@ class AsyncForwardArea(AsyncArea):
             timeout=timeout,
         )
 
+    async def mail(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> MailForwards:
+        """Read where a domain's mail goes.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "forward.mail",
+            {"domain": domain},
+            MailForwards.from_dict,
+            timeout=timeout,
+        )
+
+    async def set_mail(
+        self,
+        domain: str,
+        *,
+        forward: MailForwardValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Send mail for a domain's addresses to others.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param forward: The forwarding.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "forward.set_mail",
+            {"domain": domain, "forward": forward},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def remove_mail(
+        self,
+        domain: str,
+        *,
+        user: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """End the forwarding of mail.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param user: What stands in front of the `@`; left out for the forwarding of all other addresses.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "forward.remove_mail",
+            {"domain": domain, "user": user},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
 
 class AsyncTldArea(AsyncArea):
     """Operations on TLDs."""
@@ -2135,6 +2367,282 @@ class AsyncLogicboxesArea(AsyncArea):
         )
 
 
+class AsyncInternetbsArea(AsyncArea):
+    """Operations on what Internet.bs alone has."""
+
+    __slots__ = ()
+
+    async def contacts(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> DomainContacts:
+        """Read a domain's contacts, which Internet.bs keeps within each domain.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.contacts",
+            {"domain": domain},
+            DomainContacts.from_dict,
+            timeout=timeout,
+        )
+
+    async def find_domains(
+        self,
+        *,
+        expiring_within_days: int | None = None,
+        pending_transfer: bool = False,
+        search: str | None = None,
+        tlds: Sequence[str] = (),
+        sort: InternetbsSortValue | None = None,
+        timeout: float | None = None,
+    ) -> DomainPage:
+        """Look for domains of the account at Internet.bs.
+
+        :param expiring_within_days: Those that expire within so many days, or have expired.
+        :param pending_transfer: Those that are being transferred in. Not together with `expiring_within_days`.
+        :param search: Those whose name has this in it.
+        :param tlds: Those of these TLDs.
+        :param sort: The order; by name where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.find_domains",
+            {"expiring_within_days": expiring_within_days, "pending_transfer": pending_transfer, "search": search, "tlds": tlds, "sort": sort},
+            DomainPage.from_dict,
+            timeout=timeout,
+        )
+
+    async def domain_count(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> DomainCount:
+        """Count the account's domains at Internet.bs.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.domain_count",
+            {},
+            DomainCount.from_dict,
+            timeout=timeout,
+        )
+
+    async def verification(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> RegistrantVerification:
+        """Read whether a registrant has confirmed their mail address at Internet.bs.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.verification",
+            {"domain": domain},
+            RegistrantVerification.from_dict,
+            timeout=timeout,
+        )
+
+    async def privacy(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> PrivacyLevel:
+        """Read how much Internet.bs hides of a domain's contacts.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.privacy",
+            {"domain": domain},
+            PrivacyLevel.from_dict,
+            timeout=timeout,
+        )
+
+    async def set_privacy(
+        self,
+        domain: str,
+        *,
+        level: InternetbsPrivacyValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Hide all of a domain's contacts at Internet.bs, or a part of them.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param level: How much.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.set_privacy",
+            {"domain": domain, "level": level},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def tld_info(
+        self,
+        tld: str,
+        *,
+        timeout: float | None = None,
+    ) -> InternetbsTld:
+        """Ask Internet.bs itself what it wants for a TLD.
+
+        :param tld: The TLD, such as `com` or `co.uk`.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.tld_info",
+            {"tld": tld},
+            InternetbsTld.from_dict,
+            timeout=timeout,
+        )
+
+    async def privacy_tlds(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> PrivacyTlds:
+        """List the TLDs under which Internet.bs hides contacts.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.privacy_tlds",
+            {},
+            PrivacyTlds.from_dict,
+            timeout=timeout,
+        )
+
+    async def balances(
+        self,
+        *,
+        currency: str | None = None,
+        timeout: float | None = None,
+    ) -> Balances:
+        """Read how much money the account has at Internet.bs in each currency.
+
+        :param currency: Only this currency's; all that hold money where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.balances",
+            {"currency": currency},
+            Balances.from_dict,
+            timeout=timeout,
+        )
+
+    async def default_currency(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> DefaultCurrency:
+        """Read the currency that purchases at Internet.bs are paid in.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.default_currency",
+            {},
+            DefaultCurrency.from_dict,
+            timeout=timeout,
+        )
+
+    async def set_default_currency(
+        self,
+        currency: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Set the currency that purchases at Internet.bs are paid in.
+
+        :param currency: The currency.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.set_default_currency",
+            {"currency": currency},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def price_list(
+        self,
+        *,
+        version: int | None = None,
+        currency: str | None = None,
+        discount_code: str | None = None,
+        timeout: float | None = None,
+    ) -> PriceRows:
+        """Read any version of Internet.bs' price list as it is.
+
+        :param version: The list's version, from 1 to 5; 1 where left out.
+        :param currency: The prices' currency; the account's own where left out.
+        :param discount_code: A code for better prices. One that does not hold is passed over in silence.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.price_list",
+            {"version": version, "currency": currency, "discount_code": discount_code},
+            PriceRows.from_dict,
+            timeout=timeout,
+        )
+
+    async def configuration(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> AccountConfiguration:
+        """Read how the account at Internet.bs presents itself to the holders of domains.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.configuration",
+            {},
+            AccountConfiguration.from_dict,
+            timeout=timeout,
+        )
+
+    async def set_configuration(
+        self,
+        *,
+        transfer_approval_css: str | None = None,
+        reseller_name: str | None = None,
+        sender_email: str | None = None,
+        support_email: str | None = None,
+        whois_header: str | None = None,
+        whois_footer: str | None = None,
+        low_balance_limits: Sequence[MoneyValue] = (),
+        timeout: float | None = None,
+    ) -> Changed:
+        """Change how the account at Internet.bs presents itself.
+
+        :param transfer_approval_css: The whole style sheet of the page on which holders approve transfers.
+        :param reseller_name: The reseller's name.
+        :param sender_email: The sender of mails.
+        :param support_email: Where holders can ask.
+        :param whois_header: What stands above answers of the public directory.
+        :param whois_footer: What stands below them.
+        :param low_balance_limits: Below which balances the reseller is told.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.set_configuration",
+            {"transfer_approval_css": transfer_approval_css, "reseller_name": reseller_name, "sender_email": sender_email, "support_email": support_email, "whois_header": whois_header, "whois_footer": whois_footer, "low_balance_limits": low_balance_limits},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+
 class AsyncJournalArea(AsyncArea):
     """Operations on the journal."""
 
@@ -2441,6 +2949,11 @@ class AsyncOperations(AsyncCaller):
     def logicboxes(self) -> AsyncLogicboxesArea:
         """Operations on what LogicBoxes alone has."""
         return AsyncLogicboxesArea(self)
+
+    @property
+    def internetbs(self) -> AsyncInternetbsArea:
+        """Operations on what Internet.bs alone has."""
+        return AsyncInternetbsArea(self)
 
     @property
     def journal(self) -> AsyncJournalArea:

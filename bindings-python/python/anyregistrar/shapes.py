@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Literal, TypedDict, Union
 
@@ -13,12 +14,14 @@ from .types import (
     DnsKey,
     DnsRecord,
     DsRecord,
+    InternetbsOrder,
     Launch,
     LogicboxesContact,
     LogicboxesContactChange,
     LogicboxesForward,
     LogicboxesOrder,
     LogicboxesPrices,
+    MailForward,
     Money,
     NameServer,
     WebForward,
@@ -26,6 +29,8 @@ from .types import (
 from .words import (
     FaultAction,
     FaultMoment,
+    InternetbsPrivacy,
+    InternetbsSort,
     InvoiceOption,
     OrderState,
     PriceKind,
@@ -136,6 +141,31 @@ class DsRecordDict(TypedDict):
     """The digest, in hexadecimal."""
 
 
+class InternetbsOrderDict(TypedDict, total=False):
+    """What only Internet.bs knows of a purchase."""
+
+    clone_contacts_from: str | None
+    """A domain of this account whose contacts the new one gets, in place of any that the call gives. Best one of the same TLD."""
+    discount_code: str | None
+    """A code for a better price. One that does not hold any more is an error."""
+    lock: bool | None
+    """Whether a new domain is locked against transfer; locked where left out."""
+    privacy: InternetbsPrivacyValue | None
+    """How much privacy hides: everything (where left out) or a part. Only with `privacy`."""
+    auth_code: str | None
+    """The auth code of a new domain; Internet.bs makes one up where left out."""
+    confirm_price: MoneyValue | None
+    """The registry sells the name at a price of its own, and this one, which `domain.check` told, is accepted."""
+    claim_accepted_at: datetime | str | None
+    """When the buyer accepted the trademark claim (`domain.claim_notice`) that stands against the name."""
+    sender_email: str | None
+    """The sender of the mail that asks for the approval of a transfer; the account's own where left out."""
+    sender_name: str | None
+    """The name of that sender."""
+    renew_after_transfer: bool | None
+    """Renew by one year when the transfer is done; .de and .nl only, where a transfer adds no year."""
+
+
 class LaunchDict(TypedDict, total=False):
     """The launch phase of a TLD."""
 
@@ -204,6 +234,18 @@ class LogicboxesPricesDict(TypedDict, total=False):
     """The customer whose prices are wanted; those for all where left out."""
 
 
+class _MailForwardRequired(TypedDict):
+    targets: Sequence[str]
+    """The addresses that the mail goes to."""
+
+
+class MailForwardDict(_MailForwardRequired, total=False):
+    """A forwarding of mail to other addresses."""
+
+    user: str | None
+    """What stands in front of the `@`; left out for all addresses that have no forwarding of their own."""
+
+
 class MoneyDict(TypedDict):
     """An amount of money. The amount is a decimal text in documents, so that no language rounds it."""
 
@@ -259,6 +301,9 @@ DnsRecordValue = Union["DnsRecord", "DnsRecordDict"]
 DsRecordValue = Union["DsRecord", "DsRecordDict"]
 FaultActionValue = Union["FaultAction", Literal["drop", "refuse", "delay", "truncate", "corrupt", "repeat", "silent", "status", "html", "empty", "throttle"]]
 FaultMomentValue = Union["FaultMoment", Literal["before", "after"]]
+InternetbsOrderValue = Union["InternetbsOrder", "InternetbsOrderDict"]
+InternetbsPrivacyValue = Union["InternetbsPrivacy", Literal["full", "partial"]]
+InternetbsSortValue = Union["InternetbsSort", Literal["name", "name_descending", "expiry", "expiry_descending"]]
 InvoiceOptionValue = Union["InvoiceOption", Literal["NoInvoice", "PayInvoice", "KeepInvoice", "OnlyAdd"]]
 LaunchValue = Union["Launch", "LaunchDict"]
 LogicboxesContactValue = Union["LogicboxesContact", "LogicboxesContactDict"]
@@ -266,10 +311,11 @@ LogicboxesContactChangeValue = Union["LogicboxesContactChange", "LogicboxesConta
 LogicboxesForwardValue = Union["LogicboxesForward", "LogicboxesForwardDict"]
 LogicboxesOrderValue = Union["LogicboxesOrder", "LogicboxesOrderDict"]
 LogicboxesPricesValue = Union["LogicboxesPrices", "LogicboxesPricesDict"]
+MailForwardValue = Union["MailForward", "MailForwardDict"]
 MoneyValue = Union["Money", "MoneyDict"]
 NameServerValue = Union["NameServer", "NameServerDict", str]
 OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded", "pending", "unknown", "review", "failed"]]
-PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy"]]
+PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy", "trade"]]
 PriceListValue = Union["PriceList", Literal["cost", "customer", "reseller"]]
 RawMethodValue = Union["RawMethod", Literal["GET", "POST", "PUT", "PATCH", "DELETE"]]
 ResolutionValue = Union["Resolution", Literal["succeeded", "failed", "pending"]]
@@ -290,6 +336,10 @@ __all__ = [
     "DsRecordValue",
     "FaultActionValue",
     "FaultMomentValue",
+    "InternetbsOrderDict",
+    "InternetbsOrderValue",
+    "InternetbsPrivacyValue",
+    "InternetbsSortValue",
     "InvoiceOptionValue",
     "LaunchDict",
     "LaunchValue",
@@ -303,6 +353,8 @@ __all__ = [
     "LogicboxesOrderValue",
     "LogicboxesPricesDict",
     "LogicboxesPricesValue",
+    "MailForwardDict",
+    "MailForwardValue",
     "MoneyDict",
     "MoneyValue",
     "NameServerDict",

@@ -10,6 +10,7 @@ from .words import (
     Availability,
     FieldType,
     Flag,
+    InternetbsPrivacy,
     JournalEventKind,
     Lifecycle,
     OrderState,
@@ -29,7 +30,81 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
-    from .shapes import ContactRefValue, InvoiceOptionValue, PriceListValue
+    from .shapes import (
+        ContactRefValue,
+        InternetbsPrivacyValue,
+        InvoiceOptionValue,
+        MoneyValue,
+        PriceListValue,
+    )
+
+
+class AccountConfiguration(Record):
+    """How the account presents itself to the holders of domains. What the registrar does not say is absent."""
+
+    __slots__ = ("transfer_approval_css", "reseller_name", "sender_email", "support_email", "whois_header", "whois_footer", "low_balance_limit", "billable_interval", "premium_operations")
+    __match_args__ = ("transfer_approval_css", "reseller_name", "sender_email", "support_email", "whois_header", "whois_footer", "low_balance_limit", "billable_interval", "premium_operations")
+
+    transfer_approval_css: str | None
+    """The style sheet of the page on which holders approve transfers."""
+    reseller_name: str | None
+    """The reseller's name."""
+    sender_email: str | None
+    """The sender of mails."""
+    support_email: str | None
+    """Where holders can ask."""
+    whois_header: str | None
+    """What stands above answers of the public directory."""
+    whois_footer: str | None
+    """What stands below them."""
+    low_balance_limit: str | None
+    """Below which balance the reseller is told."""
+    billable_interval: str | None
+    """The registrar's `billableinterval`, whose meaning it does not document."""
+    premium_operations: bool | None
+    """Premium names can be bought."""
+
+    def __init__(
+        self,
+        *,
+        transfer_approval_css: str | None = None,
+        reseller_name: str | None = None,
+        sender_email: str | None = None,
+        support_email: str | None = None,
+        whois_header: str | None = None,
+        whois_footer: str | None = None,
+        low_balance_limit: str | None = None,
+        billable_interval: str | None = None,
+        premium_operations: bool | None = None,
+    ) -> None:
+        fill(
+            self,
+            transfer_approval_css,
+            reseller_name,
+            sender_email,
+            support_email,
+            whois_header,
+            whois_footer,
+            low_balance_limit,
+            billable_interval,
+            premium_operations,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> AccountConfiguration:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            transfer_approval_css=get("transfer_approval_css"),
+            reseller_name=get("reseller_name"),
+            sender_email=get("sender_email"),
+            support_email=get("support_email"),
+            whois_header=get("whois_header"),
+            whois_footer=get("whois_footer"),
+            low_balance_limit=get("low_balance_limit"),
+            billable_interval=get("billable_interval"),
+            premium_operations=get("premium_operations"),
+        )
 
 
 class AccountTested(Record):
@@ -175,6 +250,32 @@ class Balance(Record):
         return cls(
             available=Money.from_dict(document["available"]),
             locked=maybe(Money.from_dict, get("locked")),
+        )
+
+
+class Balances(Record):
+    """The money in the account, by currency."""
+
+    __slots__ = ("balances",)
+    __match_args__ = ("balances",)
+
+    balances: tuple[Money, ...]
+    """One sum for each currency."""
+
+    def __init__(
+        self,
+        balances: Sequence[Money],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(balances),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Balances:
+        """Reads the document that the core gave."""
+        return cls(
+            balances=each(Money.from_dict, document["balances"]),
         )
 
 
@@ -992,6 +1093,32 @@ class DefaultContacts(Record):
         )
 
 
+class DefaultCurrency(Record):
+    """The currency that purchases are paid in."""
+
+    __slots__ = ("currency",)
+    __match_args__ = ("currency",)
+
+    currency: str
+    """The currency."""
+
+    def __init__(
+        self,
+        currency: str,
+    ) -> None:
+        fill(
+            self,
+            currency,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DefaultCurrency:
+        """Reads the document that the core gave."""
+        return cls(
+            currency=document["currency"],
+        )
+
+
 class DefaultNameservers(Record):
     """The name servers that new domains of a customer get."""
 
@@ -1152,6 +1279,85 @@ class DnsRecord(Record):
             priority=get("priority"),
             weight=get("weight"),
             port=get("port"),
+        )
+
+
+class DomainContacts(Record):
+    """A domain's contacts as Internet.bs has them."""
+
+    __slots__ = ("registrant", "admin", "tech", "billing", "zone")
+    __match_args__ = ("registrant", "admin", "tech", "billing", "zone")
+
+    registrant: ContactRecord | None
+    """The registrant."""
+    admin: tuple[ContactRecord, ...]
+    """The administrative contacts; several under .uk."""
+    tech: ContactRecord | None
+    """The technical contact."""
+    billing: ContactRecord | None
+    """The billing contact."""
+    zone: ContactRecord | None
+    """Who runs the name servers, under .de."""
+
+    def __init__(
+        self,
+        *,
+        registrant: ContactRecord | None = None,
+        admin: Sequence[ContactRecord] = (),
+        tech: ContactRecord | None = None,
+        billing: ContactRecord | None = None,
+        zone: ContactRecord | None = None,
+    ) -> None:
+        fill(
+            self,
+            registrant,
+            as_tuple(admin),
+            tech,
+            billing,
+            zone,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DomainContacts:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            registrant=maybe(ContactRecord.from_dict, get("registrant")),
+            admin=each(ContactRecord.from_dict, get("admin", ())),
+            tech=maybe(ContactRecord.from_dict, get("tech")),
+            billing=maybe(ContactRecord.from_dict, get("billing")),
+            zone=maybe(ContactRecord.from_dict, get("zone")),
+        )
+
+
+class DomainCount(Record):
+    """How many domains the account has."""
+
+    __slots__ = ("total", "tlds")
+    __match_args__ = ("total", "tlds")
+
+    total: int
+    """In all."""
+    tlds: Mapping[str, int]
+    """By TLD."""
+
+    def __init__(
+        self,
+        total: int,
+        tlds: Mapping[str, int],
+    ) -> None:
+        fill(
+            self,
+            total,
+            tlds,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DomainCount:
+        """Reads the document that the core gave."""
+        return cls(
+            total=document["total"],
+            tlds=document["tlds"],
         )
 
 
@@ -1526,6 +1732,164 @@ class ForgetReport(Record):
         return cls(
             forgotten=document["forgotten"],
             open=each(Order.from_dict, document["open"]),
+        )
+
+
+class InternetbsOrder(Record):
+    """What only Internet.bs knows of a purchase."""
+
+    __slots__ = ("clone_contacts_from", "discount_code", "lock", "privacy", "auth_code", "confirm_price", "claim_accepted_at", "sender_email", "sender_name", "renew_after_transfer")
+    __match_args__ = ("clone_contacts_from", "discount_code", "lock", "privacy", "auth_code", "confirm_price", "claim_accepted_at", "sender_email", "sender_name", "renew_after_transfer")
+    _shown = ("clone_contacts_from", "discount_code", "lock", "privacy", "confirm_price", "claim_accepted_at", "sender_name", "renew_after_transfer")
+
+    clone_contacts_from: str | None
+    """A domain of this account whose contacts the new one gets, in place of any that the call gives. Best one of the same TLD."""
+    discount_code: str | None
+    """A code for a better price. One that does not hold any more is an error."""
+    lock: bool | None
+    """Whether a new domain is locked against transfer; locked where left out."""
+    privacy: InternetbsPrivacyValue | None
+    """How much privacy hides: everything (where left out) or a part. Only with `privacy`."""
+    auth_code: str | None
+    """The auth code of a new domain; Internet.bs makes one up where left out."""
+    confirm_price: MoneyValue | None
+    """The registry sells the name at a price of its own, and this one, which `domain.check` told, is accepted."""
+    claim_accepted_at: datetime | str | None
+    """When the buyer accepted the trademark claim (`domain.claim_notice`) that stands against the name."""
+    sender_email: str | None
+    """The sender of the mail that asks for the approval of a transfer; the account's own where left out."""
+    sender_name: str | None
+    """The name of that sender."""
+    renew_after_transfer: bool | None
+    """Renew by one year when the transfer is done; .de and .nl only, where a transfer adds no year."""
+
+    def __init__(
+        self,
+        *,
+        clone_contacts_from: str | None = None,
+        discount_code: str | None = None,
+        lock: bool | None = None,
+        privacy: InternetbsPrivacyValue | None = None,
+        auth_code: str | None = None,
+        confirm_price: MoneyValue | None = None,
+        claim_accepted_at: datetime | str | None = None,
+        sender_email: str | None = None,
+        sender_name: str | None = None,
+        renew_after_transfer: bool | None = None,
+    ) -> None:
+        fill(
+            self,
+            clone_contacts_from,
+            discount_code,
+            lock,
+            privacy,
+            auth_code,
+            confirm_price,
+            claim_accepted_at,
+            sender_email,
+            sender_name,
+            renew_after_transfer,
+        )
+
+
+class InternetbsParameter(Record):
+    """A parameter that an order under a TLD has at Internet.bs."""
+
+    __slots__ = ("name", "label", "mandatory", "min_length", "max_length", "values")
+    __match_args__ = ("name", "label", "mandatory", "min_length", "max_length", "values")
+
+    name: str
+    """The parameter's name, or a regular expression for several."""
+    label: str | None
+    """What to write next to it."""
+    mandatory: bool | None
+    """An order cannot do without it."""
+    min_length: int | None
+    """The fewest characters."""
+    max_length: int | None
+    """The most characters."""
+    values: tuple[str, ...]
+    """The values to choose from."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        label: str | None = None,
+        mandatory: bool | None = None,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        values: Sequence[str] = (),
+    ) -> None:
+        fill(
+            self,
+            name,
+            label,
+            mandatory,
+            min_length,
+            max_length,
+            as_tuple(values),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> InternetbsParameter:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            name=document["name"],
+            label=get("label"),
+            mandatory=get("mandatory"),
+            min_length=get("min_length"),
+            max_length=get("max_length"),
+            values=get("values", ()),
+        )
+
+
+class InternetbsTld(Record):
+    """What Internet.bs says of a TLD."""
+
+    __slots__ = ("tld", "contact_types", "features", "parameters", "auth_code_rules")
+    __match_args__ = ("tld", "contact_types", "features", "parameters", "auth_code_rules")
+
+    tld: str
+    """The TLD."""
+    contact_types: tuple[str, ...]
+    """The roles that its contacts have, in the registrar's words."""
+    features: Mapping[str, str]
+    """What it can and wants, by the registrar's own names."""
+    parameters: tuple[InternetbsParameter, ...]
+    """The parameters of an order."""
+    auth_code_rules: Mapping[str, str]
+    """What auth codes have to look like, by the registrar's own names."""
+
+    def __init__(
+        self,
+        tld: str,
+        contact_types: Sequence[str],
+        features: Mapping[str, str],
+        parameters: Sequence[InternetbsParameter],
+        *,
+        auth_code_rules: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            tld,
+            as_tuple(contact_types),
+            features,
+            as_tuple(parameters),
+            auth_code_rules or {},
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> InternetbsTld:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            tld=document["tld"],
+            contact_types=document["contact_types"],
+            features=document["features"],
+            parameters=each(InternetbsParameter.from_dict, document["parameters"]),
+            auth_code_rules=get("auth_code_rules"),
         )
 
 
@@ -2173,6 +2537,65 @@ class LoginToken(Record):
         )
 
 
+class MailForward(Record):
+    """A forwarding of mail to other addresses."""
+
+    __slots__ = ("targets", "user")
+    __match_args__ = ("targets", "user")
+
+    targets: tuple[str, ...]
+    """The addresses that the mail goes to."""
+    user: str | None
+    """What stands in front of the `@`; left out for all addresses that have no forwarding of their own."""
+
+    def __init__(
+        self,
+        targets: Sequence[str],
+        *,
+        user: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(targets),
+            user,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> MailForward:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            targets=document["targets"],
+            user=get("user"),
+        )
+
+
+class MailForwards(Record):
+    """Where a domain's mail goes."""
+
+    __slots__ = ("forwards",)
+    __match_args__ = ("forwards",)
+
+    forwards: tuple[MailForward, ...]
+    """The forwardings."""
+
+    def __init__(
+        self,
+        forwards: Sequence[MailForward],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(forwards),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> MailForwards:
+        """Reads the document that the core gave."""
+        return cls(
+            forwards=each(MailForward.from_dict, document["forwards"]),
+        )
+
+
 class Money(Record):
     """An amount of money. The amount is a decimal text in documents, so that no language rounds it."""
 
@@ -2492,6 +2915,50 @@ class Part(Record):
         )
 
 
+class PastTransferEvent(Record):
+    """Something that happened to a transfer on some day."""
+
+    __slots__ = ("status", "date", "description", "detail")
+    __match_args__ = ("status", "date", "description", "detail")
+    _shown = ("status",)
+
+    status: str
+    """The registrar's word for it."""
+    date: date | None
+    """The day (UTC)."""
+    description: str | None
+    """What that means, in the registrar's words."""
+    detail: str | None
+    """What belongs to it, such as the address a mail went to. It may hold a code: show it to the registrant only."""
+
+    def __init__(
+        self,
+        status: str,
+        *,
+        date: date | None = None,
+        description: str | None = None,
+        detail: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            status,
+            date,
+            description,
+            detail,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PastTransferEvent:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            status=document["status"],
+            date=maybe(as_day, get("date")),
+            description=get("description"),
+            detail=get("detail"),
+        )
+
+
 class PendingAction(Record):
     """An action of the registrar that is not finished."""
 
@@ -2627,6 +3094,108 @@ class PricePage(Record):
             prices=each(ListedPrice.from_dict, document["prices"]),
             next=get("next"),
             total=get("total"),
+        )
+
+
+class PriceRows(Record):
+    """A price list as Internet.bs writes it."""
+
+    __slots__ = ("rows", "currency", "level")
+    __match_args__ = ("rows", "currency", "level")
+
+    rows: tuple[Mapping[str, str], ...]
+    """The rows, by the registrar's own names. A `period_2` is the price of each year of two."""
+    currency: str | None
+    """The currency, where one holds for all."""
+    level: str | None
+    """The account's price level."""
+
+    def __init__(
+        self,
+        rows: Sequence[Mapping[str, str]],
+        *,
+        currency: str | None = None,
+        level: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(rows),
+            currency,
+            level,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PriceRows:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            rows=document["rows"],
+            currency=get("currency"),
+            level=get("level"),
+        )
+
+
+class PrivacyLevel(Record):
+    """How much of a domain's contacts is hidden."""
+
+    __slots__ = ("domain", "level")
+    __match_args__ = ("domain", "level")
+
+    domain: str
+    """The name, in ASCII form."""
+    level: InternetbsPrivacy | None
+    """How much; absent where nothing is hidden."""
+
+    def __init__(
+        self,
+        domain: str,
+        *,
+        level: InternetbsPrivacy | None = None,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            level,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PrivacyLevel:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            level=maybe(InternetbsPrivacy, get("level")),
+        )
+
+
+class PrivacyTlds(Record):
+    """The TLDs with privacy."""
+
+    __slots__ = ("tlds", "tlds_unicode")
+    __match_args__ = ("tlds", "tlds_unicode")
+
+    tlds: tuple[str, ...]
+    """In ASCII form."""
+    tlds_unicode: tuple[str, ...]
+    """As people write them."""
+
+    def __init__(
+        self,
+        tlds: Sequence[str],
+        tlds_unicode: Sequence[str],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(tlds),
+            as_tuple(tlds_unicode),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PrivacyTlds:
+        """Reads the document that the core gave."""
+        return cls(
+            tlds=document["tlds"],
+            tlds_unicode=document["tlds_unicode"],
         )
 
 
@@ -3068,6 +3637,96 @@ class RegistrantChecks(Record):
         """Reads the document that the core gave."""
         return cls(
             contacts=each(RegistrantCheck.from_dict, document["contacts"]),
+        )
+
+
+class RegistrantVerification(Record):
+    """Whether a registrant has confirmed their mail address."""
+
+    __slots__ = ("domain", "registrar_status", "state", "email", "asked", "ends")
+    __match_args__ = ("domain", "registrar_status", "state", "email", "asked", "ends")
+    _shown = ("domain", "registrar_status")
+
+    domain: str
+    """The name, in ASCII form."""
+    registrar_status: str
+    """The registrar's own word."""
+    state: Verification | None
+    """How it stands; absent where the registrar uses a word that is not known."""
+    email: str | None
+    """The address."""
+    asked: date | None
+    """When they were asked (UTC)."""
+    ends: date | None
+    """Until when they can confirm (UTC)."""
+
+    def __init__(
+        self,
+        domain: str,
+        registrar_status: str,
+        *,
+        state: Verification | None = None,
+        email: str | None = None,
+        asked: date | None = None,
+        ends: date | None = None,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            registrar_status,
+            state,
+            email,
+            asked,
+            ends,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistrantVerification:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            registrar_status=document["registrar_status"],
+            state=maybe(Verification, get("state")),
+            email=get("email"),
+            asked=maybe(as_day, get("asked")),
+            ends=maybe(as_day, get("ends")),
+        )
+
+
+class RegistryStatus(Record):
+    """What the registry itself says of a domain."""
+
+    __slots__ = ("domain", "flags", "registrar_status")
+    __match_args__ = ("domain", "flags", "registrar_status")
+
+    domain: str
+    """The name, in ASCII form."""
+    flags: tuple[Flag, ...]
+    """The flags that stand against it, in EPP spelling."""
+    registrar_status: tuple[str, ...]
+    """All of the registry's words as they came."""
+
+    def __init__(
+        self,
+        domain: str,
+        flags: Sequence[Flag],
+        registrar_status: Sequence[str],
+    ) -> None:
+        fill(
+            self,
+            domain,
+            as_tuple(flags),
+            as_tuple(registrar_status),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistryStatus:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            flags=each(Flag, document["flags"]),
+            registrar_status=document["registrar_status"],
         )
 
 
@@ -3636,6 +4295,37 @@ class TransferEvent(Record):
         )
 
 
+class TransferHistory(Record):
+    """What happened to a domain's transfers, the oldest first."""
+
+    __slots__ = ("domain", "events")
+    __match_args__ = ("domain", "events")
+
+    domain: str
+    """The name, in ASCII form."""
+    events: tuple[PastTransferEvent, ...]
+    """The events."""
+
+    def __init__(
+        self,
+        domain: str,
+        events: Sequence[PastTransferEvent],
+    ) -> None:
+        fill(
+            self,
+            domain,
+            as_tuple(events),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> TransferHistory:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            events=each(PastTransferEvent.from_dict, document["events"]),
+        )
+
+
 class TransferStatus(Record):
     """How far a transfer is."""
 
@@ -3809,10 +4499,12 @@ class WebForwards(Record):
 
 
 __all__ = [
+    "AccountConfiguration",
     "AccountTested",
     "AppliedLock",
     "AuthCodeReply",
     "Balance",
+    "Balances",
     "CaAgreement",
     "Changed",
     "Charge",
@@ -3832,16 +4524,22 @@ __all__ = [
     "CustomerRecord",
     "DefaultContact",
     "DefaultContacts",
+    "DefaultCurrency",
     "DefaultNameservers",
     "DnsKey",
     "DnsPage",
     "DnsRecord",
+    "DomainContacts",
+    "DomainCount",
     "DomainDetails",
     "DomainPage",
     "DsRecord",
     "Field",
     "FieldOption",
     "ForgetReport",
+    "InternetbsOrder",
+    "InternetbsParameter",
+    "InternetbsTld",
     "JournalEntries",
     "JournalEntry",
     "JournalEvent",
@@ -3859,6 +4557,8 @@ __all__ = [
     "LogicboxesOrderNumber",
     "LogicboxesPrices",
     "LoginToken",
+    "MailForward",
+    "MailForwards",
     "Money",
     "NamePrices",
     "NameServer",
@@ -3866,10 +4566,14 @@ __all__ = [
     "NameserverPage",
     "Order",
     "Part",
+    "PastTransferEvent",
     "PendingAction",
     "PremiumName",
     "PremiumNames",
     "PricePage",
+    "PriceRows",
+    "PrivacyLevel",
+    "PrivacyTlds",
     "Process",
     "ProcessPage",
     "Promotion",
@@ -3880,6 +4584,8 @@ __all__ = [
     "References",
     "RegistrantCheck",
     "RegistrantChecks",
+    "RegistrantVerification",
+    "RegistryStatus",
     "RoleInfo",
     "SandboxLedgerReport",
     "SandboxNow",
@@ -3893,6 +4599,7 @@ __all__ = [
     "Tlds",
     "TransferCheck",
     "TransferEvent",
+    "TransferHistory",
     "TransferStatus",
     "WebForward",
     "WebForwards",

@@ -140,6 +140,28 @@ class Flag(Word):
     """The domain can be restored."""
 
 
+class InternetbsPrivacy(Word):
+    """How much Internet.bs' privacy hides."""
+
+    FULL = "full"
+    """All of the contacts."""
+    PARTIAL = "partial"
+    """A part of them."""
+
+
+class InternetbsSort(Word):
+    """An order of domains."""
+
+    NAME = "name"
+    """By name."""
+    NAME_DESCENDING = "name_descending"
+    """By name, backwards."""
+    EXPIRY = "expiry"
+    """By expiry, the earliest first."""
+    EXPIRY_DESCENDING = "expiry_descending"
+    """By expiry, the latest first."""
+
+
 class InvoiceOption(Word):
     """What happens to the customer's invoice."""
 
@@ -219,6 +241,8 @@ class PriceKind(Word):
     """A restore out of redemption."""
     PRIVACY = "privacy"
     """Privacy for a year."""
+    TRADE = "trade"
+    """A change of holder."""
 
 
 class PriceList(Word):
@@ -362,6 +386,8 @@ __all__ = [
     "FaultMoment",
     "FieldType",
     "Flag",
+    "InternetbsPrivacy",
+    "InternetbsSort",
     "InvoiceOption",
     "JournalEventKind",
     "Lifecycle",

@@ -1,5 +1,6 @@
 //! The lanes of this process.
 
+use super::Executor;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork::{self, OfThisProcess};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -76,6 +77,22 @@ fn running_engine() -> Option<Arc<Engine>> {
     let _guard = fork::guard();
     let slot = ENGINE.lock().unwrap_or_else(PoisonError::into_inner);
     slot.as_ref().and_then(OfThisProcess::get).cloned()
+}
+
+/// Starts what has to be done when something ends, if there is still a place for it: never a lane of its own for that.
+pub(crate) fn in_the_end(executor: Executor, work: impl Future<Output = ()> + Send + 'static) {
+    if executor == Executor::Current {
+        if let Ok(runtime) = Handle::try_current() {
+            drop(runtime.spawn(work));
+        }
+        return;
+    }
+    let Some(engine) = running_engine() else { return };
+    let counted = engine.purchase();
+    drop(engine.own().spawn(async move {
+        let _counted = counted;
+        work.await;
+    }));
 }
 
 /// Waits until no purchase is running, for `longest` at most; true if none is left. For hosts that are about to exit.

@@ -118,6 +118,7 @@ pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered) 
         Op::DomainTransfer => PriceKind::Transfer,
         Op::DomainRenew => PriceKind::Renew,
         Op::DomainRestore => PriceKind::Restore,
+        Op::DomainTrade => PriceKind::Trade,
         Op::DomainBuyPrivacy => PriceKind::Privacy,
         op => {
             let text = format!(

@@ -1,6 +1,6 @@
 //! `domain.register`
 
-use super::{Input, NetimOrder, Purchase};
+use super::{Input, InternetbsOrder, NetimOrder, Purchase};
 use crate::error::{Problem, ProblemCode};
 use crate::model::{Contacts, DomainName, Money, NameServer, Period};
 use rust_decimal::Decimal;
@@ -52,6 +52,9 @@ pub struct DomainRegister {
     /// What only NETIM knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub netim: Option<NetimOrder>,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsOrder>,
 }
 
 impl DomainRegister {
@@ -71,6 +74,7 @@ impl DomainRegister {
             max_price: None,
             logicboxes: None,
             netim: None,
+            internetbs: None,
         }
     }
 }
@@ -89,7 +93,8 @@ impl Input for DomainRegister {
 
     fn private(&self) -> Vec<SecretString> {
         let extra = self.extra.values().cloned().map(SecretString::from);
-        self.contacts.private().into_iter().chain(extra).collect()
+        let options = self.internetbs.iter().flat_map(InternetbsOrder::private);
+        self.contacts.private().into_iter().chain(extra).chain(options).collect()
     }
 
     fn check(&self, problems: &mut Vec<Problem>) {
@@ -97,7 +102,7 @@ impl Input for DomainRegister {
             problems.push(Problem::invalid("domain", reason));
         }
         problems.extend(Period::of(self.years, self.months).err());
-        if self.contacts.registrant.is_none() {
+        if self.contacts.registrant.is_none() && !self.contacts_are_cloned() {
             problems.push(Problem::missing(
                 "contacts.registrant",
                 "give the registrant: all of its data, or a handle",
@@ -106,6 +111,10 @@ impl Input for DomainRegister {
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
         check_options(self.logicboxes.as_ref(), problems);
+    }
+
+    fn contacts_are_cloned(&self) -> bool {
+        self.internetbs.as_ref().is_some_and(InternetbsOrder::clones)
     }
 }
 

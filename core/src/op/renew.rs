@@ -1,9 +1,10 @@
 //! `domain.renew`
 
 use super::register::check_options;
-use super::{Input, LogicboxesOrder, Purchase};
+use super::{Input, InternetbsOrder, LogicboxesOrder, Purchase};
 use crate::error::Problem;
 use crate::model::{Date, DomainName, Money, Period};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -39,6 +40,9 @@ pub struct DomainRenew {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsOrder>,
 }
 
 impl DomainRenew {
@@ -54,6 +58,7 @@ impl DomainRenew {
             auto_renew: false,
             max_price: None,
             logicboxes: None,
+            internetbs: None,
         }
     }
 }
@@ -68,6 +73,10 @@ impl fmt::Debug for DomainRenew {
 impl Input for DomainRenew {
     fn domain(&self) -> Option<&DomainName> {
         Some(&self.domain)
+    }
+
+    fn private(&self) -> Vec<SecretString> {
+        self.internetbs.iter().flat_map(InternetbsOrder::private).collect()
     }
 
     fn check(&self, problems: &mut Vec<Problem>) {

@@ -1,9 +1,10 @@
 //! `domain.restore`
 
 use super::register::check_options;
-use super::{Input, LogicboxesOrder, Purchase};
+use super::{Input, InternetbsOrder, LogicboxesOrder, Purchase};
 use crate::error::Problem;
 use crate::model::{DomainName, Money, Period};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
 /// Which domain to bring back out of redemption.
@@ -22,18 +23,25 @@ pub struct DomainRestore {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsOrder>,
 }
 
 impl DomainRestore {
     /// Brings a name back.
     pub fn new(domain: DomainName) -> Self {
-        DomainRestore { domain, reason: None, max_price: None, logicboxes: None }
+        DomainRestore { domain, reason: None, max_price: None, logicboxes: None, internetbs: None }
     }
 }
 
 impl Input for DomainRestore {
     fn domain(&self) -> Option<&DomainName> {
         Some(&self.domain)
+    }
+
+    fn private(&self) -> Vec<SecretString> {
+        self.internetbs.iter().flat_map(InternetbsOrder::private).collect()
     }
 
     fn check(&self, problems: &mut Vec<Problem>) {

@@ -10,6 +10,7 @@ mod registry;
 #[cfg(test)]
 mod testing;
 
+pub mod internetbs;
 pub mod logicboxes;
 pub mod netim;
 #[cfg(feature = "sandbox")]

@@ -1,6 +1,6 @@
 //! The table of registrars.
 
-use super::{AnyProvider, Info, Settings, logicboxes, netim};
+use super::{AnyProvider, Info, Settings, internetbs, logicboxes, netim};
 use crate::error::{Error, ErrorKind, Result};
 use std::sync::Arc;
 
@@ -20,6 +20,10 @@ pub fn all() -> &'static [Entry] {
             connect: |settings| Ok(Arc::new(logicboxes::LogicBoxes::new(settings)?)),
         },
         Entry { info: &netim::INFO, connect: |settings| Ok(Arc::new(netim::Netim::new(settings)?)) },
+        Entry {
+            info: &internetbs::INFO,
+            connect: |settings| Ok(Arc::new(internetbs::InternetBs::new(settings)?)),
+        },
         #[cfg(feature = "sandbox")]
         Entry {
             info: &super::reference::INFO,

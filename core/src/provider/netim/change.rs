@@ -139,7 +139,7 @@ pub(super) async fn contacts(account: &Netim, cx: &Cx, input: &DomainSetContacts
             ));
         }
     }
-    contacts::problems(crate::tld::Applies::Trade, &input.contacts, &input.extra, &mut problems);
+    contacts::problems(&input.contacts, &mut problems);
     if !problems.is_empty() {
         return Err(Error::invalid(problems));
     }

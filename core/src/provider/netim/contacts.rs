@@ -13,9 +13,7 @@ use crate::error::{Error, Outcome, Problem, ProblemCode, Result};
 use crate::model::{Contact, ContactRef, Contacts, DomainName, Role};
 use crate::op::Effect;
 use crate::provider::fields::Fields;
-use crate::tld::Applies;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
 /// How many stored contacts are compared. An account with more of the same name gets another one.
 const MOST_COMPARED: usize = 20;
@@ -29,12 +27,7 @@ const ROLES: [(Role, &str); 4] = [
 ];
 
 /// Every contact that cannot be used.
-pub(super) fn problems(
-    _: Applies,
-    contacts: &Contacts,
-    _: &BTreeMap<String, String>,
-    problems: &mut Vec<Problem>,
-) {
+pub(super) fn problems(contacts: &Contacts, problems: &mut Vec<Problem>) {
     for (role, _) in ROLES {
         let path = format!("contacts.{}", role.as_str());
         match contacts.get(role).map(ContactRef::each) {
@@ -117,6 +110,19 @@ async fn fill(
         ids.set(role, ContactRef::Handle(id));
     }
     Ok(ids)
+}
+
+/// Puts an id in the place of a new owner.
+pub(super) async fn owner(account: &Netim, cx: &Cx, domain: &DomainName, given: &mut Contacts) -> Result<()> {
+    let id = match given.registrant.as_ref().map(ContactRef::each) {
+        Some([ContactRef::Handle(id)]) => id.clone(),
+        Some([ContactRef::Full(full)]) => one(account, cx, full, true, Some(domain))
+            .await
+            .map_err(|error| error.with_outcome(Outcome::NotDone))?,
+        _ => return Err(missing(Role::Registrant)),
+    };
+    given.registrant = Some(ContactRef::Handle(id));
+    Ok(())
 }
 
 fn missing(role: Role) -> Error {
@@ -210,12 +216,14 @@ pub(super) async fn listed(account: &Netim, cx: &Cx, field: &str, text: &str) ->
 }
 
 /// The members of an order that name its contacts.
-pub(super) fn members(contacts: &Contacts) -> Result<Map<String, Value>> {
+/// Only the owner where `owner` says so.
+pub(super) fn members(contacts: &Contacts, owner: bool) -> Result<Map<String, Value>> {
     let mut map = Map::new();
     for (role, name) in ROLES {
         match contacts.get(role) {
             Some(ContactRef::Handle(id)) => drop(map.insert(name.to_owned(), json!(id))),
-            None if role == Role::Registrant => {}
+            None if role == Role::Registrant && !owner => {}
+            _ if owner && role != Role::Registrant => {}
             _ => return Err(missing(role)),
         }
     }

@@ -11,7 +11,7 @@ use super::operation::{self, Operation, Status};
 use super::{Netim, check};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Availability, Date, DomainName, Lifecycle, Timestamp};
+use crate::model::{Availability, ContactRef, Date, DomainName, Lifecycle, Timestamp};
 use crate::op::{Call, Op};
 use crate::provider::{Baseline, Evidence, OpenOrder, Progress, Receipt, SKEW};
 
@@ -42,15 +42,24 @@ pub(super) async fn baseline(account: &Netim, cx: &Cx, call: &Call, domain: &Dom
         }
         _ => {}
     }
-    let guard = mark(&known);
-    let Some(details) = found else { return Ok(Baseline { guard, ..Baseline::away(now) }) };
+    let Some(details) = found else {
+        return Ok(Baseline { guard: mark(None, &known), ..Baseline::away(now) });
+    };
+    let owner = details.contacts.registrant.as_deref();
+    let guard = mark(owner.filter(|_| op == Op::DomainTrade), &known);
+    let satisfied = match call {
+        Call::DomainTrade(input) => {
+            matches!((&input.contacts.registrant, owner), (Some(ContactRef::Handle(wanted)), Some(owner)) if wanted == owner)
+        }
+        _ => false,
+    };
     Ok(Baseline {
         in_account: true,
         lifecycle: Some(details.lifecycle()),
         expires: details.expires,
         guard,
         handle: None,
-        satisfied: false,
+        satisfied,
         parked: false,
         read_at: now,
     })
@@ -70,18 +79,23 @@ fn in_window((first, last): (Option<Date>, Option<Date>), what: &str, today: Dat
     Err(Error::new(ErrorKind::Conflict, text))
 }
 
-/// The numbers of the operations that were there before, so that none of them is taken for the order's.
-fn mark(known: &[Operation]) -> Option<String> {
+/// What was there before, so that it is not taken for the order's work: the numbers of operations, and behind a bar the owner that
+/// is to be replaced.
+fn mark(owner: Option<&str>, known: &[Operation]) -> Option<String> {
     let mut ids: Vec<&str> = known.iter().map(|known| known.id.as_str()).collect();
     // Numbers that are longer, and among equally long ones those that are greater, are the newer ones.
     ids.sort_by_key(|id| (id.len(), *id));
     let newest = ids.len().saturating_sub(MOST_KNOWN);
-    (!ids.is_empty()).then(|| ids[newest..].join(","))
+    let ids = ids[newest..].join(",");
+    match owner {
+        Some(owner) => Some(format!("{ids}|{owner}")),
+        None => Some(ids).filter(|ids| !ids.is_empty()),
+    }
 }
 
 fn was_there(order: &OpenOrder, operation: &Operation) -> bool {
     let known = order.baseline.guard.as_deref().unwrap_or_default();
-    known.split(',').any(|id| id == operation.id)
+    known.split('|').next().unwrap_or_default().split(',').any(|id| id == operation.id)
 }
 
 /// What is to be seen of an open order.
@@ -104,7 +118,8 @@ pub(super) async fn look(account: &Netim, cx: &Cx, order: &OpenOrder) -> Result<
     let shown = match (order.op, &found) {
         (Op::DomainRenew, Some(details)) => renewed(order, details, &fate, cx.now().date()),
         (Op::DomainRestore, Some(details)) => restored(details),
-        (Op::DomainRenew | Op::DomainRestore, None) => {
+        (Op::DomainTrade, Some(details)) => traded(order, details),
+        (Op::DomainRenew | Op::DomainRestore | Op::DomainTrade, None) => {
             Shown::Other("the domain is no longer in this account")
         }
         (_, Some(details)) => arrived(order, details),
@@ -187,6 +202,17 @@ fn restored(details: &Details) -> Shown {
         Lifecycle::Active | Lifecycle::Expired => Shown::Result,
         Lifecycle::Redemption => Shown::Unchanged,
         _ => Shown::Other("the domain is neither in redemption any more nor restored"),
+    }
+}
+
+/// A domain whose owner was to be replaced.
+fn traded(order: &OpenOrder, details: &Details) -> Shown {
+    let before =
+        order.baseline.guard.as_deref().and_then(|mark| mark.split_once('|')).map(|(_, owner)| owner);
+    match (before, details.contacts.registrant.as_deref()) {
+        (Some(before), Some(now)) if before == now => Shown::Unchanged,
+        (Some(_), Some(_)) => Shown::Result,
+        _ => Shown::Other("the registrar does not show who owns the domain"),
     }
 }
 

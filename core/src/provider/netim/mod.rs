@@ -12,6 +12,7 @@ mod evidence;
 mod forward;
 mod info;
 mod lists;
+mod mail;
 mod operation;
 mod orders;
 mod page;
@@ -225,6 +226,9 @@ impl Provider for Netim {
         forward_web(ForwardWeb) -> WebForwards = forward::list;
         forward_set_web(ForwardSetWeb) -> Changed = forward::set;
         forward_remove_web(ForwardRemoveWeb) -> Changed = forward::remove;
+        forward_mail(ForwardMail) -> MailForwards = mail::list;
+        forward_set_mail(ForwardSetMail) -> Changed = mail::set;
+        forward_remove_mail(ForwardRemoveMail) -> Changed = mail::remove;
         process_info(ProcessInfo) -> Process = process::info;
         process_list(ProcessList) -> ProcessPage = process::list;
         netim_claim(NetimClaim) -> NetimClaimAnswer = check::claim;
@@ -241,6 +245,7 @@ impl Provider for Netim {
         domain_transfer(DomainTransfer) -> Receipt = orders::transfer;
         domain_renew(DomainRenew) -> Receipt = orders::renew;
         domain_restore(DomainRestore) -> Receipt = orders::restore;
+        domain_trade(DomainTrade) -> Receipt = orders::trade;
         netim_transfer_trade(NetimTransferTrade) -> Receipt = orders::transfer_trade;
         netim_internal_transfer(NetimInternalTransfer) -> Receipt = orders::internal_transfer;
     }

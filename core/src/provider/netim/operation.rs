@@ -155,6 +155,7 @@ pub(super) fn kinds(op: Op) -> &'static [&'static str] {
         Op::DomainTransfer => &["domainTransferIn"],
         Op::DomainRenew => &["domainRenew"],
         Op::DomainRestore => &["domainRestore"],
+        Op::DomainTrade => &["domainTransferOwner"],
         Op::NetimTransferTrade => &["domainTransferTrade"],
         Op::NetimInternalTransfer => &["domainInternalTransfer"],
         _ => &[],

@@ -7,10 +7,9 @@ use super::wire::Ask;
 use super::{Netim, contacts, operation, quote, tld};
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
-use crate::model::{AuthCode, Contacts, DomainName, NameServer, Period};
+use crate::model::{AuthCode, Contacts, DomainName, NameServer, Period, Role};
 use crate::op::*;
 use crate::provider::Receipt;
-use crate::tld::Applies;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -23,7 +22,7 @@ pub(super) fn refuse(account: &Netim, call: &Call) -> Result<()> {
     match call {
         Call::DomainRegister(input) => {
             problems.extend(years(input.years, input.months).err());
-            contacts::problems(Applies::Register, &input.contacts, &input.extra, &mut problems);
+            contacts::problems(&input.contacts, &mut problems);
             servers(account, &input.nameservers, &mut problems);
             problems.extend(unfit(&input.extra));
             options(account, input.netim.as_ref(), true, &mut problems);
@@ -45,25 +44,41 @@ pub(super) fn refuse(account: &Netim, call: &Call) -> Result<()> {
         }
         Call::DomainTransfer(input) => {
             one_year(input.years, &mut problems);
-            contacts::problems(Applies::Transfer, &input.contacts, &input.extra, &mut problems);
+            contacts::problems(&input.contacts, &mut problems);
             servers(account, &input.nameservers, &mut problems);
             problems.extend(unfit(&input.extra));
             options(account, input.netim.as_ref(), false, &mut problems);
             services(input.privacy, input.auto_renew, &mut problems);
         }
         Call::NetimTransferTrade(input) => {
-            contacts::problems(Applies::Transfer, &input.contacts, &BTreeMap::new(), &mut problems);
+            contacts::problems(&input.contacts, &mut problems);
             servers(account, &input.nameservers, &mut problems);
             options(account, input.netim.as_ref(), false, &mut problems);
         }
         Call::NetimInternalTransfer(input) => {
-            contacts::problems(Applies::Transfer, &input.contacts, &BTreeMap::new(), &mut problems);
+            contacts::problems(&input.contacts, &mut problems);
             servers(account, &input.nameservers, &mut problems);
         }
         Call::DomainRenew(input) => {
             problems.extend(years(input.years, input.months).err());
             problems.extend(unfit(&input.extra));
             services(input.privacy, input.auto_renew, &mut problems);
+        }
+        Call::DomainTrade(input) => {
+            contacts::problems(&input.contacts, &mut problems);
+            problems.extend(unfit(&input.extra));
+            options(account, input.netim.as_ref(), false, &mut problems);
+            let others = Role::ALL.iter().skip(1).any(|role| input.contacts.get(*role).is_some());
+            for (field, given) in [
+                ("contacts", others),
+                ("nameservers", !input.nameservers.is_empty()),
+                ("internetbs", input.internetbs.is_some()),
+            ] {
+                if given {
+                    let text = "NETIM changes the owner alone; leave the rest out, and change it apart";
+                    problems.push(Problem::new(field, ProblemCode::NotAllowed, text));
+                }
+            }
         }
         Call::DomainRestore(input) if input.reason.is_some() => {
             let text = "NETIM takes no reason with a restore; leave it out";
@@ -159,6 +174,11 @@ pub(super) async fn prepare(account: &Netim, cx: &Cx, mut call: Call) -> Result<
     if let Some(domain) = call.input().domain().filter(|_| unpriced) {
         quote::no_surprise(account, cx, domain).await?;
     }
+    if let Call::DomainTrade(input) = &mut call {
+        let domain = input.domain.clone();
+        contacts::owner(account, cx, &domain, &mut input.contacts).await?;
+        return Ok(call);
+    }
     let (domain, given, owner) = match &mut call {
         Call::DomainRegister(input) => (input.domain.clone(), &mut input.contacts, true),
         Call::DomainTransfer(input) => (input.domain.clone(), &mut input.contacts, true),
@@ -195,7 +215,7 @@ fn setup(
     servers: &[NameServer],
     given: Option<&NetimOrder>,
 ) -> Result<Map<String, Value>> {
-    let mut body = contacts::members(contacts)?;
+    let mut body = contacts::members(contacts, false)?;
     body.extend(nameservers(account, servers));
     let template = given.and_then(|given| given.template_dns);
     if account.is_one() {
@@ -299,6 +319,18 @@ async fn bring(
 pub(super) async fn renew(account: &Netim, cx: &Cx, input: &DomainRenew) -> Result<Receipt> {
     let years = years(input.years, input.months).map_err(|problem| Error::invalid(vec![problem]))?;
     let request = Ask::patch(&["domain", input.domain.ascii(), "renew", ""], json!({ "duration": years }));
+    operation::buy(account, cx, &request, &input.domain).await
+}
+
+/// `domain.trade`: another owner. The expiry stays.
+pub(super) async fn trade(account: &Netim, cx: &Cx, input: &DomainTrade) -> Result<Receipt> {
+    let owner = contacts::members(&input.contacts, true)?;
+    let mut body = Map::from_iter(owner.into_iter().filter(|(name, _)| name == "idOwner"));
+    let given = input.netim.as_ref().filter(|given| given.trustee);
+    if let Some(given) = given {
+        body.insert("options".to_owned(), json!({ "trustee": 1, "intendedUse": given.intended_use }));
+    }
+    let request = Ask::put(&["domain", input.domain.ascii(), "transfer-owner", ""], Value::Object(body));
     operation::buy(account, cx, &request, &input.domain).await
 }
 

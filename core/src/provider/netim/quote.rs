@@ -52,6 +52,7 @@ pub(super) async fn run(account: &Netim, cx: &Cx, input: &DomainQuote) -> Result
         PriceKind::Transfer => "Transfer",
         PriceKind::Renew => "Renewal",
         PriceKind::Restore => "Restore",
+        PriceKind::Trade => "Trade",
         PriceKind::Privacy => {
             let text =
                 "NETIM sells no privacy by itself; domain.set_privacy switches it on where the TLD has it";
@@ -77,7 +78,7 @@ impl Prices {
         let fee = fee.ok_or_else(|| {
             Error::new(ErrorKind::Unsupported, "NETIM offers no price for that for this name")
         })?;
-        let once = matches!(item, "Restore" | "Transfer");
+        let once = matches!(item, "Restore" | "Transfer" | "Trade");
         if years == 1 || once {
             return Ok(Money::new(fee, self.currency));
         }

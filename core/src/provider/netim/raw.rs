@@ -53,9 +53,8 @@ fn problems(input: &Raw) -> Vec<Problem> {
         ["domain", _, "internal-transfer"] => Some("netim.internal_transfer"),
         ["domain", _, "renew"] => Some("domain.renew"),
         ["domain", _, "restore"] => Some("domain.restore"),
-        ["domain", _, "transfer-owner"] | ["ssl" | "brandprotection" | "webhosting", ..] => {
-            Some("the control panel")
-        }
+        ["domain", _, "transfer-owner"] => Some("domain.trade"),
+        ["ssl" | "brandprotection" | "webhosting", ..] => Some("the control panel"),
         _ => None,
     };
     if let Some(verb) = verb {
