@@ -1243,6 +1243,126 @@ areg_status areg_logicboxes_promotions_start(const areg_client *client,
                                              void *user,
                                              areg_call **call);
 
+areg_status areg_netim_claim(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+areg_status areg_netim_claim_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
+
+areg_status areg_netim_whois(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+areg_status areg_netim_whois_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
+
+areg_status areg_netim_account(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
+
+areg_status areg_netim_account_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
+
+areg_status areg_netim_tld(const areg_client *client,
+                           const char *input,
+                           const areg_options *options,
+                           areg_answer **answer);
+
+areg_status areg_netim_tld_start(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_done done,
+                                 void *user,
+                                 areg_call **call);
+
+areg_status areg_netim_tld_operations(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+areg_status areg_netim_tld_operations_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
+areg_status areg_netim_set_remark(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_netim_set_remark_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+areg_status areg_netim_membership(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_netim_membership_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+areg_status areg_netim_set_signing(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+areg_status areg_netim_set_signing_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
+
+areg_status areg_netim_dns_key(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
+
+areg_status areg_netim_dns_key_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
+
+areg_status areg_netim_reset_zone(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_netim_reset_zone_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
 areg_status areg_internetbs_contacts(const areg_client *client,
                                      const char *input,
                                      const areg_options *options,
@@ -1506,6 +1626,30 @@ areg_status areg_logicboxes_buy_premium_dns_start(const areg_client *client,
                                                   areg_done done,
                                                   void *user,
                                                   areg_call **call);
+
+areg_status areg_netim_transfer_trade(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+areg_status areg_netim_transfer_trade_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
+areg_status areg_netim_internal_transfer(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_netim_internal_transfer_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
 
 areg_status areg_tld_info(const areg_client *client,
                           const char *input,

@@ -1791,6 +1791,166 @@ areg_status areg_logicboxes_promotions_start(const areg_client *client,
                                              void *user,
                                              areg_call **call);
 
+// Ask whether a trademark claim stands against a name, at NETIM.
+//
+// Input: "domain". Output: NetimClaimAnswer. Described in docs/reference/netim.md.
+areg_status areg_netim_claim(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+// Starts areg_netim_claim.
+areg_status areg_netim_claim_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
+
+// Read the public entry of a name through NETIM.
+//
+// Input: "domain". Output: NetimWhoisText. Described in docs/reference/netim.md.
+areg_status areg_netim_whois(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+// Starts areg_netim_whois.
+areg_status areg_netim_whois_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
+
+// Read the account's limits and defaults at NETIM.
+//
+// Input: none. Output: NetimAccountData. Described in docs/reference/netim.md.
+areg_status areg_netim_account(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
+
+// Starts areg_netim_account.
+areg_status areg_netim_account_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
+
+// Read all that NETIM says of a TLD.
+//
+// Input: "tld". Output: NetimTldData. Described in docs/reference/netim.md.
+areg_status areg_netim_tld(const areg_client *client,
+                           const char *input,
+                           const areg_options *options,
+                           areg_answer **answer);
+
+// Starts areg_netim_tld.
+areg_status areg_netim_tld_start(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_done done,
+                                 void *user,
+                                 areg_call **call);
+
+// Read which of NETIM's operations are open for a TLD.
+//
+// Input: "tld". Output: NetimTldOpen. Described in docs/reference/netim.md.
+areg_status areg_netim_tld_operations(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+// Starts areg_netim_tld_operations.
+areg_status areg_netim_tld_operations_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
+// Set the tag or the note that NETIM keeps with a domain.
+//
+// Input: "domain"; optional: "tag", "note". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_set_remark(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_netim_set_remark.
+areg_status areg_netim_set_remark_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+// Hand the token of a membership to the registry of a domain at NETIM.
+//
+// Input: "domain", "token". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_membership(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_netim_membership.
+areg_status areg_netim_membership_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+// Let NETIM sign a zone at its own name servers, or not.
+//
+// Input: "domain", "signed". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_set_signing(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+// Starts areg_netim_set_signing.
+areg_status areg_netim_set_signing_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
+
+// Publish the key of a zone at other name servers through NETIM.
+//
+// Input: "domain", "key", "ds". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_dns_key(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
+
+// Starts areg_netim_dns_key.
+areg_status areg_netim_dns_key_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
+
+// Make a zone at NETIM's name servers anew from a template.
+//
+// Input: "domain", "template". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_reset_zone(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_netim_reset_zone.
+areg_status areg_netim_reset_zone_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
 // Read a domain's contacts, which Internet.bs keeps within each domain.
 //
 // Input: "domain". Output: DomainContacts. Described in docs/reference/internetbs.md.
@@ -2041,7 +2201,7 @@ areg_status areg_raw_start(const areg_client *client,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
-// "privacy", "auto_renew", "max_price", "logicboxes", "internetbs". Output: Order. Described in
+// "privacy", "auto_renew", "max_price", "logicboxes", "netim", "internetbs". Output: Order. Described in
 // docs/reference/domain.md.
 areg_status areg_domain_register(const areg_client *client,
                                  const char *input,
@@ -2062,7 +2222,7 @@ areg_status areg_domain_register_start(const areg_client *client,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
-// "max_price", "logicboxes", "internetbs". Output: Order. Described in docs/reference/domain.md.
+// "max_price", "logicboxes", "netim", "internetbs". Output: Order. Described in docs/reference/domain.md.
 areg_status areg_domain_transfer(const areg_client *client,
                                  const char *input,
                                  const areg_options *options,
@@ -2121,8 +2281,8 @@ areg_status areg_domain_restore_start(const areg_client *client,
 // If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
-// Input: "domain"; optional: "contacts", "nameservers", "extra", "max_price", "internetbs". Output: Order.
-// Described in docs/reference/domain.md.
+// Input: "domain"; optional: "contacts", "nameservers", "extra", "max_price", "internetbs", "netim". Output:
+// Order. Described in docs/reference/domain.md.
 areg_status areg_domain_trade(const areg_client *client,
                               const char *input,
                               const areg_options *options,
@@ -2173,6 +2333,46 @@ areg_status areg_logicboxes_buy_premium_dns_start(const areg_client *client,
                                                   areg_done done,
                                                   void *user,
                                                   areg_call **call);
+
+// Transfer a domain in at NETIM and give it another owner.
+//
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+//
+// Input: "domain"; optional: "auth_code", "contacts", "nameservers", "max_price", "netim". Output: Order.
+// Described in docs/reference/netim.md.
+areg_status areg_netim_transfer_trade(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+// Starts areg_netim_transfer_trade.
+areg_status areg_netim_transfer_trade_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
+// Take a domain over from another account at NETIM.
+//
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+//
+// Input: "domain"; optional: "auth_code", "contacts", "nameservers", "max_price". Output: Order. Described in
+// docs/reference/netim.md.
+areg_status areg_netim_internal_transfer(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+// Starts areg_netim_internal_transfer.
+areg_status areg_netim_internal_transfer_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
 
 // Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 //

@@ -155,6 +155,23 @@ import type {
   NameserverPage,
   NameserverRename,
   NameserverSetAddresses,
+  NetimAccount,
+  NetimAccountData,
+  NetimClaim,
+  NetimClaimAnswer,
+  NetimDnsKey,
+  NetimInternalTransfer,
+  NetimMembership,
+  NetimResetZone,
+  NetimSetRemark,
+  NetimSetSigning,
+  NetimTld,
+  NetimTldData,
+  NetimTldOpen,
+  NetimTldOperations,
+  NetimTransferTrade,
+  NetimWhois,
+  NetimWhoisText,
   Order,
   PremiumNames,
   PricePage,
@@ -883,6 +900,85 @@ export class LogicboxesArea {
   }
 }
 
+/** Operations on netims. */
+export class NetimArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Ask whether a trademark claim stands against a name, at NETIM. */
+  claim(input: NetimClaim, options?: CallOptions): Promise<NetimClaimAnswer> {
+    return this.#caller.call('netim.claim', input, options)
+  }
+
+  /** Read the public entry of a name through NETIM. */
+  whois(input: NetimWhois, options?: CallOptions): Promise<NetimWhoisText> {
+    return this.#caller.call('netim.whois', input, options)
+  }
+
+  /** Read the account's limits and defaults at NETIM. */
+  account(input: NetimAccount = {}, options?: CallOptions): Promise<NetimAccountData> {
+    return this.#caller.call('netim.account', input, options)
+  }
+
+  /** Read all that NETIM says of a TLD. */
+  tld(input: NetimTld, options?: CallOptions): Promise<NetimTldData> {
+    return this.#caller.call('netim.tld', input, options)
+  }
+
+  /** Read which of NETIM's operations are open for a TLD. */
+  tldOperations(input: NetimTldOperations, options?: CallOptions): Promise<NetimTldOpen> {
+    return this.#caller.call('netim.tld_operations', input, options)
+  }
+
+  /** Set the tag or the note that NETIM keeps with a domain. */
+  setRemark(input: NetimSetRemark, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.set_remark', input, options)
+  }
+
+  /** Hand the token of a membership to the registry of a domain at NETIM. */
+  membership(input: NetimMembership, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.membership', input, options)
+  }
+
+  /** Let NETIM sign a zone at its own name servers, or not. */
+  setSigning(input: NetimSetSigning, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.set_signing', input, options)
+  }
+
+  /** Publish the key of a zone at other name servers through NETIM. */
+  dnsKey(input: NetimDnsKey, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.dns_key', input, options)
+  }
+
+  /** Make a zone at NETIM's name servers anew from a template. */
+  resetZone(input: NetimResetZone, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.reset_zone', input, options)
+  }
+
+  /**
+   * Transfer a domain in at NETIM and give it another owner.
+   *
+   * If this rejects with a `RegistrarError`, nothing was bought. Otherwise `order.state` says succeeded, pending,
+   * unknown or review; the same `key` gives the same order.
+   */
+  transferTrade(input: NetimTransferTrade, options?: PaidCallOptions): Promise<Order> {
+    return this.#caller.call('netim.transfer_trade', input, options)
+  }
+
+  /**
+   * Take a domain over from another account at NETIM.
+   *
+   * If this rejects with a `RegistrarError`, nothing was bought. Otherwise `order.state` says succeeded, pending,
+   * unknown or review; the same `key` gives the same order.
+   */
+  internalTransfer(input: NetimInternalTransfer, options?: PaidCallOptions): Promise<Order> {
+    return this.#caller.call('netim.internal_transfer', input, options)
+  }
+}
+
 /** Operations on what Internet.bs alone has. */
 export class InternetbsArea {
   readonly #caller: Caller
@@ -1057,6 +1153,8 @@ export class Operations {
   readonly processes: ProcessArea
   /** Operations on what LogicBoxes alone has. */
   readonly logicboxes: LogicboxesArea
+  /** Operations on netims. */
+  readonly netims: NetimArea
   /** Operations on what Internet.bs alone has. */
   readonly internetbs: InternetbsArea
   /** Operations on the journal. */
@@ -1077,6 +1175,7 @@ export class Operations {
     this.tlds = new TldArea(caller)
     this.processes = new ProcessArea(caller)
     this.logicboxes = new LogicboxesArea(caller)
+    this.netims = new NetimArea(caller)
     this.internetbs = new InternetbsArea(caller)
     this.journal = new JournalArea(caller)
     this.sandbox = new SandboxArea(caller)

@@ -96,6 +96,16 @@ export const OPERATIONS: Record<string, Operation> = {
   'logicboxes.execute_orders': { input: 'LogicboxesExecuteOrders', output: 'Changed' },
   'logicboxes.pay_invoices': { input: 'LogicboxesPayInvoices', output: 'Changed' },
   'logicboxes.promotions': { input: 'LogicboxesPromotions', output: 'Promotions' },
+  'netim.claim': { input: 'NetimClaim', output: 'NetimClaimAnswer' },
+  'netim.whois': { input: 'NetimWhois', output: 'NetimWhoisText' },
+  'netim.account': { input: 'NetimAccount', output: 'NetimAccountData' },
+  'netim.tld': { input: 'NetimTld', output: 'NetimTldData' },
+  'netim.tld_operations': { input: 'NetimTldOperations', output: 'NetimTldOpen' },
+  'netim.set_remark': { input: 'NetimSetRemark', output: 'Changed' },
+  'netim.membership': { input: 'NetimMembership', output: 'Changed' },
+  'netim.set_signing': { input: 'NetimSetSigning', output: 'Changed' },
+  'netim.dns_key': { input: 'NetimDnsKey', output: 'Changed' },
+  'netim.reset_zone': { input: 'NetimResetZone', output: 'Changed' },
   'internetbs.contacts': { input: 'InternetbsContacts', output: 'DomainContacts' },
   'internetbs.find_domains': { input: 'InternetbsFindDomains', output: 'DomainPage' },
   'internetbs.domain_count': { input: 'InternetbsDomainCount', output: 'DomainCount' },
@@ -118,6 +128,8 @@ export const OPERATIONS: Record<string, Operation> = {
   'domain.trade': { input: 'DomainTrade', output: 'Order', paid: true },
   'domain.buy_privacy': { input: 'DomainBuyPrivacy', output: 'Order', paid: true },
   'logicboxes.buy_premium_dns': { input: 'LogicboxesBuyPremiumDns', output: 'Order', paid: true },
+  'netim.transfer_trade': { input: 'NetimTransferTrade', output: 'Order', paid: true },
+  'netim.internal_transfer': { input: 'NetimInternalTransfer', output: 'Order', paid: true },
   'tld.info': { input: 'TldInfoInput', output: 'TldInfo' },
   'journal.info': { input: 'JournalInfo', output: 'JournalEntry' },
   'journal.list': { input: 'JournalList', output: 'JournalEntries' },
@@ -521,6 +533,7 @@ export const SHAPES: Record<string, Shape> = {
     autoRenew: ['auto_renew', PLAIN, false],
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
+    netim: ['netim', named('NetimOrder')],
     internetbs: ['internetbs', named('InternetbsOrder')],
   } },
   DomainRegistryStatus: { fields: {
@@ -605,6 +618,7 @@ export const SHAPES: Record<string, Shape> = {
     extra: ['extra', map(PLAIN), {}],
     maxPrice: ['max_price', named('Money')],
     internetbs: ['internetbs', named('InternetbsOrder')],
+    netim: ['netim', named('NetimOrder')],
   } },
   DomainTransfer: { fields: {
     domain: ['domain', PLAIN],
@@ -617,6 +631,7 @@ export const SHAPES: Record<string, Shape> = {
     autoRenew: ['auto_renew', PLAIN, false],
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
+    netim: ['netim', named('NetimOrder')],
     internetbs: ['internetbs', named('InternetbsOrder')],
   } },
   DomainTransferApprove: { fields: {
@@ -1049,6 +1064,86 @@ export const SHAPES: Record<string, Shape> = {
     name: ['name', PLAIN],
     addresses: ['addresses', list(PLAIN)],
     domain: ['domain', PLAIN],
+  } },
+  NetimAccount: { fields: {} },
+  NetimAccountData: { fields: {
+    values: ['values', map(PLAIN)],
+    dnsTemplates: ['dns_templates', map(PLAIN), {}],
+  } },
+  NetimClaim: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  NetimClaimAnswer: { fields: {
+    domain: ['domain', PLAIN],
+    claim: ['claim', PLAIN],
+  } },
+  NetimDnsKey: { fields: {
+    domain: ['domain', PLAIN],
+    key: ['key', named('DnsKey')],
+    ds: ['ds', list(named('DsRecord'))],
+  } },
+  NetimInternalTransfer: { fields: {
+    domain: ['domain', PLAIN],
+    authCode: ['auth_code', PLAIN],
+    contacts: ['contacts', named('Contacts')],
+    nameservers: ['nameservers', list(named('NameServer')), []],
+    maxPrice: ['max_price', named('Money')],
+  } },
+  NetimMembership: { fields: {
+    domain: ['domain', PLAIN],
+    token: ['token', PLAIN],
+  } },
+  NetimOrder: { fields: {
+    templateDns: ['template_dns', PLAIN],
+    trustee: ['trustee', PLAIN, false],
+    intendedUse: ['intended_use', PLAIN],
+    localContact: ['local_contact', PLAIN, false],
+    fastTrack: ['fast_track', PLAIN, false],
+  } },
+  NetimResetZone: { fields: {
+    domain: ['domain', PLAIN],
+    template: ['template', PLAIN],
+  } },
+  NetimSetRemark: { fields: {
+    domain: ['domain', PLAIN],
+    tag: ['tag', PLAIN],
+    note: ['note', PLAIN],
+  } },
+  NetimSetSigning: { fields: {
+    domain: ['domain', PLAIN],
+    signed: ['signed', PLAIN],
+  } },
+  NetimTld: { fields: {
+    tld: ['tld', PLAIN],
+  } },
+  NetimTldData: { fields: {
+    tld: ['tld', PLAIN],
+    registerYears: ['register_years', list(PLAIN), []],
+    renewYears: ['renew_years', list(PLAIN), []],
+    features: ['features', map(PLAIN)],
+    values: ['values', map(PLAIN)],
+  } },
+  NetimTldOpen: { fields: {
+    tld: ['tld', PLAIN],
+    operations: ['operations', map(PLAIN)],
+  } },
+  NetimTldOperations: { fields: {
+    tld: ['tld', PLAIN],
+  } },
+  NetimTransferTrade: { fields: {
+    domain: ['domain', PLAIN],
+    authCode: ['auth_code', PLAIN],
+    contacts: ['contacts', named('Contacts')],
+    nameservers: ['nameservers', list(named('NameServer')), []],
+    maxPrice: ['max_price', named('Money')],
+    netim: ['netim', named('NetimOrder')],
+  } },
+  NetimWhois: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  NetimWhoisText: { fields: {
+    domain: ['domain', PLAIN],
+    text: ['text', PLAIN],
   } },
   Order: { fields: {
     id: ['id', PLAIN],

@@ -812,6 +812,8 @@ export interface DomainRegister {
   maxPrice?: Money | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesOrder | null | undefined
+  /** What only NETIM knows. */
+  netim?: NetimOrder | null | undefined
   /** What only Internet.bs knows. */
   internetbs?: InternetbsOrder | null | undefined
 }
@@ -984,6 +986,8 @@ export interface DomainTrade {
   maxPrice?: Money | null | undefined
   /** What only Internet.bs knows. */
   internetbs?: InternetbsOrder | null | undefined
+  /** What only NETIM knows. */
+  netim?: NetimOrder | null | undefined
 }
 
 /** What to transfer in, and for whom. */
@@ -1008,6 +1012,8 @@ export interface DomainTransfer {
   maxPrice?: Money | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesOrder | null | undefined
+  /** What only NETIM knows. */
+  netim?: NetimOrder | null | undefined
   /** What only Internet.bs knows. */
   internetbs?: InternetbsOrder | null | undefined
 }
@@ -2004,6 +2010,167 @@ export interface NameserverSetAddresses {
   addresses: readonly string[]
   /** The domain that it lies below; told from the name where left out. */
   domain?: string | null | undefined
+}
+
+/** Nothing is needed. */
+export type NetimAccount = Record<string, never>
+
+/** The account at NETIM: limits, and what orders get where they say nothing. */
+export interface NetimAccountData {
+  /** NETIM's values by its own names, such as `BALANCE_LOW_LIMIT`, `DEFAULT_ADMIN` or `DOMAIN_AUTO_RENEW`. */
+  values: Record<string, string>
+  /** The default DNS templates. */
+  dnsTemplates: Record<string, string>
+}
+
+/** Which name to look up among the trademark claims. */
+export interface NetimClaim {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Whether a trademark claim stands against a name. */
+export interface NetimClaimAnswer {
+  /** The name, in ASCII form. */
+  domain: string
+  /** There is a claim. */
+  claim: boolean
+}
+
+/** The key of a zone at other name servers, as REST 1.0 takes it: one for each call, with its digests. */
+export interface NetimDnsKey {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The key. */
+  key: DnsKey
+  /** Its digests. */
+  ds: readonly DsRecord[]
+}
+
+/** What to take over from another account at NETIM. The owner stays. */
+export interface NetimInternalTransfer {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The domain's code. Without it, both accounts have to confirm by mail. */
+  authCode?: string | null | undefined
+  /** The contacts besides the registrant; the account's own defaults where left out. */
+  contacts?: Contacts | undefined
+  /** The name servers. */
+  nameservers?: readonly (NameServer | string)[] | undefined
+  /** The most to pay. NETIM tells no price for it, so that with this nothing is bought. */
+  maxPrice?: Money | null | undefined
+}
+
+/** The membership that a TLD asks for. REST 1.0 alone has it. */
+export interface NetimMembership {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The token that the registry gave to its member. */
+  token: string
+}
+
+/** What only NETIM knows of an order. All but the template need REST 3.0. */
+export interface NetimOrder {
+  /** The DNS template that the zone begins with; the account's own default where left out. */
+  templateDns?: number | null | undefined
+  /** Let NETIM's trustee hold the domain. Needs `intendedUse`. */
+  trustee?: boolean | undefined
+  /** What the domain is used for, for the trustee. */
+  intendedUse?: string | null | undefined
+  /** Let NETIM be the local contact that a registry asks for. */
+  localContact?: boolean | undefined
+  /** Skip the check and creation of contacts and hosts at the registry (`FAST_TRT`). Fails where they were not used for the TLD before. */
+  fastTrack?: boolean | undefined
+}
+
+/** Which zone to make anew from a template. Its records are lost. */
+export interface NetimResetZone {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The number of the DNS template. */
+  template: number
+}
+
+/** A remark that NETIM keeps with a domain. */
+export interface NetimSetRemark {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The tag: a word to find the domain by. Stays where left out. */
+  tag?: string | null | undefined
+  /** The note: any text. Stays where left out. */
+  note?: string | null | undefined
+}
+
+/** Whether NETIM shall sign a zone at its own name servers. */
+export interface NetimSetSigning {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** True to sign it, false to stop that. */
+  signed: boolean
+}
+
+/** Which TLD to read. */
+export interface NetimTld {
+  /** The TLD, with or without a leading dot. */
+  tld: string
+}
+
+/** What NETIM says of a TLD. */
+export interface NetimTldData {
+  /** The TLD, in ASCII form. */
+  tld: string
+  /** For how many years a name can be registered; empty where NETIM does not say. */
+  registerYears: number[]
+  /** By how many years a name can be renewed; empty where NETIM does not say. */
+  renewYears: number[]
+  /** What the TLD has, by NETIM's own names: `HasEppCode`, `HasZonecheck`, `HasDnsSec` … */
+  features: Record<string, boolean>
+  /** All other values by their own names, prices and delays among them. The units of the delays are not documented. */
+  values: Record<string, string>
+}
+
+/** Which operations are open for a TLD. */
+export interface NetimTldOpen {
+  /** The TLD, in ASCII form. */
+  tld: string
+  /** By NETIM's own names of its operations, such as `domainCreate`. */
+  operations: Record<string, boolean>
+}
+
+/** Which TLD's operations to read. */
+export interface NetimTldOperations {
+  /** The TLD, with or without a leading dot. */
+  tld: string
+}
+
+/** What to transfer in, and whose it will be: the owner changes with the transfer. */
+export interface NetimTransferTrade {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The code from the losing registrar, where the TLD has one. */
+  authCode?: string | null | undefined
+  /** Whose it will be: at least the registrant. */
+  contacts?: Contacts | undefined
+  /** The name servers. */
+  nameservers?: readonly (NameServer | string)[] | undefined
+  /** The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought. */
+  maxPrice?: Money | null | undefined
+  /** The order's options. */
+  netim?: NetimOrder | null | undefined
+}
+
+/** Whose public entry to read. REST 1.0 alone has it. */
+export interface NetimWhois {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** The public entry of a name. */
+export interface NetimWhoisText {
+  /** The name, in ASCII form. */
+  domain: string
+  /** The entry, as it is printed. */
+  text: string
 }
 
 /** What is known of a paid operation. */

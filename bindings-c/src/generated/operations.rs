@@ -2695,6 +2695,296 @@ pub unsafe extern "C" fn areg_logicboxes_promotions_start(
     unsafe { door::start(|| Ok("logicboxes.promotions"), client, input, options, done, call) }
 }
 
+/// Ask whether a trademark claim stands against a name, at NETIM.
+///
+/// Input: "domain". Output: NetimClaimAnswer. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_claim(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.claim"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_claim.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_claim_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.claim"), client, input, options, done, call) }
+}
+
+/// Read the public entry of a name through NETIM.
+///
+/// Input: "domain". Output: NetimWhoisText. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_whois(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.whois"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_whois.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_whois_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.whois"), client, input, options, done, call) }
+}
+
+/// Read the account's limits and defaults at NETIM.
+///
+/// Input: none. Output: NetimAccountData. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_account(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.account"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_account.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_account_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.account"), client, input, options, done, call) }
+}
+
+/// Read all that NETIM says of a TLD.
+///
+/// Input: "tld". Output: NetimTldData. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_tld(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.tld"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_tld.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_tld_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.tld"), client, input, options, done, call) }
+}
+
+/// Read which of NETIM's operations are open for a TLD.
+///
+/// Input: "tld". Output: NetimTldOpen. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_tld_operations(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.tld_operations"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_tld_operations.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_tld_operations_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.tld_operations"), client, input, options, done, call) }
+}
+
+/// Set the tag or the note that NETIM keeps with a domain.
+///
+/// Input: "domain"; optional: "tag", "note". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_remark(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.set_remark"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_set_remark.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_remark_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.set_remark"), client, input, options, done, call) }
+}
+
+/// Hand the token of a membership to the registry of a domain at NETIM.
+///
+/// Input: "domain", "token". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_membership(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.membership"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_membership.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_membership_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.membership"), client, input, options, done, call) }
+}
+
+/// Let NETIM sign a zone at its own name servers, or not.
+///
+/// Input: "domain", "signed". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_signing(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.set_signing"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_set_signing.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_signing_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.set_signing"), client, input, options, done, call) }
+}
+
+/// Publish the key of a zone at other name servers through NETIM.
+///
+/// Input: "domain", "key", "ds". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_dns_key(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.dns_key"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_dns_key.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_dns_key_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.dns_key"), client, input, options, done, call) }
+}
+
+/// Make a zone at NETIM's name servers anew from a template.
+///
+/// Input: "domain", "template". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_reset_zone(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.reset_zone"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_reset_zone.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_reset_zone_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.reset_zone"), client, input, options, done, call) }
+}
+
 /// Read a domain's contacts, which Internet.bs keeps within each domain.
 ///
 /// Input: "domain". Output: DomainContacts. Described in docs/reference/internetbs.md.
@@ -3140,7 +3430,7 @@ pub unsafe extern "C" fn areg_raw_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
-/// "privacy", "auto_renew", "max_price", "logicboxes", "internetbs". Output: Order. Described in
+/// "privacy", "auto_renew", "max_price", "logicboxes", "netim", "internetbs". Output: Order. Described in
 /// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_register(
@@ -3174,7 +3464,7 @@ pub unsafe extern "C" fn areg_domain_register_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
-/// "max_price", "logicboxes", "internetbs". Output: Order. Described in docs/reference/domain.md.
+/// "max_price", "logicboxes", "netim", "internetbs". Output: Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_transfer(
     client: *const areg_client,
@@ -3272,8 +3562,8 @@ pub unsafe extern "C" fn areg_domain_restore_start(
 /// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
-/// Input: "domain"; optional: "contacts", "nameservers", "extra", "max_price", "internetbs". Output: Order.
-/// Described in docs/reference/domain.md.
+/// Input: "domain"; optional: "contacts", "nameservers", "extra", "max_price", "internetbs", "netim". Output:
+/// Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_trade(
     client: *const areg_client,
@@ -3362,6 +3652,72 @@ pub unsafe extern "C" fn areg_logicboxes_buy_premium_dns_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.buy_premium_dns"), client, input, options, done, call) }
+}
+
+/// Transfer a domain in at NETIM and give it another owner.
+///
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "auth_code", "contacts", "nameservers", "max_price", "netim". Output: Order.
+/// Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_transfer_trade(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.transfer_trade"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_transfer_trade.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_transfer_trade_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.transfer_trade"), client, input, options, done, call) }
+}
+
+/// Take a domain over from another account at NETIM.
+///
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "auth_code", "contacts", "nameservers", "max_price". Output: Order. Described in
+/// docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_internal_transfer(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.internal_transfer"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_internal_transfer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_internal_transfer_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.internal_transfer"), client, input, options, done, call) }
 }
 
 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.

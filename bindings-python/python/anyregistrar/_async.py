@@ -41,6 +41,11 @@ from .types import (
     MailForwards,
     NameServer,
     NameserverPage,
+    NetimAccountData,
+    NetimClaimAnswer,
+    NetimTldData,
+    NetimTldOpen,
+    NetimWhoisText,
     Order,
     PremiumNames,
     PricePage,
@@ -96,6 +101,7 @@ if TYPE_CHECKING:
         MailForwardValue,
         MoneyValue,
         NameServerValue,
+        NetimOrderValue,
         OrderStateValue,
         PriceKindValue,
         RawMethodValue,
@@ -756,6 +762,7 @@ class AsyncDomainArea(AsyncArea):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        netim: NetimOrderValue | None = None,
         internetbs: InternetbsOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
@@ -778,6 +785,7 @@ class AsyncDomainArea(AsyncArea):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param netim: What only NETIM knows.
         :param internetbs: What only Internet.bs knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
@@ -785,7 +793,7 @@ class AsyncDomainArea(AsyncArea):
         """
         return await self._call(
             "domain.register",
-            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs},
+            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "netim": netim, "internetbs": internetbs},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -803,6 +811,7 @@ class AsyncDomainArea(AsyncArea):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        netim: NetimOrderValue | None = None,
         internetbs: InternetbsOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
@@ -823,6 +832,7 @@ class AsyncDomainArea(AsyncArea):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param netim: What only NETIM knows.
         :param internetbs: What only Internet.bs knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
@@ -830,7 +840,7 @@ class AsyncDomainArea(AsyncArea):
         """
         return await self._call(
             "domain.transfer",
-            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs},
+            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "netim": netim, "internetbs": internetbs},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -920,6 +930,7 @@ class AsyncDomainArea(AsyncArea):
         extra: Mapping[str, str] | None = None,
         max_price: MoneyValue | None = None,
         internetbs: InternetbsOrderValue | None = None,
+        netim: NetimOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -935,13 +946,14 @@ class AsyncDomainArea(AsyncArea):
         :param extra: What the TLD asks besides, by name; see `tld.info`.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param internetbs: What only Internet.bs knows.
+        :param netim: What only NETIM knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.trade",
-            {"domain": domain, "contacts": contacts, "nameservers": nameservers, "extra": extra, "max_price": max_price, "internetbs": internetbs},
+            {"domain": domain, "contacts": contacts, "nameservers": nameservers, "extra": extra, "max_price": max_price, "internetbs": internetbs, "netim": netim},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -2367,6 +2379,272 @@ class AsyncLogicboxesArea(AsyncArea):
         )
 
 
+class AsyncNetimArea(AsyncArea):
+    """Operations on netims."""
+
+    __slots__ = ()
+
+    async def claim(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> NetimClaimAnswer:
+        """Ask whether a trademark claim stands against a name, at NETIM.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.claim",
+            {"domain": domain},
+            NetimClaimAnswer.from_dict,
+            timeout=timeout,
+        )
+
+    async def whois(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> NetimWhoisText:
+        """Read the public entry of a name through NETIM.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.whois",
+            {"domain": domain},
+            NetimWhoisText.from_dict,
+            timeout=timeout,
+        )
+
+    async def account(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> NetimAccountData:
+        """Read the account's limits and defaults at NETIM.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.account",
+            {},
+            NetimAccountData.from_dict,
+            timeout=timeout,
+        )
+
+    async def tld(
+        self,
+        tld: str,
+        *,
+        timeout: float | None = None,
+    ) -> NetimTldData:
+        """Read all that NETIM says of a TLD.
+
+        :param tld: The TLD, with or without a leading dot.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.tld",
+            {"tld": tld},
+            NetimTldData.from_dict,
+            timeout=timeout,
+        )
+
+    async def tld_operations(
+        self,
+        tld: str,
+        *,
+        timeout: float | None = None,
+    ) -> NetimTldOpen:
+        """Read which of NETIM's operations are open for a TLD.
+
+        :param tld: The TLD, with or without a leading dot.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.tld_operations",
+            {"tld": tld},
+            NetimTldOpen.from_dict,
+            timeout=timeout,
+        )
+
+    async def set_remark(
+        self,
+        domain: str,
+        *,
+        tag: str | None = None,
+        note: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Set the tag or the note that NETIM keeps with a domain.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param tag: The tag: a word to find the domain by. Stays where left out.
+        :param note: The note: any text. Stays where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.set_remark",
+            {"domain": domain, "tag": tag, "note": note},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def membership(
+        self,
+        domain: str,
+        *,
+        token: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Hand the token of a membership to the registry of a domain at NETIM.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param token: The token that the registry gave to its member.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.membership",
+            {"domain": domain, "token": token},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def set_signing(
+        self,
+        domain: str,
+        *,
+        signed: bool,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Let NETIM sign a zone at its own name servers, or not.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param signed: True to sign it, false to stop that.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.set_signing",
+            {"domain": domain, "signed": signed},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def dns_key(
+        self,
+        domain: str,
+        *,
+        key: DnsKeyValue,
+        ds: Sequence[DsRecordValue],
+        timeout: float | None = None,
+    ) -> Changed:
+        """Publish the key of a zone at other name servers through NETIM.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param key: The key.
+        :param ds: Its digests.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.dns_key",
+            {"domain": domain, "key": key, "ds": ds},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def reset_zone(
+        self,
+        domain: str,
+        *,
+        template: int,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Make a zone at NETIM's name servers anew from a template.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param template: The number of the DNS template.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.reset_zone",
+            {"domain": domain, "template": template},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def transfer_trade(
+        self,
+        domain: str,
+        *,
+        auth_code: str | None = None,
+        contacts: ContactsValue | None = None,
+        nameservers: Sequence[NameServerValue] = (),
+        max_price: MoneyValue | None = None,
+        netim: NetimOrderValue | None = None,
+        key: str | None = None,
+        timeout: float | None = None,
+        dry_run: bool = False,
+    ) -> Order:
+        """Transfer a domain in at NETIM and give it another owner.
+
+        If this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,
+        unknown or review; the same ``key`` returns the same order.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: The code from the losing registrar, where the TLD has one.
+        :param contacts: Whose it will be: at least the registrant.
+        :param nameservers: The name servers.
+        :param max_price: The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought.
+        :param netim: The order's options.
+        :param key: Your own name for this purchase, such as the invoice's line.
+        :param timeout: How many seconds to wait at most.
+        :param dry_run: Check everything and buy nothing.
+        """
+        return await self._call(
+            "netim.transfer_trade",
+            {"domain": domain, "auth_code": auth_code, "contacts": contacts, "nameservers": nameservers, "max_price": max_price, "netim": netim},
+            Order.from_dict,
+            key=key, timeout=timeout, dry_run=dry_run,
+        )
+
+    async def internal_transfer(
+        self,
+        domain: str,
+        *,
+        auth_code: str | None = None,
+        contacts: ContactsValue | None = None,
+        nameservers: Sequence[NameServerValue] = (),
+        max_price: MoneyValue | None = None,
+        key: str | None = None,
+        timeout: float | None = None,
+        dry_run: bool = False,
+    ) -> Order:
+        """Take a domain over from another account at NETIM.
+
+        If this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,
+        unknown or review; the same ``key`` returns the same order.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: The domain's code. Without it, both accounts have to confirm by mail.
+        :param contacts: The contacts besides the registrant; the account's own defaults where left out.
+        :param nameservers: The name servers.
+        :param max_price: The most to pay. NETIM tells no price for it, so that with this nothing is bought.
+        :param key: Your own name for this purchase, such as the invoice's line.
+        :param timeout: How many seconds to wait at most.
+        :param dry_run: Check everything and buy nothing.
+        """
+        return await self._call(
+            "netim.internal_transfer",
+            {"domain": domain, "auth_code": auth_code, "contacts": contacts, "nameservers": nameservers, "max_price": max_price},
+            Order.from_dict,
+            key=key, timeout=timeout, dry_run=dry_run,
+        )
+
+
 class AsyncInternetbsArea(AsyncArea):
     """Operations on what Internet.bs alone has."""
 
@@ -2949,6 +3227,11 @@ class AsyncOperations(AsyncCaller):
     def logicboxes(self) -> AsyncLogicboxesArea:
         """Operations on what LogicBoxes alone has."""
         return AsyncLogicboxesArea(self)
+
+    @property
+    def netims(self) -> AsyncNetimArea:
+        """Operations on netims."""
+        return AsyncNetimArea(self)
 
     @property
     def internetbs(self) -> AsyncInternetbsArea:

@@ -24,6 +24,7 @@ from .types import (
     MailForward,
     Money,
     NameServer,
+    NetimOrder,
     WebForward,
 )
 from .words import (
@@ -267,6 +268,21 @@ class NameServerDict(_NameServerRequired, total=False):
     """Its addresses, wanted where the host lies below the domain itself (glue)."""
 
 
+class NetimOrderDict(TypedDict, total=False):
+    """What only NETIM knows of an order. All but the template need REST 3.0."""
+
+    template_dns: int | None
+    """The DNS template that the zone begins with; the account's own default where left out."""
+    trustee: bool
+    """Let NETIM's trustee hold the domain. Needs `intended_use`."""
+    intended_use: str | None
+    """What the domain is used for, for the trustee."""
+    local_contact: bool
+    """Let NETIM be the local contact that a registry asks for."""
+    fast_track: bool
+    """Skip the check and creation of contacts and hosts at the registry (`FAST_TRT`). Fails where they were not used for the TLD before."""
+
+
 class _WebForwardRequired(TypedDict):
     target: str
     """Where visitors are sent: an address that begins with `http://` or `https://`."""
@@ -314,6 +330,7 @@ LogicboxesPricesValue = Union["LogicboxesPrices", "LogicboxesPricesDict"]
 MailForwardValue = Union["MailForward", "MailForwardDict"]
 MoneyValue = Union["Money", "MoneyDict"]
 NameServerValue = Union["NameServer", "NameServerDict", str]
+NetimOrderValue = Union["NetimOrder", "NetimOrderDict"]
 OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded", "pending", "unknown", "review", "failed"]]
 PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy", "trade"]]
 PriceListValue = Union["PriceList", Literal["cost", "customer", "reseller"]]
@@ -359,6 +376,8 @@ __all__ = [
     "MoneyValue",
     "NameServerDict",
     "NameServerValue",
+    "NetimOrderDict",
+    "NetimOrderValue",
     "OrderStateValue",
     "PriceKindValue",
     "PriceListValue",

@@ -2784,6 +2784,216 @@ class NameserverPage(Record):
         )
 
 
+class NetimAccountData(Record):
+    """The account at NETIM: limits, and what orders get where they say nothing."""
+
+    __slots__ = ("values", "dns_templates")
+    __match_args__ = ("values", "dns_templates")
+
+    values: Mapping[str, str]
+    """NETIM's values by its own names, such as `BALANCE_LOW_LIMIT`, `DEFAULT_ADMIN` or `DOMAIN_AUTO_RENEW`."""
+    dns_templates: Mapping[str, str]
+    """The default DNS templates."""
+
+    def __init__(
+        self,
+        values: Mapping[str, str],
+        *,
+        dns_templates: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            values,
+            dns_templates or {},
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimAccountData:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            values=document["values"],
+            dns_templates=get("dns_templates"),
+        )
+
+
+class NetimClaimAnswer(Record):
+    """Whether a trademark claim stands against a name."""
+
+    __slots__ = ("domain", "claim")
+    __match_args__ = ("domain", "claim")
+
+    domain: str
+    """The name, in ASCII form."""
+    claim: bool
+    """There is a claim."""
+
+    def __init__(
+        self,
+        domain: str,
+        claim: bool,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            claim,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimClaimAnswer:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            claim=document["claim"],
+        )
+
+
+class NetimOrder(Record):
+    """What only NETIM knows of an order. All but the template need REST 3.0."""
+
+    __slots__ = ("template_dns", "trustee", "intended_use", "local_contact", "fast_track")
+    __match_args__ = ("template_dns", "trustee", "intended_use", "local_contact", "fast_track")
+
+    template_dns: int | None
+    """The DNS template that the zone begins with; the account's own default where left out."""
+    trustee: bool
+    """Let NETIM's trustee hold the domain. Needs `intended_use`."""
+    intended_use: str | None
+    """What the domain is used for, for the trustee."""
+    local_contact: bool
+    """Let NETIM be the local contact that a registry asks for."""
+    fast_track: bool
+    """Skip the check and creation of contacts and hosts at the registry (`FAST_TRT`). Fails where they were not used for the TLD before."""
+
+    def __init__(
+        self,
+        *,
+        template_dns: int | None = None,
+        trustee: bool = False,
+        intended_use: str | None = None,
+        local_contact: bool = False,
+        fast_track: bool = False,
+    ) -> None:
+        fill(
+            self,
+            template_dns,
+            trustee,
+            intended_use,
+            local_contact,
+            fast_track,
+        )
+
+
+class NetimTldData(Record):
+    """What NETIM says of a TLD."""
+
+    __slots__ = ("tld", "features", "values", "register_years", "renew_years")
+    __match_args__ = ("tld", "features", "values", "register_years", "renew_years")
+
+    tld: str
+    """The TLD, in ASCII form."""
+    features: Mapping[str, bool]
+    """What the TLD has, by NETIM's own names: `HasEppCode`, `HasZonecheck`, `HasDnsSec` …"""
+    values: Mapping[str, str]
+    """All other values by their own names, prices and delays among them. The units of the delays are not documented."""
+    register_years: tuple[int, ...]
+    """For how many years a name can be registered; empty where NETIM does not say."""
+    renew_years: tuple[int, ...]
+    """By how many years a name can be renewed; empty where NETIM does not say."""
+
+    def __init__(
+        self,
+        tld: str,
+        features: Mapping[str, bool],
+        values: Mapping[str, str],
+        *,
+        register_years: Sequence[int] = (),
+        renew_years: Sequence[int] = (),
+    ) -> None:
+        fill(
+            self,
+            tld,
+            features,
+            values,
+            as_tuple(register_years),
+            as_tuple(renew_years),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimTldData:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            tld=document["tld"],
+            features=document["features"],
+            values=document["values"],
+            register_years=get("register_years", ()),
+            renew_years=get("renew_years", ()),
+        )
+
+
+class NetimTldOpen(Record):
+    """Which operations are open for a TLD."""
+
+    __slots__ = ("tld", "operations")
+    __match_args__ = ("tld", "operations")
+
+    tld: str
+    """The TLD, in ASCII form."""
+    operations: Mapping[str, bool]
+    """By NETIM's own names of its operations, such as `domainCreate`."""
+
+    def __init__(
+        self,
+        tld: str,
+        operations: Mapping[str, bool],
+    ) -> None:
+        fill(
+            self,
+            tld,
+            operations,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimTldOpen:
+        """Reads the document that the core gave."""
+        return cls(
+            tld=document["tld"],
+            operations=document["operations"],
+        )
+
+
+class NetimWhoisText(Record):
+    """The public entry of a name."""
+
+    __slots__ = ("domain", "text")
+    __match_args__ = ("domain", "text")
+
+    domain: str
+    """The name, in ASCII form."""
+    text: str
+    """The entry, as it is printed."""
+
+    def __init__(
+        self,
+        domain: str,
+        text: str,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            text,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimWhoisText:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            text=document["text"],
+        )
+
+
 class Order(Record):
     """What is known of a paid operation."""
 
@@ -4564,6 +4774,12 @@ __all__ = [
     "NameServer",
     "NameserverLimits",
     "NameserverPage",
+    "NetimAccountData",
+    "NetimClaimAnswer",
+    "NetimOrder",
+    "NetimTldData",
+    "NetimTldOpen",
+    "NetimWhoisText",
     "Order",
     "Part",
     "PastTransferEvent",
