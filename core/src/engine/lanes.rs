@@ -101,7 +101,9 @@ pub(crate) fn in_the_end(executor: Executor, work: impl Future<Output = ()> + Se
 /// Waits until everything is given back to registrars, for `longest` at most. For programs that are about to exit.
 pub fn finish_endings(longest: Duration) {
     let end = Instant::now() + longest;
-    while running_engine().is_some_and(|engine| engine.endings.load(Ordering::SeqCst) > 0) && Instant::now() < end {
+    while running_engine().is_some_and(|engine| engine.endings.load(Ordering::SeqCst) > 0)
+        && Instant::now() < end
+    {
         std::thread::sleep(Duration::from_millis(2));
     }
 }

@@ -1,6 +1,6 @@
 //! What stands between the client and the simulated registrar, and counts what passes on each connection.
 
-use crate::wire::buys;
+use crate::work::Work;
 use anyregistrar_sandbox::{Face, Sandbox, serve};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -99,7 +99,7 @@ fn note(all: &[u8], known: usize, passed: &Mutex<Passed>) -> usize {
     for (place, line) in lines.iter().enumerate().skip(known) {
         let mut words = line.split(' ');
         let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-        if buys(method, path.split('?').next().unwrap_or_default()) {
+        if Work::is_bought_at(method, path.split('?').next().unwrap_or_default()) {
             let mut passed = hold(passed);
             passed.purchases += 1;
             passed.used += u64::from(place > 0);
