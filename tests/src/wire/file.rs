@@ -79,6 +79,9 @@ pub(super) struct Wanted {
     pub(super) query: Vec<(String, String)>,
     #[serde(default)]
     pub(super) form: Vec<(String, String)>,
+    /// A document in the body, compared as a whole; nothing in the body where it is left out and there is no form.
+    #[serde(default)]
+    pub(super) json: Option<Value>,
 }
 
 /// An answer, or what happens in place of one.
