@@ -22,6 +22,7 @@ import type {
   ContactPage,
   ContactRecord,
   ContactUpdate,
+  ContactValidate,
   CustomerAuthenticate,
   CustomerBalance,
   CustomerCreate,
@@ -78,6 +79,8 @@ import type {
   DomainTransferResend,
   DomainTransferStatus,
   DomainTransferSubmitCode,
+  EventAck,
+  EventPoll,
   ForgetReport,
   ForwardRemoveWeb,
   ForwardSetWeb,
@@ -124,13 +127,16 @@ import type {
   NameserverPage,
   NameserverRename,
   NameserverSetAddresses,
+  NextEvent,
   Order,
   PremiumNames,
   PricePage,
   Process,
+  ProcessCancel,
   ProcessInfo,
   ProcessList,
   ProcessPage,
+  ProcessResend,
   Promotions,
   Quote,
   Raw,
@@ -391,6 +397,11 @@ export class ContactArea {
   /** Remove a stored contact. */
   delete(input: ContactDelete, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('contact.delete', input, options)
+  }
+
+  /** Have a stored contact confirm its data, or remind it. */
+  validate(input: ContactValidate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('contact.validate', input, options)
   }
 }
 
@@ -665,6 +676,35 @@ export class ProcessArea {
       page => page.next,
     )
   }
+
+  /** Have the registrar send the mail once more that a process waits for. */
+  resend(input: ProcessResend, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('process.resend', input, options)
+  }
+
+  /** Call off a process of the registrar's own queue. */
+  cancel(input: ProcessCancel, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('process.cancel', input, options)
+  }
+}
+
+/** Operations on what happened at the registrar. */
+export class EventArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Read the oldest event at the registrar that was not acknowledged. */
+  poll(input: EventPoll = {}, options?: CallOptions): Promise<NextEvent> {
+    return this.#caller.call('event.poll', input, options)
+  }
+
+  /** Acknowledge an event, so that the next one comes. */
+  ack(input: EventAck, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('event.ack', input, options)
+  }
 }
 
 /** Operations on what LogicBoxes alone has. */
@@ -884,6 +924,8 @@ export class Operations {
   readonly tlds: TldArea
   /** Operations on the registrar's own queue. */
   readonly processes: ProcessArea
+  /** Operations on what happened at the registrar. */
+  readonly events: EventArea
   /** Operations on what LogicBoxes alone has. */
   readonly logicboxes: LogicboxesArea
   /** Operations on the journal. */
@@ -903,6 +945,7 @@ export class Operations {
     this.forwards = new ForwardArea(caller)
     this.tlds = new TldArea(caller)
     this.processes = new ProcessArea(caller)
+    this.events = new EventArea(caller)
     this.logicboxes = new LogicboxesArea(caller)
     this.journal = new JournalArea(caller)
     this.sandbox = new SandboxArea(caller)

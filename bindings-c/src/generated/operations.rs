@@ -1176,6 +1176,35 @@ pub unsafe extern "C" fn areg_contact_delete_start(
     unsafe { door::start(|| Ok("contact.delete"), client, input, options, done, call) }
 }
 
+/// Have a stored contact confirm its data, or remind it.
+///
+/// Input: "handle", "categories". Output: Changed. Described in docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_validate(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.validate"), client, input, options, answer) }
+}
+
+/// Starts areg_contact_validate.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_validate_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.validate"), client, input, options, done, call) }
+}
+
 /// List customers' accounts, page by page.
 ///
 /// Input, all of it optional: "username", "name", "organization", "after", "page_size". Output: CustomerPage.
@@ -1820,6 +1849,122 @@ pub unsafe extern "C" fn areg_process_list_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("process.list"), client, input, options, done, call) }
+}
+
+/// Have the registrar send the mail once more that a process waits for.
+///
+/// Input: "process". Output: Changed. Described in docs/reference/process.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_resend(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("process.resend"), client, input, options, answer) }
+}
+
+/// Starts areg_process_resend.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_resend_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("process.resend"), client, input, options, done, call) }
+}
+
+/// Call off a process of the registrar's own queue.
+///
+/// Input: "process". Output: Changed. Described in docs/reference/process.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_cancel(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("process.cancel"), client, input, options, answer) }
+}
+
+/// Starts areg_process_cancel.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_cancel_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("process.cancel"), client, input, options, done, call) }
+}
+
+/// Read the oldest event at the registrar that was not acknowledged.
+///
+/// Input: none. Output: NextEvent. Described in docs/reference/event.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_poll(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("event.poll"), client, input, options, answer) }
+}
+
+/// Starts areg_event_poll.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_poll_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("event.poll"), client, input, options, done, call) }
+}
+
+/// Acknowledge an event, so that the next one comes.
+///
+/// Input: "event". Output: Changed. Described in docs/reference/event.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_ack(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("event.ack"), client, input, options, answer) }
+}
+
+/// Starts areg_event_ack.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_ack_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("event.ack"), client, input, options, done, call) }
 }
 
 /// Look up the number of a domain's order at LogicBoxes.
@@ -2469,7 +2614,8 @@ pub unsafe extern "C" fn areg_raw_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
-/// "privacy", "auto_renew", "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+/// "privacy", "auto_renew", "max_price", "logicboxes", "realtimeregister". Output: Order. Described in
+/// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_register(
     client: *const areg_client,
@@ -2502,7 +2648,7 @@ pub unsafe extern "C" fn areg_domain_register_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
-/// "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+/// "max_price", "logicboxes", "realtimeregister". Output: Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_transfer(
     client: *const areg_client,
@@ -2535,7 +2681,7 @@ pub unsafe extern "C" fn areg_domain_transfer_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "years", "months", "current_expiry", "extra", "privacy", "auto_renew", "max_price",
-/// "logicboxes". Output: Order. Described in docs/reference/domain.md.
+/// "logicboxes", "realtimeregister". Output: Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_renew(
     client: *const areg_client,
@@ -2567,7 +2713,7 @@ pub unsafe extern "C" fn areg_domain_renew_start(
 /// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
-/// Input: "domain"; optional: "reason", "max_price", "logicboxes". Output: Order. Described in
+/// Input: "domain"; optional: "reason", "max_price", "logicboxes", "realtimeregister". Output: Order. Described in
 /// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_restore(
@@ -2600,7 +2746,8 @@ pub unsafe extern "C" fn areg_domain_restore_start(
 /// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
-/// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+/// Input: "domain"; optional: "max_price", "logicboxes", "realtimeregister". Output: Order. Described in
+/// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_buy_privacy(
     client: *const areg_client,

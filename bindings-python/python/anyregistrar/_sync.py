@@ -34,6 +34,7 @@ from .types import (
     LoginToken,
     NameServer,
     NameserverPage,
+    NextEvent,
     Order,
     PremiumNames,
     PricePage,
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
         OrderStateValue,
         PriceKindValue,
         RawMethodValue,
+        RealtimeregisterOrderValue,
         ResolutionValue,
         TelWhoisValue,
         WebForwardValue,
@@ -625,6 +627,7 @@ class DomainArea(Area):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -646,13 +649,14 @@ class DomainArea(Area):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.register",
-            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -670,6 +674,7 @@ class DomainArea(Area):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -689,13 +694,14 @@ class DomainArea(Area):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.transfer",
-            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -712,6 +718,7 @@ class DomainArea(Area):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -730,13 +737,14 @@ class DomainArea(Area):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.renew",
-            {"domain": domain, "years": years, "months": months, "current_expiry": current_expiry, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "years": years, "months": months, "current_expiry": current_expiry, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -748,6 +756,7 @@ class DomainArea(Area):
         reason: str | None = None,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -761,13 +770,14 @@ class DomainArea(Area):
         :param reason: Why, for registries that want to know; they get these words. Nothing is made up where it is missing.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.restore",
-            {"domain": domain, "reason": reason, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "reason": reason, "max_price": max_price, "logicboxes": logicboxes, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -778,6 +788,7 @@ class DomainArea(Area):
         *,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -790,13 +801,14 @@ class DomainArea(Area):
         :param domain: The name, in Unicode or ASCII form.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.buy_privacy",
-            {"domain": domain, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "max_price": max_price, "logicboxes": logicboxes, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -914,6 +926,26 @@ class ContactArea(Area):
         return self._call(
             "contact.delete",
             {"handle": handle},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def validate(
+        self,
+        handle: str,
+        *,
+        categories: Sequence[str],
+        timeout: float | None = None,
+    ) -> Changed:
+        """Have a stored contact confirm its data, or remind it.
+
+        :param handle: The registrar's handle.
+        :param categories: The registrar's words for what is to be confirmed, such as the registries that want it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "contact.validate",
+            {"handle": handle, "categories": categories},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1683,6 +1715,82 @@ class ProcessArea(Area):
             lambda page: page.next,
         )
 
+    def resend(
+        self,
+        process: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Have the registrar send the mail once more that a process waits for.
+
+        :param process: The registrar's number, as orders and changes give it among their references.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "process.resend",
+            {"process": process},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def cancel(
+        self,
+        process: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Call off a process of the registrar's own queue.
+
+        :param process: The registrar's number, as orders and changes give it among their references.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "process.cancel",
+            {"process": process},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+
+class EventArea(Area):
+    """Operations on what happened at the registrar."""
+
+    __slots__ = ()
+
+    def poll(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> NextEvent:
+        """Read the oldest event at the registrar that was not acknowledged.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "event.poll",
+            {},
+            NextEvent.from_dict,
+            timeout=timeout,
+        )
+
+    def ack(
+        self,
+        event: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Acknowledge an event, so that the next one comes.
+
+        :param event: The registrar's number of it, as `event.poll` gave it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "event.ack",
+            {"event": event},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
 
 class LogicboxesArea(Area):
     """Operations on what LogicBoxes alone has."""
@@ -2436,6 +2544,11 @@ class Operations(Caller):
     def processes(self) -> ProcessArea:
         """Operations on the registrar's own queue."""
         return ProcessArea(self)
+
+    @property
+    def events(self) -> EventArea:
+        """Operations on what happened at the registrar."""
+        return EventArea(self)
 
     @property
     def logicboxes(self) -> LogicboxesArea:

@@ -1,8 +1,9 @@
 //! `domain.register`
 
-use super::{Input, Purchase};
+use super::realtimeregister::{Options, check_own};
+use super::{Input, Purchase, RealtimeregisterOrder};
 use crate::error::{Problem, ProblemCode};
-use crate::model::{Contacts, DomainName, Money, NameServer, Period};
+use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
 use rust_decimal::Decimal;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,9 @@ pub struct DomainRegister {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainRegister {
@@ -67,6 +71,7 @@ impl DomainRegister {
             auto_renew: false,
             max_price: None,
             logicboxes: None,
+            realtimeregister: None,
         }
     }
 }
@@ -85,7 +90,8 @@ impl Input for DomainRegister {
 
     fn private(&self) -> Vec<SecretString> {
         let extra = self.extra.values().cloned().map(SecretString::from);
-        self.contacts.private().into_iter().chain(extra).collect()
+        let own = self.realtimeregister.iter().filter_map(|own| own.auth_code.as_ref()).map(AuthCode::secret);
+        self.contacts.private().into_iter().chain(extra).chain(own).collect()
     }
 
     fn check(&self, problems: &mut Vec<Problem>) {
@@ -102,6 +108,7 @@ impl Input for DomainRegister {
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Register, self.max_price, problems);
     }
 }
 

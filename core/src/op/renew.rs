@@ -1,7 +1,8 @@
 //! `domain.renew`
 
+use super::realtimeregister::{Options, check_own};
 use super::register::check_options;
-use super::{Input, LogicboxesOrder, Purchase};
+use super::{Input, LogicboxesOrder, Purchase, RealtimeregisterOrder};
 use crate::error::Problem;
 use crate::model::{Date, DomainName, Money, Period};
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,9 @@ pub struct DomainRenew {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainRenew {
@@ -54,6 +58,7 @@ impl DomainRenew {
             auto_renew: false,
             max_price: None,
             logicboxes: None,
+            realtimeregister: None,
         }
     }
 }
@@ -73,6 +78,7 @@ impl Input for DomainRenew {
     fn check(&self, problems: &mut Vec<Problem>) {
         problems.extend(Period::of(self.years, self.months).err());
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Other, self.max_price, problems);
     }
 }
 

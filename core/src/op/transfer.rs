@@ -1,7 +1,8 @@
 //! `domain.transfer`
 
+use super::realtimeregister::{Options, check_own};
 use super::register::{check_nameservers, check_options};
-use super::{Input, LogicboxesOrder, Purchase};
+use super::{Input, LogicboxesOrder, Purchase, RealtimeregisterOrder};
 use crate::error::Problem;
 use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
 use secrecy::SecretString;
@@ -43,6 +44,9 @@ pub struct DomainTransfer {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainTransfer {
@@ -59,6 +63,7 @@ impl DomainTransfer {
             auto_renew: false,
             max_price: None,
             logicboxes: None,
+            realtimeregister: None,
         }
     }
 }
@@ -97,6 +102,7 @@ impl Input for DomainTransfer {
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Transfer, self.max_price, problems);
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn operations<'a>(document: &'a Document, area: &str) -> impl Iterato
 /// The word for the area that people would use.
 pub(super) fn plural(area: &str) -> String {
     match area {
-        "account" | "dns" | "journal" | "logicboxes" | "sandbox" => area.to_owned(),
+        "account" | "dns" | "journal" | "logicboxes" | "realtimeregister" | "sandbox" => area.to_owned(),
         _ if area.ends_with('s') => format!("{area}es"),
         _ => format!("{area}s"),
     }
@@ -61,8 +61,10 @@ pub(super) fn spoken(area: &str) -> String {
         "dns" => "DNS records".into(),
         "forward" => "forwarding".into(),
         "logicboxes" => "what LogicBoxes alone has".into(),
+        "event" => "what happened at the registrar".into(),
         "nameserver" => "name servers".into(),
         "process" => "the registrar's own queue".into(),
+        "realtimeregister" => "what Realtime Register alone has".into(),
         _ if plural(area) == area => format!("the {area}"),
         _ => plural(area),
     }
