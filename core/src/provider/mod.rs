@@ -10,6 +10,7 @@ mod registry;
 mod testing;
 
 pub mod logicboxes;
+pub mod realtimeregister;
 #[cfg(feature = "sandbox")]
 pub mod reference;
 

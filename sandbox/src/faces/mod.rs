@@ -1,6 +1,7 @@
 //! Wire protocols over the one world. A face reads a request once, knows its operation and its domain, and answers.
 
 mod logicboxes;
+mod realtimeregister;
 mod reference;
 
 use bytes::Bytes;
@@ -17,6 +18,7 @@ pub(crate) const NO_OPERATION: &str = "unknown";
 pub(crate) enum Asked {
     Reference(reference::Asked),
     LogicBoxes(logicboxes::Asked),
+    RealtimeRegister(realtimeregister::Asked),
 }
 
 impl Asked {
@@ -24,6 +26,7 @@ impl Asked {
         match face {
             Face::Reference => Asked::Reference(reference::Asked::read(request)),
             Face::LogicBoxes => Asked::LogicBoxes(logicboxes::Asked::read(request)),
+            Face::RealtimeRegister => Asked::RealtimeRegister(realtimeregister::Asked::read(request)),
         }
     }
 
@@ -32,6 +35,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.operation(),
             Asked::LogicBoxes(asked) => asked.operation(),
+            Asked::RealtimeRegister(asked) => asked.operation(),
         }
     }
 
@@ -40,6 +44,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.subject(),
             Asked::LogicBoxes(asked) => asked.subject(world),
+            Asked::RealtimeRegister(asked) => asked.subject(world),
         }
     }
 
@@ -48,6 +53,7 @@ impl Asked {
         match self {
             Asked::Reference(_) => reference::ACCOUNT.to_owned(),
             Asked::LogicBoxes(asked) => asked.account(),
+            Asked::RealtimeRegister(asked) => asked.account(),
         }
     }
 
@@ -56,6 +62,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.answer(world),
             Asked::LogicBoxes(asked) => asked.answer(world),
+            Asked::RealtimeRegister(asked) => asked.answer(world),
         }
     }
 }

@@ -33,6 +33,7 @@ impl World {
             fates: Vec::new(),
             funds: Vec::new(),
             tokens: BTreeMap::new(),
+            acknowledged: BTreeMap::new(),
             wishes: Vec::new(),
             numbers: Numbers {
                 order: 85_535_805,

@@ -47,9 +47,11 @@ const fn special(name: &'static str, moments: &'static [Moment], world: Special,
     Kind { name, moments, fits: |_, _| true, wire, world }
 }
 
-/// A renewal at a registrar that takes no guard. Only our own protocol can be without.
+/// A renewal at a registrar that takes no guard: our own protocol, and one whose guard nobody has seen at work.
 const fn unguarded(name: &'static str, moments: &'static [Moment], wire: Wire) -> Kind {
-    let fits = |face: Face, work| face == Face::Reference && matches!(work, Work::Renew);
+    let fits = |face: Face, work| {
+        matches!(face, Face::Reference | Face::RealtimeRegister) && matches!(work, Work::Renew)
+    };
     Kind { name, moments, fits, wire, world: Special::Unguarded }
 }
 
@@ -79,7 +81,7 @@ pub(crate) static KINDS: &[Kind] = &[
     kind("garbled", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "bytes"}))),
     kind("bad gzip", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "gzip"}))),
     kind("another domain", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "other_domain"}))),
-    kind("unknown word", BOTH, |_, face, _| Some(unknown_word(face))),
+    kind("unknown word", BOTH, |_, face, work| Some(unknown_word(face, work))),
     kind("page with 200", BOTH, |_, _, _| Some(json!({"do": "html"}))),
     kind("empty with 200", BOTH, |_, _, _| Some(json!({"do": "empty"}))),
     kind("garbage with 200", BOTH, |r, _, _| {
@@ -149,6 +151,9 @@ fn later(status: u16, retry_after: &str) -> Value {
 fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Value {
     let path = match face {
         Face::LogicBoxes => format!("api/domains/{}", work.operation().trim_start_matches("domain.")),
+        Face::RealtimeRegister => {
+            format!("v2/domains/example.com/{}", work.operation().trim_start_matches("domain."))
+        }
         _ => format!("v1/{}", work.operation().replace('.', "/")),
     };
     let status = [301, 302, 303, 307, 308][rng.usize(..5)];
@@ -156,9 +161,13 @@ fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Valu
 }
 
 /// A word for the state of the order that is not documented.
-fn unknown_word(face: Face) -> Value {
-    let (from, to) = match face {
-        Face::LogicBoxes => ("\"Success\"", "\"Frobbed\""),
+fn unknown_word(face: Face, work: Work) -> Value {
+    let (from, to) = match (face, work) {
+        (Face::RealtimeRegister, Work::Register) => ("\"OK\"", "\"FROBBED\""),
+        (Face::RealtimeRegister, Work::Transfer) => ("\"completed\"", "\"frobbed\""),
+        // A renewal is answered with a date, and no word at all.
+        (Face::RealtimeRegister, Work::Renew) => ("\"expiryDate\":\"2", "\"expiryDate\":\"frobbed 2"),
+        (Face::LogicBoxes, _) => ("\"Success\"", "\"Frobbed\""),
         _ => ("\"state\":\"done\"", "\"state\":\"frobbed\""),
     };
     json!({"do": "corrupt", "how": "replace", "from": from, "to": to})
@@ -169,6 +178,9 @@ fn rejection(face: Face) -> Value {
     let (status, body) = match face {
         Face::LogicBoxes => {
             (500, json!({"status": "ERROR", "message": "Required parameter missing: customer-id"}))
+        }
+        Face::RealtimeRegister => {
+            (400, json!({"type": "InsufficientCreditException", "message": "not enough credit"}))
         }
         _ => (402, json!({"error": {"code": "insufficient_funds", "message": "top up first"}})),
     };
@@ -197,6 +209,14 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
                 ),
             };
             (500, json!({"status": "ERROR", "message": text}))
+        }
+        Face::RealtimeRegister => {
+            let word = match work {
+                Work::Register => pick(rng, &["ObjectExists", "ValidationError"]),
+                Work::Transfer => pick(rng, &["ObjectStatusProhibitsOperation", "ValidationError"]),
+                Work::Renew => pick(rng, &["ValidationError", "ProcessError"]),
+            };
+            (400, json!({"type": word, "message": "it seems to be done"}))
         }
         _ => {
             let code = match work {

@@ -48,17 +48,30 @@ impl Wire {
     }
 }
 
-/// Whether a request buys something, by its path.
-pub(crate) fn buys(path: &str) -> bool {
+/// Whether a request buys something, by its method and its path, to which the query belongs.
+pub(crate) fn buys(method: &str, target: &str) -> bool {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let mut parts = path.rsplit('/');
     let verb = parts.next().unwrap_or_default();
+    if let Some(rest) = path.strip_prefix("/v2/domains/") {
+        // A registration's path ends with the name, and a quote's looks like the order's own.
+        let orders = !rest.contains('/') || matches!(verb, "transfer" | "renew");
+        return method == "POST" && orders && !query.contains("quote=true");
+    }
     matches!(verb, "register" | "transfer" | "renew") && matches!(parts.next(), Some("domain" | "domains"))
 }
 
-/// A renewal of our own protocol without its guard.
+/// Whether a request buys something.
+pub(crate) fn is_purchase(request: &http::Request<Bytes>) -> bool {
+    let target = request.uri().path_and_query().map_or("", |target| target.as_str());
+    buys(request.method().as_str(), target)
+}
+
+/// A renewal without its guard.
 pub(crate) fn without_guard(body: &Bytes) -> Bytes {
     let Ok(Value::Object(mut map)) = serde_json::from_slice(body) else { return body.clone() };
     map.remove("current_expiry");
+    map.remove("expiryDate");
     Value::Object(map).to_string().into()
 }
 
@@ -66,7 +79,7 @@ impl Transport for Wire {
     fn send(&self, mut outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
         Box::pin(async move {
             let path = outgoing.request.uri().path().to_owned();
-            let buys = buys(&path);
+            let buys = is_purchase(&outgoing.request);
             if buys {
                 let faults = std::mem::take(&mut *self.back.lock().unwrap_or_else(PoisonError::into_inner));
                 faults.iter().for_each(|fault| drop(self.ground.control("fault", fault)));
