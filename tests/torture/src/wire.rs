@@ -2,6 +2,7 @@
 
 use crate::book::Book;
 use crate::story::Story;
+use crate::work::Work;
 use crate::world::Ground;
 use anyregistrar::provider::BoxFuture;
 use anyregistrar::transport::{Answer, InProcess, Outgoing, Transport};
@@ -48,23 +49,10 @@ impl Wire {
     }
 }
 
-/// Whether a request buys something, by its method and its path, to which the query belongs.
-pub(crate) fn buys(method: &str, target: &str) -> bool {
-    let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let mut parts = path.rsplit('/');
-    let verb = parts.next().unwrap_or_default();
-    if let Some(rest) = path.strip_prefix("/v2/domains/") {
-        // A registration's path ends with the name, and a quote's looks like the order's own.
-        let orders = !rest.contains('/') || matches!(verb, "transfer" | "renew");
-        return method == "POST" && orders && !query.contains("quote=true");
-    }
-    matches!(verb, "register" | "transfer" | "renew") && matches!(parts.next(), Some("domain" | "domains"))
-}
-
 /// Whether a request buys something.
 pub(crate) fn is_purchase(request: &http::Request<Bytes>) -> bool {
     let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-    buys(request.method().as_str(), target)
+    Work::is_bought_at(request.method().as_str(), target)
 }
 
 /// A renewal without its guard.
