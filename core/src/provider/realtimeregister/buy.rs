@@ -7,6 +7,7 @@ use super::bill::{self, Billable, Reply};
 use super::contact;
 use super::details::{moment, other};
 use super::order::{self, Written};
+use super::rules;
 use super::status;
 use super::wire::{Answered, Ask, decode};
 use crate::call::Cx;
@@ -24,6 +25,7 @@ pub(super) fn refuse(call: &Call) -> Result<()> {
         Call::DomainRegister(input) => {
             people(&input.contacts, &mut problems);
             hosts(&input.nameservers, &mut problems);
+            unknown(&input.extra, &mut problems);
             if let Some(launch) = &input.launch {
                 let text = "Realtime Register takes the name of the phase alone";
                 if launch.smd.is_some() {
@@ -37,6 +39,15 @@ pub(super) fn refuse(call: &Call) -> Result<()> {
         Call::DomainTransfer(input) => {
             people(&input.contacts, &mut problems);
             hosts(&input.nameservers, &mut problems);
+            unknown(&input.extra, &mut problems);
+            if input.years.is_some() && !rules::has_transfer_term(input.domain.tld()) {
+                let text = "a transfer under this TLD takes no term; leave it out";
+                problems.push(Problem::new("years", ProblemCode::NotAllowed, text));
+            }
+        }
+        Call::DomainRenew(input) if !rules::renews(input.domain.tld()) => {
+            let text = "the registrar renews names under this TLD by itself, and takes no orders for it: use domain.set_auto_renew";
+            return Err(Error::new(ErrorKind::Unsupported, text));
         }
         Call::DomainRenew(input) => {
             unknown(&input.extra, &mut problems);
@@ -55,7 +66,7 @@ pub(super) fn refuse(call: &Call) -> Result<()> {
 }
 
 fn unknown(extra: &BTreeMap<String, String>, problems: &mut Vec<Problem>) {
-    let text = "Realtime Register asks nothing of the kind with this";
+    let text = "Realtime Register keeps what a TLD asks with the contact: give it as the contact's extra";
     let problem = |name: &String| Problem::new(format!("extra.{name}"), ProblemCode::Unknown, text);
     problems.extend(extra.keys().map(problem));
 }
@@ -105,11 +116,13 @@ pub(super) async fn prepare(account: &RealtimeRegister, cx: &Cx, mut call: Call)
     match &mut call {
         Call::DomainRegister(input) => {
             let customer = account.customer_of_call(input.realtimeregister.as_ref()).to_owned();
-            contact::to_handles(account, cx, &customer, &mut input.contacts).await?;
+            contact::to_handles(account, cx, &customer, Some(input.domain.tld()), &mut input.contacts)
+                .await?;
         }
         Call::DomainTransfer(input) => {
             let customer = account.customer_of_call(input.realtimeregister.as_ref()).to_owned();
-            contact::to_handles(account, cx, &customer, &mut input.contacts).await?;
+            contact::to_handles(account, cx, &customer, Some(input.domain.tld()), &mut input.contacts)
+                .await?;
         }
         _ => {}
     }

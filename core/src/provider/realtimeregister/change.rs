@@ -66,7 +66,8 @@ pub(super) async fn contacts(
     }
     let shown = details::need(account, cx, &input.domain).await?;
     let mut wanted = input.contacts.clone();
-    to_handles(account, cx, &account.customer, &mut wanted).await?;
+    let tld = Some(input.domain.tld());
+    to_handles(account, cx, &account.customer, tld, &mut wanted).await?;
     let mut body = Map::new();
     if let Some(registrant) = handles(&wanted, Role::Registrant).first() {
         body.insert("registrant".into(), json!(registrant));

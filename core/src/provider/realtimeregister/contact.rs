@@ -8,7 +8,9 @@ use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
 use crate::model::{Contact, ContactRef, Contacts, Role};
 use crate::op::Effect;
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// How many handles of the same contact are tried, where somebody changed those before.
 const TRIES: u32 = 5;
@@ -72,10 +74,15 @@ pub(super) fn problems(contact: &Contact, path: &str) -> Vec<Problem> {
 }
 
 /// The handle that follows from a contact: the same words, the same handle.
-pub(super) fn handle(customer: &str, body: &Map<String, Value>, number: u32) -> String {
+pub(super) fn handle(
+    customer: &str,
+    body: &Map<String, Value>,
+    extra: &BTreeMap<String, String>,
+    number: u32,
+) -> String {
     // The members come in one order, whatever order the caller gave them in.
-    let sorted: std::collections::BTreeMap<_, _> = body.iter().collect();
-    let text = json!([customer, sorted, number]).to_string();
+    let sorted: BTreeMap<_, _> = body.iter().collect();
+    let text = json!([customer, sorted, extra, number]).to_string();
     let digest = ring::digest::digest(&ring::digest::SHA256, text.as_bytes());
     let hex: String = digest.as_ref().iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     format!("areg-{hex}")
@@ -92,7 +99,7 @@ pub(super) async fn ensure(
 ) -> Result<String> {
     let body = body(contact);
     for number in 0..TRIES {
-        let handle = handle(customer, &body, number);
+        let handle = handle(customer, &body, &contact.extra, number);
         match look(account, cx, customer, &handle).await? {
             Some(found) if says(&found, &body) => return Ok(handle),
             // Somebody has changed it since, for domains that use it.
@@ -141,11 +148,45 @@ fn says(found: &Map<String, Value>, wanted: &Map<String, Value>) -> bool {
     MEMBERS.iter().all(|name| given(found, name) == given(wanted, name))
 }
 
-/// Turns contacts in full into handles.
+#[derive(Deserialize)]
+struct Registry {
+    provider: String,
+}
+
+/// Stores with a contact what the registry of a TLD asks of it. Stored twice, it is the same.
+async fn keep_properties(
+    account: &RealtimeRegister,
+    cx: &Cx,
+    contact: [&str; 2],
+    role: Role,
+    tld: &str,
+    extra: &BTreeMap<String, String>,
+) -> Result<()> {
+    let [customer, handle] = contact;
+    let registry: Registry = Ask::get(["tlds", tld, "info"]).fetch(account, cx).await?;
+    let registry = registry.provider.as_str();
+    let usage = match role {
+        Role::Admin => "ADMIN",
+        Role::Billing => "BILLING",
+        Role::Tech => "TECH",
+        _ => "REGISTRANT",
+    };
+    let path = ["customers", customer, "contacts", handle, registry];
+    let body = json!({ "properties": extra, "intendedUsage": usage });
+    match Ask::post(path, body).send(account, cx, Effect::Set).await {
+        Err(error) if error.kind() == ErrorKind::Taken => {}
+        answered => return answered.map(drop),
+    }
+    let path = ["customers", customer, "contacts", handle, registry, "update"];
+    Ask::post(path, json!({ "properties": extra })).send(account, cx, Effect::Set).await.map(drop)
+}
+
+/// Turns contacts in full into handles. What they have in `extra` is for the registry of `tld`.
 pub(super) async fn to_handles(
     account: &RealtimeRegister,
     cx: &Cx,
     customer: &str,
+    tld: Option<&str>,
     contacts: &mut Contacts,
 ) -> Result<()> {
     for role in Role::ALL {
@@ -154,7 +195,12 @@ pub(super) async fn to_handles(
         for one in given.each() {
             handles.push(match one {
                 ContactRef::Full(contact) => {
-                    ContactRef::Handle(ensure(account, cx, customer, contact).await?)
+                    let handle = ensure(account, cx, customer, contact).await?;
+                    if let Some(tld) = tld.filter(|_| !contact.extra.is_empty()) {
+                        let extra = &contact.extra;
+                        keep_properties(account, cx, [customer, &handle], role, tld, extra).await?;
+                    }
+                    ContactRef::Handle(handle)
                 }
                 other => other.clone(),
             });
@@ -183,6 +229,10 @@ mod tests {
     use crate::op::Op;
     use crate::transport::Step;
 
+    fn none() -> BTreeMap<String, String> {
+        BTreeMap::new()
+    }
+
     fn contact() -> Contact {
         serde_json::from_value(
             json!({"name": "John Doe", "email": "John@Example.com", "phone": "+31.384530759",
@@ -201,18 +251,18 @@ mod tests {
     #[test]
     fn a_handle_follows_from_what_a_contact_says() {
         let (one, mut other) = (body(&contact()), body(&contact()));
-        assert_eq!(handle("johndoe", &one, 0), handle("johndoe", &other, 0));
-        assert!(crate::op::is_handle(&handle("johndoe", &one, 0)));
+        assert_eq!(handle("johndoe", &one, &none(), 0), handle("johndoe", &other, &none(), 0));
+        assert!(crate::op::is_handle(&handle("johndoe", &one, &none(), 0)));
         other.insert("city".into(), "Arnhem".into());
-        assert_ne!(handle("johndoe", &one, 0), handle("johndoe", &other, 0));
-        assert_ne!(handle("johndoe", &one, 0), handle("another", &one, 0));
+        assert_ne!(handle("johndoe", &one, &none(), 0), handle("johndoe", &other, &none(), 0));
+        assert_ne!(handle("johndoe", &one, &none(), 0), handle("another", &one, &none(), 0));
     }
 
     #[tokio::test]
     async fn a_contact_that_is_there_is_used_again() {
         let (cx, script) = cx(Op::ContactCreate, [Step::json(200, &Value::Object(body(&contact())))]);
         let found = ensure(&account(), &cx, "johndoe", &contact()).await.expect("a handle");
-        assert_eq!(found, handle("johndoe", &body(&contact()), 0));
+        assert_eq!(found, handle("johndoe", &body(&contact()), &none(), 0));
         assert_eq!(script.sent().len(), 1);
     }
 
@@ -227,7 +277,7 @@ mod tests {
         ];
         let (cx, script) = cx(Op::ContactCreate, steps);
         let found = ensure(&account(), &cx, "johndoe", &contact()).await.expect("a handle");
-        assert_eq!(found, handle("johndoe", &body(&contact()), 1));
+        assert_eq!(found, handle("johndoe", &body(&contact()), &none(), 1));
         assert_eq!(script.sent()[2].method(), http::Method::POST);
     }
 

@@ -97,8 +97,16 @@ pub(super) fn other() -> Error {
 
 /// Looks a domain up that has to be there.
 pub(super) async fn need(account: &RealtimeRegister, cx: &Cx, domain: &DomainName) -> Result<Shown> {
-    let missing = || Error::new(ErrorKind::NotFound, "the domain is not in this account");
-    find(account, cx, domain).await?.ok_or_else(missing)
+    let shown: Shown = Ask::get(["domains", domain.ascii()]).fetch(account, cx).await.map_err(|error| {
+        match error.kind() {
+            ErrorKind::NotFound => {
+                let missing = Error::new(ErrorKind::NotFound, "the domain is not in this account");
+                missing.with(|c| *c = error.context().clone())
+            }
+            _ => error,
+        }
+    })?;
+    if shown.domain_name != *domain { Err(other()) } else { Ok(shown) }
 }
 
 /// `domain.info`

@@ -32,7 +32,7 @@ mod wire;
 
 use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
 use crate::call::Cx;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::model::{Balance, NameServer, Process};
 use crate::op::*;
 use crate::tld::Rules;
@@ -128,7 +128,8 @@ impl Provider for RealtimeRegister {
     }
 
     async fn prepare(&self, cx: &Cx, call: Call) -> Result<Call> {
-        buy::prepare(self, cx, call).await
+        // Whatever goes wrong here, nothing has been bought.
+        buy::prepare(self, cx, call).await.map_err(|error| error.with_outcome(Outcome::NotDone))
     }
 
     async fn evidence(&self, cx: &Cx, order: &OpenOrder) -> Result<Evidence> {

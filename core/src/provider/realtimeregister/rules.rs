@@ -11,6 +11,22 @@ static FILES: &[(&str, &str)] = &[
 
 static RULES: Lazy<Rules> = Lazy::new(|| Rules::parse(FILES).expect("a test reads the same files"));
 
+/// TLDs whose recorded metadata offers no renewal: the registrar alone renews them.
+const NOT_RENEWED: [&str; 1] = ["nl"];
+
+/// TLDs whose transfers take no term, as clients found out.
+const WITHOUT_TRANSFER_TERM: [&str; 2] = ["nl", "nu"];
+
+/// Whether an order can renew names under a TLD.
+pub(super) fn renews(tld: &str) -> bool {
+    !NOT_RENEWED.contains(&tld)
+}
+
+/// Whether a transfer takes a term.
+pub(super) fn has_transfer_term(tld: &str) -> bool {
+    !WITHOUT_TRANSFER_TERM.contains(&tld)
+}
+
 /// The rules of all TLDs.
 pub(super) fn all() -> &'static Rules {
     RULES.get()
