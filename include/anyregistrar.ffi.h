@@ -691,6 +691,18 @@ areg_status areg_contact_delete_start(const areg_client *client,
                                       void *user,
                                       areg_call **call);
 
+areg_status areg_contact_validate(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_contact_validate_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
 areg_status areg_customer_list(const areg_client *client,
                                const char *input,
                                const areg_options *options,
@@ -990,6 +1002,54 @@ areg_status areg_process_list_start(const areg_client *client,
                                     areg_done done,
                                     void *user,
                                     areg_call **call);
+
+areg_status areg_process_resend(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
+
+areg_status areg_process_resend_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
+
+areg_status areg_process_cancel(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
+
+areg_status areg_process_cancel_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
+
+areg_status areg_event_poll(const areg_client *client,
+                            const char *input,
+                            const areg_options *options,
+                            areg_answer **answer);
+
+areg_status areg_event_poll_start(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_done done,
+                                  void *user,
+                                  areg_call **call);
+
+areg_status areg_event_ack(const areg_client *client,
+                           const char *input,
+                           const areg_options *options,
+                           areg_answer **answer);
+
+areg_status areg_event_ack_start(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_done done,
+                                 void *user,
+                                 areg_call **call);
 
 areg_status areg_logicboxes_order_id(const areg_client *client,
                                      const char *input,

@@ -14,6 +14,7 @@ mod customer_change;
 mod customer_login;
 mod define;
 mod dns;
+mod event;
 mod forward;
 mod forward_mail;
 mod hold;
@@ -35,6 +36,7 @@ mod privacy;
 mod process;
 mod quote;
 mod raw;
+mod realtimeregister;
 mod register;
 mod registry_status;
 mod renew;
@@ -53,7 +55,7 @@ pub use auth_code::{AuthCodeReply, DomainAuthCode, DomainNewAuthCode, DomainSetA
 pub use check::{CheckReport, DomainCheck};
 pub use claim::{ClaimNotice, ClaimedMark, DomainClaimNotice};
 pub use contact::{ContactCreate, ContactHandle, ContactInfo, ContactRecord, LogicboxesContact};
-pub use contact_change::{ContactDelete, ContactList, ContactPage, ContactUpdate};
+pub use contact_change::{ContactDelete, ContactList, ContactPage, ContactUpdate, ContactValidate};
 pub use customer::{CustomerCreate, CustomerHandle, CustomerInfo, CustomerRecord};
 pub use customer_change::{CustomerBalance, CustomerDelete, CustomerList, CustomerPage, CustomerUpdate};
 pub use customer_login::{
@@ -62,6 +64,7 @@ pub use customer_login::{
 };
 pub use define::{Call, Op, Output};
 pub use dns::{DnsActivate, DnsAdd, DnsPage, DnsRecords, DnsRemove, DnsSetSoa, DnsUpdate};
+pub use event::{Event, EventAck, EventPoll, NextEvent};
 pub use forward::{ForwardRemoveWeb, ForwardSetWeb, ForwardWeb, LogicboxesForward, WebForwards};
 pub use forward_mail::{ForwardMail, ForwardRemoveMail, ForwardSetMail, MailForward, MailForwards};
 pub use hold::{DomainSetAutoRenew, DomainSetHold};
@@ -92,9 +95,10 @@ pub use prices::{
     AccountPrices, ListedPrice, ListedTld, LogicboxesPrices, PriceList, PricePage, TldList, Tlds,
 };
 pub use privacy::{DomainBuyPrivacy, DomainSetPrivacy};
-pub use process::{ProcessInfo, ProcessList, ProcessPage};
+pub use process::{ProcessCancel, ProcessInfo, ProcessList, ProcessPage, ProcessResend};
 pub use quote::{DomainQuote, Quote};
 pub use raw::{Raw, RawMethod, RawReply};
+pub use realtimeregister::*;
 pub use register::{DomainRegister, InvoiceOption, Launch, LogicboxesOrder};
 pub use registry_status::{DomainRegistryStatus, RegistryStatus};
 pub use renew::DomainRenew;
@@ -252,6 +256,8 @@ macro_rules! for_each_operation {
                 ContactUpdate(contact_update): "contact.update", Set, ContactUpdate => Changed;
                 /// Remove a stored contact.
                 ContactDelete(contact_delete): "contact.delete", Set, ContactDelete => Changed;
+                /// Have a stored contact confirm its data, or remind it.
+                ContactValidate(contact_validate): "contact.validate", Create, ContactValidate => Changed;
                 /// List customers' accounts, page by page.
                 CustomerList(customer_list): "customer.list", Read, CustomerList => CustomerPage;
                 /// Replace the data of a customer's account.
@@ -302,6 +308,14 @@ macro_rules! for_each_operation {
                 ProcessInfo(process_info): "process.info", Read, ProcessInfo => Process;
                 /// List processes of the registrar's own queue, page by page.
                 ProcessList(process_list): "process.list", Read, ProcessList => ProcessPage;
+                /// Have the registrar send the mail once more that a process waits for.
+                ProcessResend(process_resend): "process.resend", Create, ProcessResend => Changed;
+                /// Call off a process of the registrar's own queue.
+                ProcessCancel(process_cancel): "process.cancel", Set, ProcessCancel => Changed;
+                /// Read the oldest event at the registrar that was not acknowledged.
+                EventPoll(event_poll): "event.poll", Read, EventPoll => NextEvent;
+                /// Acknowledge an event, so that the next one comes.
+                EventAck(event_ack): "event.ack", Set, EventAck => Changed;
                 /// Look up the number of a domain's order at LogicBoxes.
                 LogicboxesOrderId(logicboxes_order_id): "logicboxes.order_id", Read, LogicboxesOrderId => LogicboxesOrderNumber;
                 /// Read all that LogicBoxes knows of a domain, by the number of its order.

@@ -1,8 +1,9 @@
 //! `domain.register`
 
-use super::{Input, InternetbsOrder, NetimOrder, Purchase};
+use super::realtimeregister::{Options, check_own};
+use super::{Input, InternetbsOrder, NetimOrder, Purchase, RealtimeregisterOrder};
 use crate::error::{Problem, ProblemCode};
-use crate::model::{Contacts, DomainName, Money, NameServer, Period};
+use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
 use rust_decimal::Decimal;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -55,6 +56,9 @@ pub struct DomainRegister {
     /// What only Internet.bs knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internetbs: Option<InternetbsOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainRegister {
@@ -75,6 +79,7 @@ impl DomainRegister {
             logicboxes: None,
             netim: None,
             internetbs: None,
+            realtimeregister: None,
         }
     }
 }
@@ -94,7 +99,8 @@ impl Input for DomainRegister {
     fn private(&self) -> Vec<SecretString> {
         let extra = self.extra.values().cloned().map(SecretString::from);
         let options = self.internetbs.iter().flat_map(InternetbsOrder::private);
-        self.contacts.private().into_iter().chain(extra).chain(options).collect()
+        let own = self.realtimeregister.iter().filter_map(|own| own.auth_code.as_ref()).map(AuthCode::secret);
+        self.contacts.private().into_iter().chain(extra).chain(options).chain(own).collect()
     }
 
     fn check(&self, problems: &mut Vec<Problem>) {
@@ -111,6 +117,7 @@ impl Input for DomainRegister {
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Register, self.max_price, problems);
     }
 
     fn contacts_are_cloned(&self) -> bool {

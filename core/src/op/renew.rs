@@ -1,7 +1,8 @@
 //! `domain.renew`
 
+use super::realtimeregister::{Options, check_own};
 use super::register::check_options;
-use super::{Input, InternetbsOrder, LogicboxesOrder, Purchase};
+use super::{Input, InternetbsOrder, LogicboxesOrder, Purchase, RealtimeregisterOrder};
 use crate::error::Problem;
 use crate::model::{Date, DomainName, Money, Period};
 use secrecy::SecretString;
@@ -43,6 +44,9 @@ pub struct DomainRenew {
     /// What only Internet.bs knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internetbs: Option<InternetbsOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainRenew {
@@ -59,6 +63,7 @@ impl DomainRenew {
             max_price: None,
             logicboxes: None,
             internetbs: None,
+            realtimeregister: None,
         }
     }
 }
@@ -82,6 +87,7 @@ impl Input for DomainRenew {
     fn check(&self, problems: &mut Vec<Problem>) {
         problems.extend(Period::of(self.years, self.months).err());
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Other, self.max_price, problems);
     }
 }
 

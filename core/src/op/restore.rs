@@ -1,7 +1,8 @@
 //! `domain.restore`
 
+use super::realtimeregister::{Options, check_own};
 use super::register::check_options;
-use super::{Input, InternetbsOrder, LogicboxesOrder, Purchase};
+use super::{Input, InternetbsOrder, LogicboxesOrder, Purchase, RealtimeregisterOrder};
 use crate::error::Problem;
 use crate::model::{DomainName, Money, Period};
 use secrecy::SecretString;
@@ -26,12 +27,22 @@ pub struct DomainRestore {
     /// What only Internet.bs knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internetbs: Option<InternetbsOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainRestore {
     /// Brings a name back.
     pub fn new(domain: DomainName) -> Self {
-        DomainRestore { domain, reason: None, max_price: None, logicboxes: None, internetbs: None }
+        DomainRestore {
+            domain,
+            reason: None,
+            max_price: None,
+            logicboxes: None,
+            internetbs: None,
+            realtimeregister: None,
+        }
     }
 }
 
@@ -47,6 +58,7 @@ impl Input for DomainRestore {
     fn check(&self, problems: &mut Vec<Problem>) {
         check_reason(self.reason.as_deref(), problems);
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Other, self.max_price, problems);
     }
 }
 

@@ -1,7 +1,8 @@
 //! `domain.transfer`
 
+use super::realtimeregister::{Options, check_own};
 use super::register::{check_nameservers, check_options};
-use super::{Input, InternetbsOrder, LogicboxesOrder, NetimOrder, Purchase};
+use super::{Input, InternetbsOrder, LogicboxesOrder, NetimOrder, Purchase, RealtimeregisterOrder};
 use crate::error::Problem;
 use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
 use secrecy::SecretString;
@@ -49,6 +50,9 @@ pub struct DomainTransfer {
     /// What only Internet.bs knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internetbs: Option<InternetbsOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainTransfer {
@@ -67,6 +71,7 @@ impl DomainTransfer {
             logicboxes: None,
             netim: None,
             internetbs: None,
+            realtimeregister: None,
         }
     }
 }
@@ -106,6 +111,7 @@ impl Input for DomainTransfer {
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Transfer, self.max_price, problems);
     }
 
     fn contacts_are_cloned(&self) -> bool {

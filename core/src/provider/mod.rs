@@ -13,6 +13,7 @@ mod testing;
 pub mod internetbs;
 pub mod logicboxes;
 pub mod netim;
+pub mod realtimeregister;
 #[cfg(feature = "sandbox")]
 pub mod reference;
 

@@ -1,6 +1,6 @@
 //! The table of registrars.
 
-use super::{AnyProvider, Info, Settings, internetbs, logicboxes, netim};
+use super::{AnyProvider, Info, Settings, internetbs, logicboxes, netim, realtimeregister};
 use crate::error::{Error, ErrorKind, Result};
 use std::sync::Arc;
 
@@ -23,6 +23,10 @@ pub fn all() -> &'static [Entry] {
         Entry {
             info: &internetbs::INFO,
             connect: |settings| Ok(Arc::new(internetbs::InternetBs::new(settings)?)),
+        },
+        Entry {
+            info: &realtimeregister::INFO,
+            connect: |settings| Ok(Arc::new(realtimeregister::RealtimeRegister::new(settings)?)),
         },
         #[cfg(feature = "sandbox")]
         Entry {

@@ -2,6 +2,7 @@
 
 mod logicboxes;
 mod netim;
+mod realtimeregister;
 mod reference;
 
 use bytes::Bytes;
@@ -18,6 +19,7 @@ pub(crate) const NO_OPERATION: &str = "unknown";
 pub(crate) enum Asked {
     Reference(reference::Asked),
     LogicBoxes(logicboxes::Asked),
+    RealtimeRegister(realtimeregister::Asked),
     Netim(netim::Asked),
 }
 
@@ -26,6 +28,7 @@ impl Asked {
         match face {
             Face::Reference => Asked::Reference(reference::Asked::read(request)),
             Face::LogicBoxes => Asked::LogicBoxes(logicboxes::Asked::read(request)),
+            Face::RealtimeRegister => Asked::RealtimeRegister(realtimeregister::Asked::read(request)),
             Face::Netim => Asked::Netim(netim::Asked::read(request)),
         }
     }
@@ -35,6 +38,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.operation(),
             Asked::LogicBoxes(asked) => asked.operation(),
+            Asked::RealtimeRegister(asked) => asked.operation(),
             Asked::Netim(asked) => asked.operation(),
         }
     }
@@ -44,6 +48,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.subject(),
             Asked::LogicBoxes(asked) => asked.subject(world),
+            Asked::RealtimeRegister(asked) => asked.subject(world),
             Asked::Netim(asked) => asked.subject(),
         }
     }
@@ -53,6 +58,7 @@ impl Asked {
         match self {
             Asked::Reference(_) => reference::ACCOUNT.to_owned(),
             Asked::LogicBoxes(asked) => asked.account(),
+            Asked::RealtimeRegister(asked) => asked.account(),
             Asked::Netim(_) => netim::LOGIN.to_owned(),
         }
     }
@@ -70,6 +76,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.answer(world),
             Asked::LogicBoxes(asked) => asked.answer(world),
+            Asked::RealtimeRegister(asked) => asked.answer(world),
             Asked::Netim(asked) => asked.answer(world),
         }
     }

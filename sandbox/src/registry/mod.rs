@@ -94,6 +94,8 @@ pub(crate) struct World {
     pub(crate) funds: Vec<Fund>,
     /// Tokens of logged-in customers: whose they are, and until when.
     pub(crate) tokens: BTreeMap<String, Token>,
+    /// Notifications that were acknowledged, and when.
+    pub(crate) acknowledged: BTreeMap<u64, Timestamp>,
     /// Names that customers want as soon as they can be had.
     pub(crate) wishes: Vec<Wish>,
     /// Open sessions, where the registrar has such.

@@ -34,6 +34,7 @@ impl World {
             fates: Vec::new(),
             funds: Vec::new(),
             tokens: BTreeMap::new(),
+            acknowledged: BTreeMap::new(),
             wishes: Vec::new(),
             sessions: Sessions::default(),
             noted: BTreeMap::new(),

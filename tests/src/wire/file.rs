@@ -79,7 +79,7 @@ pub(super) struct Wanted {
     pub(super) query: Vec<(String, String)>,
     #[serde(default)]
     pub(super) form: Vec<(String, String)>,
-    /// A document in the body, compared as a whole; nothing in the body where it is left out and there is no form.
+    /// The body, where it is a document.
     #[serde(default)]
     pub(super) json: Option<Value>,
 }

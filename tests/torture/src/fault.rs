@@ -63,10 +63,11 @@ const fn waiting(name: &'static str, moments: &'static [Moment], world: Special,
     Kind { name, moments, fits: |_, work| work.may_wait(), wire, world }
 }
 
-/// A renewal at a registrar that takes no guard. Our own protocol can be without, and some never have one.
+/// A renewal at a registrar that takes no guard: our own protocol can be without, some never have one, and of some nobody has seen
+/// it at work.
 const fn unguarded(name: &'static str, moments: &'static [Moment], wire: Wire) -> Kind {
     let fits = |face: Face, work: Work| {
-        matches!(work, Work::Renew) && (face == Face::Reference || !takes_guard(face, work))
+        matches!(face, Face::Reference | Face::RealtimeRegister | Face::Netim) && matches!(work, Work::Renew)
     };
     Kind { name, moments, fits, wire, world: Special::Unguarded }
 }
@@ -97,7 +98,7 @@ pub(crate) static KINDS: &[Kind] = &[
     kind("garbled", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "bytes"}))),
     kind("bad gzip", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "gzip"}))),
     kind("another domain", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "other_domain"}))),
-    kind("unknown word", BOTH, |_, face, _| Some(unknown_word(face))),
+    kind("unknown word", BOTH, |_, face, work| Some(unknown_word(face, work))),
     kind("page with 200", BOTH, |_, _, _| Some(json!({"do": "html"}))),
     kind("empty with 200", BOTH, |_, _, _| Some(json!({"do": "empty"}))),
     kind("garbage with 200", BOTH, |r, _, _| {
@@ -168,6 +169,9 @@ fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Valu
     let path = match face {
         Face::LogicBoxes => format!("api/domains/{}", work.operation().trim_start_matches("domain.")),
         Face::Netim => "3.0/domain/example.com/".to_owned(),
+        Face::RealtimeRegister => {
+            format!("v2/domains/example.com/{}", work.operation().trim_start_matches("domain."))
+        }
         _ => format!("v1/{}", work.operation().replace('.', "/")),
     };
     let status = [301, 302, 303, 307, 308][rng.usize(..5)];
@@ -175,10 +179,15 @@ fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Valu
 }
 
 /// A word for the state of the order that is not documented.
-fn unknown_word(face: Face) -> Value {
-    let (from, to) = match face {
-        Face::LogicBoxes => ("\"Success\"", "\"Frobbed\""),
-        Face::Netim => ("\"STATUS\":\"Done\"", "\"STATUS\":\"Frobbed\""),
+fn unknown_word(face: Face, work: Work) -> Value {
+    let (from, to) = match (face, work) {
+        (Face::RealtimeRegister, Work::Register) => ("\"OK\"", "\"FROBBED\""),
+        (Face::RealtimeRegister, Work::Transfer) => ("\"completed\"", "\"frobbed\""),
+        (Face::RealtimeRegister, Work::Privacy) => ("\"OK\"", "\"FROBBED\""),
+        // A renewal is answered with a date, and no word at all.
+        (Face::RealtimeRegister, _) => ("\"expiryDate\":\"2", "\"expiryDate\":\"frobbed 2"),
+        (Face::Netim, _) => ("\"STATUS\":\"Done\"", "\"STATUS\":\"Frobbed\""),
+        (Face::LogicBoxes, _) => ("\"Success\"", "\"Frobbed\""),
         _ => ("\"state\":\"done\"", "\"state\":\"frobbed\""),
     };
     json!({"do": "corrupt", "how": "replace", "from": from, "to": to})
@@ -192,6 +201,9 @@ fn rejection(face: Face) -> Value {
         }
         Face::Netim => {
             (400, json!({"message": "E15-M1502 the domain is not under management in your account"}))
+        }
+        Face::RealtimeRegister => {
+            (400, json!({"type": "InsufficientCreditException", "message": "not enough credit"}))
         }
         _ => (402, json!({"error": {"code": "insufficient_funds", "message": "top up first"}})),
     };
@@ -225,6 +237,14 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
         Face::Netim => {
             let text = pick(rng, &["E92-M9203 already done", "the domain exists already", "E11-M1101"]);
             (pick_status(rng), json!({"message": text}))
+        }
+        Face::RealtimeRegister => {
+            let word = match work {
+                Work::Register => pick(rng, &["ObjectExists", "ValidationError"]),
+                Work::Transfer => pick(rng, &["ObjectStatusProhibitsOperation", "ValidationError"]),
+                _ => pick(rng, &["ValidationError", "ProcessError", "ObjectStatusProhibitsOperation"]),
+            };
+            (400, json!({"type": word, "message": "it seems to be done"}))
         }
         _ => {
             let code = match work {

@@ -48,6 +48,7 @@ pub static INFO: Info = Info {
         Op::ForwardRemoveMail,
         Op::ProcessInfo,
         Op::ProcessList,
+        Op::ProcessCancel,
         Op::NetimClaim,
         Op::NetimWhois,
         Op::NetimAccount,

@@ -231,6 +231,7 @@ impl Provider for Netim {
         forward_remove_mail(ForwardRemoveMail) -> Changed = mail::remove;
         process_info(ProcessInfo) -> Process = process::info;
         process_list(ProcessList) -> ProcessPage = process::list;
+        process_cancel(ProcessCancel) -> Changed = process::cancel;
         netim_claim(NetimClaim) -> NetimClaimAnswer = check::claim;
         netim_whois(NetimWhois) -> NetimWhoisText = change::whois;
         netim_tld(NetimTld) -> NetimTldData = tld::run;

@@ -3,11 +3,12 @@
 //! In 1.0 finished ones cannot be listed, only read by number.
 
 use super::operation::{self, Operation, Status, names};
+use super::wire::{Ask, ask};
 use super::{Netim, Version, page};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Process, ProcessState};
-use crate::op::{ProcessInfo, ProcessList, ProcessPage};
+use crate::op::{Changed, Effect, ProcessCancel, ProcessInfo, ProcessList, ProcessPage};
 use serde_json::json;
 
 fn shown(operation: Operation) -> Process {
@@ -70,4 +71,15 @@ pub(super) async fn list(account: &Netim, cx: &Cx, input: &ProcessList) -> Resul
     });
     let (found, next, total) = page::of(all, input.after.as_deref(), input.page_size)?;
     Ok(ProcessPage { processes: found.into_iter().map(shown).collect(), next, total })
+}
+
+/// `process.cancel`. What is answered is not documented, so that what became of the operation is read afterwards.
+pub(super) async fn cancel(account: &Netim, cx: &Cx, input: &ProcessCancel) -> Result<Changed> {
+    let id = number(&input.process)?;
+    let request = Ask::patch(&["operation", id, "cancel", ""], json!({}));
+    ask(account, cx, Effect::Set, &request, |_| Ok(())).await?;
+    let found = operation::find(account, cx, id).await?;
+    let status = found.as_ref().map_or(Status::Other, |found| found.status);
+    let references = found.map(|found| found.references()).unwrap_or_default();
+    Ok(Changed { changed: true, pending: status != Status::Cancelled, message: None, references })
 }

@@ -98,8 +98,7 @@ fn note(all: &[u8], known: usize, passed: &Mutex<Passed>) -> usize {
     let lines: Vec<&str> = text.split("\r\n").filter(|line| line.ends_with(" HTTP/1.1")).collect();
     for (place, line) in lines.iter().enumerate().skip(known) {
         let mut words = line.split(' ');
-        let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-        if Work::is_bought_at(method, path.split('?').next().unwrap_or_default()) {
+        if Work::is_bought_at(words.next().unwrap_or_default(), words.next().unwrap_or_default()) {
             let mut passed = hold(passed);
             passed.purchases += 1;
             passed.used += u64::from(place > 0);
