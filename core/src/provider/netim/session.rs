@@ -52,11 +52,6 @@ impl Session {
     pub(super) fn bearer(&self) -> String {
         format!("Bearer {}", self.0.expose_secret())
     }
-
-    #[cfg(test)]
-    pub(super) fn of(token: &str) -> Session {
-        Session(Arc::new(SecretString::from(token.to_owned())))
-    }
 }
 
 impl Sessions {
