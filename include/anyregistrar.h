@@ -1044,6 +1044,22 @@ areg_status areg_contact_delete_start(const areg_client *client,
                                       void *user,
                                       areg_call **call);
 
+// Have a stored contact confirm its data, or remind it.
+//
+// Input: "handle", "categories". Output: Changed. Described in docs/reference/contact.md.
+areg_status areg_contact_validate(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_contact_validate.
+areg_status areg_contact_validate_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
 // List customers' accounts, page by page.
 //
 // Input, all of it optional: "username", "name", "organization", "after", "page_size". Output: CustomerPage.
@@ -1451,6 +1467,70 @@ areg_status areg_process_list_start(const areg_client *client,
                                     areg_done done,
                                     void *user,
                                     areg_call **call);
+
+// Have the registrar send the mail once more that a process waits for.
+//
+// Input: "process". Output: Changed. Described in docs/reference/process.md.
+areg_status areg_process_resend(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
+
+// Starts areg_process_resend.
+areg_status areg_process_resend_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
+
+// Call off a process of the registrar's own queue.
+//
+// Input: "process". Output: Changed. Described in docs/reference/process.md.
+areg_status areg_process_cancel(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
+
+// Starts areg_process_cancel.
+areg_status areg_process_cancel_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
+
+// Read the oldest event at the registrar that was not acknowledged.
+//
+// Input: none. Output: NextEvent. Described in docs/reference/event.md.
+areg_status areg_event_poll(const areg_client *client,
+                            const char *input,
+                            const areg_options *options,
+                            areg_answer **answer);
+
+// Starts areg_event_poll.
+areg_status areg_event_poll_start(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_done done,
+                                  void *user,
+                                  areg_call **call);
+
+// Acknowledge an event, so that the next one comes.
+//
+// Input: "event". Output: Changed. Described in docs/reference/event.md.
+areg_status areg_event_ack(const areg_client *client,
+                           const char *input,
+                           const areg_options *options,
+                           areg_answer **answer);
+
+// Starts areg_event_ack.
+areg_status areg_event_ack_start(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_done done,
+                                 void *user,
+                                 areg_call **call);
 
 // Look up the number of a domain's order at LogicBoxes.
 //
@@ -2201,8 +2281,8 @@ areg_status areg_raw_start(const areg_client *client,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
-// "privacy", "auto_renew", "max_price", "logicboxes", "netim", "internetbs". Output: Order. Described in
-// docs/reference/domain.md.
+// "privacy", "auto_renew", "max_price", "logicboxes", "netim", "internetbs", "realtimeregister". Output: Order.
+// Described in docs/reference/domain.md.
 areg_status areg_domain_register(const areg_client *client,
                                  const char *input,
                                  const areg_options *options,
@@ -2222,7 +2302,8 @@ areg_status areg_domain_register_start(const areg_client *client,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
-// "max_price", "logicboxes", "netim", "internetbs". Output: Order. Described in docs/reference/domain.md.
+// "max_price", "logicboxes", "netim", "internetbs", "realtimeregister". Output: Order. Described in
+// docs/reference/domain.md.
 areg_status areg_domain_transfer(const areg_client *client,
                                  const char *input,
                                  const areg_options *options,
@@ -2242,7 +2323,7 @@ areg_status areg_domain_transfer_start(const areg_client *client,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "years", "months", "current_expiry", "extra", "privacy", "auto_renew", "max_price",
-// "logicboxes", "internetbs". Output: Order. Described in docs/reference/domain.md.
+// "logicboxes", "internetbs", "realtimeregister". Output: Order. Described in docs/reference/domain.md.
 areg_status areg_domain_renew(const areg_client *client,
                               const char *input,
                               const areg_options *options,
@@ -2261,8 +2342,8 @@ areg_status areg_domain_renew_start(const areg_client *client,
 // If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
-// Input: "domain"; optional: "reason", "max_price", "logicboxes", "internetbs". Output: Order. Described in
-// docs/reference/domain.md.
+// Input: "domain"; optional: "reason", "max_price", "logicboxes", "internetbs", "realtimeregister". Output: Order.
+// Described in docs/reference/domain.md.
 areg_status areg_domain_restore(const areg_client *client,
                                 const char *input,
                                 const areg_options *options,
@@ -2301,7 +2382,8 @@ areg_status areg_domain_trade_start(const areg_client *client,
 // If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
-// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+// Input: "domain"; optional: "max_price", "logicboxes", "realtimeregister". Output: Order. Described in
+// docs/reference/domain.md.
 areg_status areg_domain_buy_privacy(const areg_client *client,
                                     const char *input,
                                     const areg_options *options,

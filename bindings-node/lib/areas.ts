@@ -24,6 +24,7 @@ import type {
   ContactPage,
   ContactRecord,
   ContactUpdate,
+  ContactValidate,
   CustomerAuthenticate,
   CustomerBalance,
   CustomerCreate,
@@ -90,6 +91,8 @@ import type {
   DomainTransferRetry,
   DomainTransferStatus,
   DomainTransferSubmitCode,
+  EventAck,
+  EventPoll,
   ForgetReport,
   ForwardMail,
   ForwardRemoveMail,
@@ -172,6 +175,7 @@ import type {
   NetimTransferTrade,
   NetimWhois,
   NetimWhoisText,
+  NextEvent,
   Order,
   PremiumNames,
   PricePage,
@@ -179,9 +183,11 @@ import type {
   PrivacyLevel,
   PrivacyTlds,
   Process,
+  ProcessCancel,
   ProcessInfo,
   ProcessList,
   ProcessPage,
+  ProcessResend,
   Promotions,
   Quote,
   Raw,
@@ -486,6 +492,11 @@ export class ContactArea {
   delete(input: ContactDelete, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('contact.delete', input, options)
   }
+
+  /** Have a stored contact confirm its data, or remind it. */
+  validate(input: ContactValidate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('contact.validate', input, options)
+  }
 }
 
 /** Operations on customers. */
@@ -774,6 +785,35 @@ export class ProcessArea {
       page => page.next,
     )
   }
+
+  /** Have the registrar send the mail once more that a process waits for. */
+  resend(input: ProcessResend, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('process.resend', input, options)
+  }
+
+  /** Call off a process of the registrar's own queue. */
+  cancel(input: ProcessCancel, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('process.cancel', input, options)
+  }
+}
+
+/** Operations on what happened at the registrar. */
+export class EventArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Read the oldest event at the registrar that was not acknowledged. */
+  poll(input: EventPoll = {}, options?: CallOptions): Promise<NextEvent> {
+    return this.#caller.call('event.poll', input, options)
+  }
+
+  /** Acknowledge an event, so that the next one comes. */
+  ack(input: EventAck, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('event.ack', input, options)
+  }
 }
 
 /** Operations on what LogicBoxes alone has. */
@@ -900,7 +940,7 @@ export class LogicboxesArea {
   }
 }
 
-/** Operations on netims. */
+/** Operations on what NETIM alone has. */
 export class NetimArea {
   readonly #caller: Caller
 
@@ -1151,10 +1191,12 @@ export class Operations {
   readonly tlds: TldArea
   /** Operations on the registrar's own queue. */
   readonly processes: ProcessArea
+  /** Operations on what happened at the registrar. */
+  readonly events: EventArea
   /** Operations on what LogicBoxes alone has. */
   readonly logicboxes: LogicboxesArea
-  /** Operations on netims. */
-  readonly netims: NetimArea
+  /** Operations on what NETIM alone has. */
+  readonly netim: NetimArea
   /** Operations on what Internet.bs alone has. */
   readonly internetbs: InternetbsArea
   /** Operations on the journal. */
@@ -1174,8 +1216,9 @@ export class Operations {
     this.forwards = new ForwardArea(caller)
     this.tlds = new TldArea(caller)
     this.processes = new ProcessArea(caller)
+    this.events = new EventArea(caller)
     this.logicboxes = new LogicboxesArea(caller)
-    this.netims = new NetimArea(caller)
+    this.netim = new NetimArea(caller)
     this.internetbs = new InternetbsArea(caller)
     this.journal = new JournalArea(caller)
     this.sandbox = new SandboxArea(caller)

@@ -50,6 +50,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'contact.list': { input: 'ContactList', output: 'ContactPage' },
   'contact.update': { input: 'ContactUpdate', output: 'Changed' },
   'contact.delete': { input: 'ContactDelete', output: 'Changed' },
+  'contact.validate': { input: 'ContactValidate', output: 'Changed' },
   'customer.list': { input: 'CustomerList', output: 'CustomerPage' },
   'customer.update': { input: 'CustomerUpdate', output: 'Changed' },
   'customer.delete': { input: 'CustomerDelete', output: 'Changed' },
@@ -75,6 +76,10 @@ export const OPERATIONS: Record<string, Operation> = {
   'tld.list': { input: 'TldList', output: 'Tlds' },
   'process.info': { input: 'ProcessInfo', output: 'Process' },
   'process.list': { input: 'ProcessList', output: 'ProcessPage' },
+  'process.resend': { input: 'ProcessResend', output: 'Changed' },
+  'process.cancel': { input: 'ProcessCancel', output: 'Changed' },
+  'event.poll': { input: 'EventPoll', output: 'NextEvent' },
+  'event.ack': { input: 'EventAck', output: 'Changed' },
   'logicboxes.order_id': { input: 'LogicboxesOrderId', output: 'LogicboxesOrderNumber' },
   'logicboxes.order_info': { input: 'LogicboxesOrderInfo', output: 'DomainDetails' },
   'logicboxes.default_nameservers': { input: 'LogicboxesDefaultNameservers', output: 'DefaultNameservers' },
@@ -302,6 +307,10 @@ export const SHAPES: Record<string, Shape> = {
     handle: ['handle', PLAIN],
     contact: ['contact', named('Contact')],
   } },
+  ContactValidate: { fields: {
+    handle: ['handle', PLAIN],
+    categories: ['categories', list(PLAIN)],
+  } },
   Contacts: { fields: {
     registrant: ['registrant', named('ContactRef')],
     admin: ['admin', named('ContactRef')],
@@ -446,6 +455,7 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
   } },
   DomainCheck: { fields: {
     domains: ['domains', list(PLAIN)],
@@ -535,6 +545,7 @@ export const SHAPES: Record<string, Shape> = {
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
     netim: ['netim', named('NetimOrder')],
     internetbs: ['internetbs', named('InternetbsOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
   } },
   DomainRegistryStatus: { fields: {
     domain: ['domain', PLAIN],
@@ -554,6 +565,7 @@ export const SHAPES: Record<string, Shape> = {
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
     internetbs: ['internetbs', named('InternetbsOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
   } },
   DomainResendVerification: { fields: {
     domain: ['domain', PLAIN],
@@ -564,6 +576,7 @@ export const SHAPES: Record<string, Shape> = {
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
     internetbs: ['internetbs', named('InternetbsOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
   } },
   DomainSetAuthCode: { fields: {
     domain: ['domain', PLAIN],
@@ -633,6 +646,7 @@ export const SHAPES: Record<string, Shape> = {
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
     netim: ['netim', named('NetimOrder')],
     internetbs: ['internetbs', named('InternetbsOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
   } },
   DomainTransferApprove: { fields: {
     domain: ['domain', PLAIN],
@@ -671,6 +685,23 @@ export const SHAPES: Record<string, Shape> = {
     digestType: ['digest_type', PLAIN],
     digest: ['digest', PLAIN],
   } },
+  Event: { fields: {
+    event: ['event', PLAIN],
+    kind: ['kind', PLAIN],
+    at: ['at', MOMENT],
+    message: ['message', PLAIN],
+    reason: ['reason', PLAIN],
+    domain: ['domain', PLAIN],
+    process: ['process', PLAIN],
+    state: ['state', PLAIN],
+    registrarStatus: ['registrar_status', PLAIN],
+    expires: ['expires', PLAIN],
+    details: ['details', map(PLAIN), {}],
+  } },
+  EventAck: { fields: {
+    event: ['event', PLAIN],
+  } },
+  EventPoll: { fields: {} },
   Field: { fields: {
     path: ['path', PATH],
     name: ['name', PLAIN],
@@ -1145,6 +1176,10 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     text: ['text', PLAIN],
   } },
+  NextEvent: { fields: {
+    event: ['event', named('Event')],
+    waiting: ['waiting', PLAIN],
+  } },
   Order: { fields: {
     id: ['id', PLAIN],
     key: ['key', PLAIN],
@@ -1215,6 +1250,9 @@ export const SHAPES: Record<string, Shape> = {
     started: ['started', MOMENT],
     ended: ['ended', MOMENT],
   } },
+  ProcessCancel: { fields: {
+    process: ['process', PLAIN],
+  } },
   ProcessInfo: { fields: {
     process: ['process', PLAIN],
   } },
@@ -1228,6 +1266,9 @@ export const SHAPES: Record<string, Shape> = {
     processes: ['processes', list(named('Process'))],
     next: ['next', PLAIN],
     total: ['total', PLAIN],
+  } },
+  ProcessResend: { fields: {
+    process: ['process', PLAIN],
   } },
   Promotion: { fields: {
     product: ['product', PLAIN],
@@ -1261,6 +1302,27 @@ export const SHAPES: Record<string, Shape> = {
     json: ['json', PLAIN],
     text: ['text', PLAIN],
   }, shown: ['status'] },
+  RealtimeregisterBillable: { fields: {
+    product: ['product', PLAIN],
+    action: ['action', PLAIN],
+    quantity: ['quantity', PLAIN],
+  } },
+  RealtimeregisterOrder: { fields: {
+    customer: ['customer', PLAIN],
+    authCode: ['auth_code', PLAIN],
+    skipValidation: ['skip_validation', PLAIN, false],
+    zone: ['zone', named('RealtimeregisterZone')],
+    keys: ['keys', list(named('DnsKey')), []],
+    designatedAgent: ['designated_agent', PLAIN],
+    billables: ['billables', list(named('RealtimeregisterBillable')), []],
+  } },
+  RealtimeregisterZone: { fields: {
+    service: ['service', PLAIN],
+    template: ['template', PLAIN],
+    link: ['link', PLAIN],
+    master: ['master', PLAIN],
+    dnssec: ['dnssec', PLAIN],
+  } },
   ReconcileReport: { fields: {
     settled: ['settled', list(named('Order'))],
     open: ['open', list(named('StillOpen'))],

@@ -350,6 +350,14 @@ export interface ContactUpdate {
   contact: Contact
 }
 
+/** Whose data a registry wants confirmed: the registrar asks the contact, or reminds it. */
+export interface ContactValidate {
+  /** The registrar's handle. */
+  handle: string
+  /** The registrar's words for what is to be confirmed, such as the registries that want it. */
+  categories: readonly string[]
+}
+
 /** The contacts of a domain by role. */
 export interface Contacts {
   /** Who the domain belongs to. */
@@ -638,6 +646,8 @@ export interface DomainBuyPrivacy {
   maxPrice?: Money | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
 }
 
 /** Which names to ask about. */
@@ -816,6 +826,8 @@ export interface DomainRegister {
   netim?: NetimOrder | null | undefined
   /** What only Internet.bs knows. */
   internetbs?: InternetbsOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
 }
 
 /** Whose state at the registry to read. */
@@ -854,6 +866,8 @@ export interface DomainRenew {
   logicboxes?: LogicboxesOrder | null | undefined
   /** What only Internet.bs knows. */
   internetbs?: InternetbsOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
 }
 
 /** Whose registrant is to get the mail that asks for their confirmation once more. */
@@ -874,6 +888,8 @@ export interface DomainRestore {
   logicboxes?: LogicboxesOrder | null | undefined
   /** What only Internet.bs knows. */
   internetbs?: InternetbsOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
 }
 
 /** The auth code that a domain shall have. */
@@ -1016,6 +1032,8 @@ export interface DomainTransfer {
   netim?: NetimOrder | null | undefined
   /** What only Internet.bs knows. */
   internetbs?: InternetbsOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
 }
 
 /** Which transfer to another registrar to agree to. */
@@ -1091,6 +1109,41 @@ export interface DsRecord {
   /** The digest, in hexadecimal. */
   digest: string
 }
+
+/** Something that happened at the registrar. */
+export interface Event {
+  /** The registrar's number of it, which `event.ack` takes. */
+  event: string
+  /** The registrar's word for what kind of event it is. */
+  kind: string
+  /** When it happened. */
+  at?: Date
+  /** What happened, in the registrar's words. */
+  message?: string
+  /** Why, in the registrar's words. */
+  reason?: string
+  /** The domain that it is about, where it is about one. */
+  domain?: string
+  /** The registrar's number of the process that it tells of. */
+  process?: string
+  /** How far that is now. */
+  state?: ProcessState
+  /** The registrar's word for that. */
+  registrarStatus?: string
+  /** The domain's expiry (UTC), where the event tells it. */
+  expires?: string
+  /** What else the registrar says, by its own names. */
+  details: Record<string, string>
+}
+
+/** Which event is dealt with. */
+export interface EventAck {
+  /** The registrar's number of it, as `event.poll` gave it. */
+  event: string
+}
+
+/** Asks for the oldest event that was not acknowledged. The same one comes until it is. */
+export type EventPoll = Record<string, never>
 
 /**
  * What a misbehaving registrar does.
@@ -2173,6 +2226,14 @@ export interface NetimWhoisText {
   text: string
 }
 
+/** The event that comes next, if there is one. */
+export interface NextEvent {
+  /** The event. Absent where none waits. */
+  event?: Event
+  /** How many wait, this one among them, where the registrar says so. */
+  waiting?: number
+}
+
 /** What is known of a paid operation. */
 export interface Order {
   /** Our own id of the order. */
@@ -2357,6 +2418,12 @@ export interface Process {
   ended?: Date
 }
 
+/** Which process to call off. */
+export interface ProcessCancel {
+  /** The registrar's number, as orders and changes give it among their references. */
+  process: string
+}
+
 /** Which process to look up. */
 export interface ProcessInfo {
   /** The registrar's number, as orders and changes give it among their references. */
@@ -2383,6 +2450,12 @@ export interface ProcessPage {
   next?: string
   /** How many there are in all, where the registrar says so. */
   total?: number
+}
+
+/** Which process to take up again where somebody has to act: the registrar sends its mail once more. */
+export interface ProcessResend {
+  /** The registrar's number, as orders and changes give it among their references. */
+  process: string
 }
 
 /**
@@ -2474,6 +2547,86 @@ export interface RawReply {
   json?: unknown
   /** The body as text, where it is not. */
   text?: string
+}
+
+/**
+ * What a cost is for.
+ *
+ * - `CREATE`: A registration.
+ * - `REQUEST`: A certificate.
+ * - `TRANSFER`: A transfer in.
+ * - `RENEW`: A renewal.
+ * - `RESTORE`: A restore out of redemption.
+ * - `TRANSFER_RESTORE`: A transfer of a domain in redemption.
+ * - `UPDATE`: A change.
+ * - `REGISTRANT_CHANGE`: A change of the registrant.
+ * - `LOCAL_CONTACT`: A contact in the registry's country.
+ * - `NEGATIVE_MARKUP`: A price below the list's.
+ * - `PRIVACY_PROTECT`: Privacy.
+ * - `EXTRA_WILDCARD`: Another wildcard of a certificate.
+ * - `EXTRA_DOMAIN`: Another name of a certificate.
+ * - `REGISTRY_LOCK`: A lock at the registry.
+ */
+export type RealtimeregisterAction = 'CREATE' | 'REQUEST' | 'TRANSFER' | 'RENEW' | 'RESTORE' | 'TRANSFER_RESTORE' | 'UPDATE' | 'REGISTRANT_CHANGE' | 'LOCAL_CONTACT' | 'NEGATIVE_MARKUP' | 'PRIVACY_PROTECT' | 'EXTRA_WILDCARD' | 'EXTRA_DOMAIN' | 'REGISTRY_LOCK'
+
+/**
+ * Who answers for the old and the new registrant.
+ *
+ * - `NONE`: Nobody does.
+ * - `OLD`: The account, for the old one.
+ * - `NEW`: The account, for the new one.
+ * - `BOTH`: The account, for both.
+ */
+export type RealtimeregisterAgent = 'NONE' | 'OLD' | 'NEW' | 'BOTH'
+
+/** A cost that is accepted. */
+export interface RealtimeregisterBillable {
+  /** The product, such as `domain_com`. */
+  product: string
+  /** What is done with it. */
+  action: RealtimeregisterAction
+  /** How many are accepted; one where left out. */
+  quantity?: number | null | undefined
+}
+
+/** What only Realtime Register knows of a purchase. */
+export interface RealtimeregisterOrder {
+  /** The handle of the customer that the domain belongs to; the account's own where left out. Registrations and transfers only. */
+  customer?: string | null | undefined
+  /** The auth code that the domain shall have, at registries that let one choose. Registrations only. */
+  authCode?: string | null | undefined
+  /** Start no validation of the contacts. Where the registry wants it first, the domain stays pending. Registrations only. */
+  skipValidation?: boolean | undefined
+  /** Name servers of Realtime Register's own for the domain. Registrations and transfers only. */
+  zone?: RealtimeregisterZone | null | undefined
+  /** The keys that secure the domain's zone. Registrations and transfers only. */
+  keys?: readonly DnsKey[] | undefined
+  /** Who answers for the old and the new registrant of a gTLD. Transfers only. */
+  designatedAgent?: RealtimeregisterAgent | null | undefined
+  /** Costs that are accepted beside those of the order itself. They need `maxPrice`, which holds for all of it. */
+  billables?: readonly RealtimeregisterBillable[] | undefined
+}
+
+/**
+ * Which name servers.
+ *
+ * - `BASIC`: The free ones.
+ * - `PREMIUM`: The paid ones.
+ */
+export type RealtimeregisterService = 'BASIC' | 'PREMIUM'
+
+/** Name servers of Realtime Register's own. */
+export interface RealtimeregisterZone {
+  /** Which of them; BASIC where left out. */
+  service?: RealtimeregisterService | null | undefined
+  /** The template that a new zone begins with. */
+  template?: string | null | undefined
+  /** Whether the zone follows the template. It does where left out. */
+  link?: boolean | null | undefined
+  /** The address of the server that a new zone is fetched from. */
+  master?: string | null | undefined
+  /** Whether a new zone is signed. */
+  dnssec?: boolean | null | undefined
 }
 
 /** What a pass over the open orders found. */

@@ -1350,6 +1350,35 @@ pub unsafe extern "C" fn areg_contact_delete_start(
     unsafe { door::start(|| Ok("contact.delete"), client, input, options, done, call) }
 }
 
+/// Have a stored contact confirm its data, or remind it.
+///
+/// Input: "handle", "categories". Output: Changed. Described in docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_validate(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.validate"), client, input, options, answer) }
+}
+
+/// Starts areg_contact_validate.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_validate_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.validate"), client, input, options, done, call) }
+}
+
 /// List customers' accounts, page by page.
 ///
 /// Input, all of it optional: "username", "name", "organization", "after", "page_size". Output: CustomerPage.
@@ -2081,6 +2110,122 @@ pub unsafe extern "C" fn areg_process_list_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("process.list"), client, input, options, done, call) }
+}
+
+/// Have the registrar send the mail once more that a process waits for.
+///
+/// Input: "process". Output: Changed. Described in docs/reference/process.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_resend(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("process.resend"), client, input, options, answer) }
+}
+
+/// Starts areg_process_resend.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_resend_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("process.resend"), client, input, options, done, call) }
+}
+
+/// Call off a process of the registrar's own queue.
+///
+/// Input: "process". Output: Changed. Described in docs/reference/process.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_cancel(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("process.cancel"), client, input, options, answer) }
+}
+
+/// Starts areg_process_cancel.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_cancel_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("process.cancel"), client, input, options, done, call) }
+}
+
+/// Read the oldest event at the registrar that was not acknowledged.
+///
+/// Input: none. Output: NextEvent. Described in docs/reference/event.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_poll(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("event.poll"), client, input, options, answer) }
+}
+
+/// Starts areg_event_poll.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_poll_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("event.poll"), client, input, options, done, call) }
+}
+
+/// Acknowledge an event, so that the next one comes.
+///
+/// Input: "event". Output: Changed. Described in docs/reference/event.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_ack(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("event.ack"), client, input, options, answer) }
+}
+
+/// Starts areg_event_ack.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_ack_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("event.ack"), client, input, options, done, call) }
 }
 
 /// Look up the number of a domain's order at LogicBoxes.
@@ -3430,8 +3575,8 @@ pub unsafe extern "C" fn areg_raw_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
-/// "privacy", "auto_renew", "max_price", "logicboxes", "netim", "internetbs". Output: Order. Described in
-/// docs/reference/domain.md.
+/// "privacy", "auto_renew", "max_price", "logicboxes", "netim", "internetbs", "realtimeregister". Output: Order.
+/// Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_register(
     client: *const areg_client,
@@ -3464,7 +3609,8 @@ pub unsafe extern "C" fn areg_domain_register_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
-/// "max_price", "logicboxes", "netim", "internetbs". Output: Order. Described in docs/reference/domain.md.
+/// "max_price", "logicboxes", "netim", "internetbs", "realtimeregister". Output: Order. Described in
+/// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_transfer(
     client: *const areg_client,
@@ -3497,7 +3643,7 @@ pub unsafe extern "C" fn areg_domain_transfer_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "years", "months", "current_expiry", "extra", "privacy", "auto_renew", "max_price",
-/// "logicboxes", "internetbs". Output: Order. Described in docs/reference/domain.md.
+/// "logicboxes", "internetbs", "realtimeregister". Output: Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_renew(
     client: *const areg_client,
@@ -3529,8 +3675,8 @@ pub unsafe extern "C" fn areg_domain_renew_start(
 /// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
-/// Input: "domain"; optional: "reason", "max_price", "logicboxes", "internetbs". Output: Order. Described in
-/// docs/reference/domain.md.
+/// Input: "domain"; optional: "reason", "max_price", "logicboxes", "internetbs", "realtimeregister". Output: Order.
+/// Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_restore(
     client: *const areg_client,
@@ -3595,7 +3741,8 @@ pub unsafe extern "C" fn areg_domain_trade_start(
 /// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
-/// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+/// Input: "domain"; optional: "max_price", "logicboxes", "realtimeregister". Output: Order. Described in
+/// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_buy_privacy(
     client: *const areg_client,

@@ -46,6 +46,7 @@ from .types import (
     NetimTldData,
     NetimTldOpen,
     NetimWhoisText,
+    NextEvent,
     Order,
     PremiumNames,
     PricePage,
@@ -105,6 +106,7 @@ if TYPE_CHECKING:
         OrderStateValue,
         PriceKindValue,
         RawMethodValue,
+        RealtimeregisterOrderValue,
         ResolutionValue,
         TelWhoisValue,
         WebForwardValue,
@@ -764,6 +766,7 @@ class AsyncDomainArea(AsyncArea):
         logicboxes: LogicboxesOrderValue | None = None,
         netim: NetimOrderValue | None = None,
         internetbs: InternetbsOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -787,13 +790,14 @@ class AsyncDomainArea(AsyncArea):
         :param logicboxes: What only LogicBoxes knows.
         :param netim: What only NETIM knows.
         :param internetbs: What only Internet.bs knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.register",
-            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "netim": netim, "internetbs": internetbs},
+            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "netim": netim, "internetbs": internetbs, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -813,6 +817,7 @@ class AsyncDomainArea(AsyncArea):
         logicboxes: LogicboxesOrderValue | None = None,
         netim: NetimOrderValue | None = None,
         internetbs: InternetbsOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -834,13 +839,14 @@ class AsyncDomainArea(AsyncArea):
         :param logicboxes: What only LogicBoxes knows.
         :param netim: What only NETIM knows.
         :param internetbs: What only Internet.bs knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.transfer",
-            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "netim": netim, "internetbs": internetbs},
+            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "netim": netim, "internetbs": internetbs, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -858,6 +864,7 @@ class AsyncDomainArea(AsyncArea):
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
         internetbs: InternetbsOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -877,13 +884,14 @@ class AsyncDomainArea(AsyncArea):
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
         :param internetbs: What only Internet.bs knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.renew",
-            {"domain": domain, "years": years, "months": months, "current_expiry": current_expiry, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs},
+            {"domain": domain, "years": years, "months": months, "current_expiry": current_expiry, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -896,6 +904,7 @@ class AsyncDomainArea(AsyncArea):
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
         internetbs: InternetbsOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -910,13 +919,14 @@ class AsyncDomainArea(AsyncArea):
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
         :param internetbs: What only Internet.bs knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.restore",
-            {"domain": domain, "reason": reason, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs},
+            {"domain": domain, "reason": reason, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -964,6 +974,7 @@ class AsyncDomainArea(AsyncArea):
         *,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -976,13 +987,14 @@ class AsyncDomainArea(AsyncArea):
         :param domain: The name, in Unicode or ASCII form.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return await self._call(
             "domain.buy_privacy",
-            {"domain": domain, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "max_price": max_price, "logicboxes": logicboxes, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -1100,6 +1112,26 @@ class AsyncContactArea(AsyncArea):
         return await self._call(
             "contact.delete",
             {"handle": handle},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def validate(
+        self,
+        handle: str,
+        *,
+        categories: Sequence[str],
+        timeout: float | None = None,
+    ) -> Changed:
+        """Have a stored contact confirm its data, or remind it.
+
+        :param handle: The registrar's handle.
+        :param categories: The registrar's words for what is to be confirmed, such as the registries that want it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "contact.validate",
+            {"handle": handle, "categories": categories},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1927,6 +1959,82 @@ class AsyncProcessArea(AsyncArea):
             lambda page: page.next,
         )
 
+    async def resend(
+        self,
+        process: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Have the registrar send the mail once more that a process waits for.
+
+        :param process: The registrar's number, as orders and changes give it among their references.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "process.resend",
+            {"process": process},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def cancel(
+        self,
+        process: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Call off a process of the registrar's own queue.
+
+        :param process: The registrar's number, as orders and changes give it among their references.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "process.cancel",
+            {"process": process},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+
+class AsyncEventArea(AsyncArea):
+    """Operations on what happened at the registrar."""
+
+    __slots__ = ()
+
+    async def poll(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> NextEvent:
+        """Read the oldest event at the registrar that was not acknowledged.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "event.poll",
+            {},
+            NextEvent.from_dict,
+            timeout=timeout,
+        )
+
+    async def ack(
+        self,
+        event: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Acknowledge an event, so that the next one comes.
+
+        :param event: The registrar's number of it, as `event.poll` gave it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "event.ack",
+            {"event": event},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
 
 class AsyncLogicboxesArea(AsyncArea):
     """Operations on what LogicBoxes alone has."""
@@ -2380,7 +2488,7 @@ class AsyncLogicboxesArea(AsyncArea):
 
 
 class AsyncNetimArea(AsyncArea):
-    """Operations on netims."""
+    """Operations on what NETIM alone has."""
 
     __slots__ = ()
 
@@ -3224,13 +3332,18 @@ class AsyncOperations(AsyncCaller):
         return AsyncProcessArea(self)
 
     @property
+    def events(self) -> AsyncEventArea:
+        """Operations on what happened at the registrar."""
+        return AsyncEventArea(self)
+
+    @property
     def logicboxes(self) -> AsyncLogicboxesArea:
         """Operations on what LogicBoxes alone has."""
         return AsyncLogicboxesArea(self)
 
     @property
-    def netims(self) -> AsyncNetimArea:
-        """Operations on netims."""
+    def netim(self) -> AsyncNetimArea:
+        """Operations on what NETIM alone has."""
         return AsyncNetimArea(self)
 
     @property

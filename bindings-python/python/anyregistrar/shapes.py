@@ -25,6 +25,9 @@ from .types import (
     Money,
     NameServer,
     NetimOrder,
+    RealtimeregisterBillable,
+    RealtimeregisterOrder,
+    RealtimeregisterZone,
     WebForward,
 )
 from .words import (
@@ -37,6 +40,9 @@ from .words import (
     PriceKind,
     PriceList,
     RawMethod,
+    RealtimeregisterAction,
+    RealtimeregisterAgent,
+    RealtimeregisterService,
     Resolution,
     TelWhois,
 )
@@ -283,6 +289,54 @@ class NetimOrderDict(TypedDict, total=False):
     """Skip the check and creation of contacts and hosts at the registry (`FAST_TRT`). Fails where they were not used for the TLD before."""
 
 
+class _RealtimeregisterBillableRequired(TypedDict):
+    product: str
+    """The product, such as `domain_com`."""
+    action: RealtimeregisterActionValue
+    """What is done with it."""
+
+
+class RealtimeregisterBillableDict(_RealtimeregisterBillableRequired, total=False):
+    """A cost that is accepted."""
+
+    quantity: int | None
+    """How many are accepted; one where left out."""
+
+
+class RealtimeregisterOrderDict(TypedDict, total=False):
+    """What only Realtime Register knows of a purchase."""
+
+    customer: str | None
+    """The handle of the customer that the domain belongs to; the account's own where left out. Registrations and transfers only."""
+    auth_code: str | None
+    """The auth code that the domain shall have, at registries that let one choose. Registrations only."""
+    skip_validation: bool
+    """Start no validation of the contacts. Where the registry wants it first, the domain stays pending. Registrations only."""
+    zone: RealtimeregisterZoneValue | None
+    """Name servers of Realtime Register's own for the domain. Registrations and transfers only."""
+    keys: Sequence[DnsKeyValue]
+    """The keys that secure the domain's zone. Registrations and transfers only."""
+    designated_agent: RealtimeregisterAgentValue | None
+    """Who answers for the old and the new registrant of a gTLD. Transfers only."""
+    billables: Sequence[RealtimeregisterBillableValue]
+    """Costs that are accepted beside those of the order itself. They need `max_price`, which holds for all of it."""
+
+
+class RealtimeregisterZoneDict(TypedDict, total=False):
+    """Name servers of Realtime Register's own."""
+
+    service: RealtimeregisterServiceValue | None
+    """Which of them; BASIC where left out."""
+    template: str | None
+    """The template that a new zone begins with."""
+    link: bool | None
+    """Whether the zone follows the template. It does where left out."""
+    master: str | None
+    """The address of the server that a new zone is fetched from."""
+    dnssec: bool | None
+    """Whether a new zone is signed."""
+
+
 class _WebForwardRequired(TypedDict):
     target: str
     """Where visitors are sent: an address that begins with `http://` or `https://`."""
@@ -335,6 +389,12 @@ OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded"
 PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy", "trade"]]
 PriceListValue = Union["PriceList", Literal["cost", "customer", "reseller"]]
 RawMethodValue = Union["RawMethod", Literal["GET", "POST", "PUT", "PATCH", "DELETE"]]
+RealtimeregisterActionValue = Union["RealtimeregisterAction", Literal["CREATE", "REQUEST", "TRANSFER", "RENEW", "RESTORE", "TRANSFER_RESTORE", "UPDATE", "REGISTRANT_CHANGE", "LOCAL_CONTACT", "NEGATIVE_MARKUP", "PRIVACY_PROTECT", "EXTRA_WILDCARD", "EXTRA_DOMAIN", "REGISTRY_LOCK"]]
+RealtimeregisterAgentValue = Union["RealtimeregisterAgent", Literal["NONE", "OLD", "NEW", "BOTH"]]
+RealtimeregisterBillableValue = Union["RealtimeregisterBillable", "RealtimeregisterBillableDict"]
+RealtimeregisterOrderValue = Union["RealtimeregisterOrder", "RealtimeregisterOrderDict"]
+RealtimeregisterServiceValue = Union["RealtimeregisterService", Literal["BASIC", "PREMIUM"]]
+RealtimeregisterZoneValue = Union["RealtimeregisterZone", "RealtimeregisterZoneDict"]
 ResolutionValue = Union["Resolution", Literal["succeeded", "failed", "pending"]]
 TelWhoisValue = Union["TelWhois", Literal["natural", "legal"]]
 WebForwardValue = Union["WebForward", "WebForwardDict"]
@@ -382,6 +442,15 @@ __all__ = [
     "PriceKindValue",
     "PriceListValue",
     "RawMethodValue",
+    "RealtimeregisterActionValue",
+    "RealtimeregisterAgentValue",
+    "RealtimeregisterBillableDict",
+    "RealtimeregisterBillableValue",
+    "RealtimeregisterOrderDict",
+    "RealtimeregisterOrderValue",
+    "RealtimeregisterServiceValue",
+    "RealtimeregisterZoneDict",
+    "RealtimeregisterZoneValue",
     "ResolutionValue",
     "TelWhoisValue",
     "WebForwardDict",

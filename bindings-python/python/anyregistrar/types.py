@@ -32,10 +32,16 @@ if TYPE_CHECKING:
 
     from .shapes import (
         ContactRefValue,
+        DnsKeyValue,
         InternetbsPrivacyValue,
         InvoiceOptionValue,
         MoneyValue,
         PriceListValue,
+        RealtimeregisterActionValue,
+        RealtimeregisterAgentValue,
+        RealtimeregisterBillableValue,
+        RealtimeregisterServiceValue,
+        RealtimeregisterZoneValue,
     )
 
 
@@ -1558,6 +1564,84 @@ class DsRecord(Record):
         )
 
 
+class Event(Record):
+    """Something that happened at the registrar."""
+
+    __slots__ = ("event", "kind", "at", "message", "reason", "domain", "process", "state", "registrar_status", "expires", "details")
+    __match_args__ = ("event", "kind", "at", "message", "reason", "domain", "process", "state", "registrar_status", "expires", "details")
+
+    event: str
+    """The registrar's number of it, which `event.ack` takes."""
+    kind: str
+    """The registrar's word for what kind of event it is."""
+    at: datetime | None
+    """When it happened."""
+    message: str | None
+    """What happened, in the registrar's words."""
+    reason: str | None
+    """Why, in the registrar's words."""
+    domain: str | None
+    """The domain that it is about, where it is about one."""
+    process: str | None
+    """The registrar's number of the process that it tells of."""
+    state: ProcessState | None
+    """How far that is now."""
+    registrar_status: str | None
+    """The registrar's word for that."""
+    expires: date | None
+    """The domain's expiry (UTC), where the event tells it."""
+    details: Mapping[str, str]
+    """What else the registrar says, by its own names."""
+
+    def __init__(
+        self,
+        event: str,
+        kind: str,
+        *,
+        at: datetime | None = None,
+        message: str | None = None,
+        reason: str | None = None,
+        domain: str | None = None,
+        process: str | None = None,
+        state: ProcessState | None = None,
+        registrar_status: str | None = None,
+        expires: date | None = None,
+        details: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            event,
+            kind,
+            at,
+            message,
+            reason,
+            domain,
+            process,
+            state,
+            registrar_status,
+            expires,
+            details or {},
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Event:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            event=document["event"],
+            kind=document["kind"],
+            at=maybe(as_moment, get("at")),
+            message=get("message"),
+            reason=get("reason"),
+            domain=get("domain"),
+            process=get("process"),
+            state=maybe(ProcessState, get("state")),
+            registrar_status=get("registrar_status"),
+            expires=maybe(as_day, get("expires")),
+            details=get("details"),
+        )
+
+
 class Field(Record):
     """A field that a registrar asks for, ready to be drawn in a form."""
 
@@ -2994,6 +3078,39 @@ class NetimWhoisText(Record):
         )
 
 
+class NextEvent(Record):
+    """The event that comes next, if there is one."""
+
+    __slots__ = ("event", "waiting")
+    __match_args__ = ("event", "waiting")
+
+    event: Event | None
+    """The event. Absent where none waits."""
+    waiting: int | None
+    """How many wait, this one among them, where the registrar says so."""
+
+    def __init__(
+        self,
+        *,
+        event: Event | None = None,
+        waiting: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            event,
+            waiting,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NextEvent:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            event=maybe(Event.from_dict, get("event")),
+            waiting=get("waiting"),
+        )
+
+
 class Order(Record):
     """What is known of a paid operation."""
 
@@ -3696,6 +3813,115 @@ class RawReply(Record):
             status=document["status"],
             json=get("json"),
             text=get("text"),
+        )
+
+
+class RealtimeregisterBillable(Record):
+    """A cost that is accepted."""
+
+    __slots__ = ("product", "action", "quantity")
+    __match_args__ = ("product", "action", "quantity")
+
+    product: str
+    """The product, such as `domain_com`."""
+    action: RealtimeregisterActionValue
+    """What is done with it."""
+    quantity: int | None
+    """How many are accepted; one where left out."""
+
+    def __init__(
+        self,
+        product: str,
+        action: RealtimeregisterActionValue,
+        *,
+        quantity: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            product,
+            action,
+            quantity,
+        )
+
+
+class RealtimeregisterOrder(Record):
+    """What only Realtime Register knows of a purchase."""
+
+    __slots__ = ("customer", "auth_code", "skip_validation", "zone", "keys", "designated_agent", "billables")
+    __match_args__ = ("customer", "auth_code", "skip_validation", "zone", "keys", "designated_agent", "billables")
+    _shown = ("customer", "skip_validation", "zone", "keys", "designated_agent", "billables")
+
+    customer: str | None
+    """The handle of the customer that the domain belongs to; the account's own where left out. Registrations and transfers only."""
+    auth_code: str | None
+    """The auth code that the domain shall have, at registries that let one choose. Registrations only."""
+    skip_validation: bool
+    """Start no validation of the contacts. Where the registry wants it first, the domain stays pending. Registrations only."""
+    zone: RealtimeregisterZoneValue | None
+    """Name servers of Realtime Register's own for the domain. Registrations and transfers only."""
+    keys: tuple[DnsKeyValue, ...]
+    """The keys that secure the domain's zone. Registrations and transfers only."""
+    designated_agent: RealtimeregisterAgentValue | None
+    """Who answers for the old and the new registrant of a gTLD. Transfers only."""
+    billables: tuple[RealtimeregisterBillableValue, ...]
+    """Costs that are accepted beside those of the order itself. They need `max_price`, which holds for all of it."""
+
+    def __init__(
+        self,
+        *,
+        customer: str | None = None,
+        auth_code: str | None = None,
+        skip_validation: bool = False,
+        zone: RealtimeregisterZoneValue | None = None,
+        keys: Sequence[DnsKeyValue] = (),
+        designated_agent: RealtimeregisterAgentValue | None = None,
+        billables: Sequence[RealtimeregisterBillableValue] = (),
+    ) -> None:
+        fill(
+            self,
+            customer,
+            auth_code,
+            skip_validation,
+            zone,
+            as_tuple(keys),
+            designated_agent,
+            as_tuple(billables),
+        )
+
+
+class RealtimeregisterZone(Record):
+    """Name servers of Realtime Register's own."""
+
+    __slots__ = ("service", "template", "link", "master", "dnssec")
+    __match_args__ = ("service", "template", "link", "master", "dnssec")
+
+    service: RealtimeregisterServiceValue | None
+    """Which of them; BASIC where left out."""
+    template: str | None
+    """The template that a new zone begins with."""
+    link: bool | None
+    """Whether the zone follows the template. It does where left out."""
+    master: str | None
+    """The address of the server that a new zone is fetched from."""
+    dnssec: bool | None
+    """Whether a new zone is signed."""
+
+    def __init__(
+        self,
+        *,
+        service: RealtimeregisterServiceValue | None = None,
+        template: str | None = None,
+        link: bool | None = None,
+        master: str | None = None,
+        dnssec: bool | None = None,
+    ) -> None:
+        fill(
+            self,
+            service,
+            template,
+            link,
+            master,
+            dnssec,
         )
 
 
@@ -4744,6 +4970,7 @@ __all__ = [
     "DomainDetails",
     "DomainPage",
     "DsRecord",
+    "Event",
     "Field",
     "FieldOption",
     "ForgetReport",
@@ -4780,6 +5007,7 @@ __all__ = [
     "NetimTldData",
     "NetimTldOpen",
     "NetimWhoisText",
+    "NextEvent",
     "Order",
     "Part",
     "PastTransferEvent",
@@ -4796,6 +5024,9 @@ __all__ = [
     "Promotions",
     "Quote",
     "RawReply",
+    "RealtimeregisterBillable",
+    "RealtimeregisterOrder",
+    "RealtimeregisterZone",
     "ReconcileReport",
     "References",
     "RegistrantCheck",
