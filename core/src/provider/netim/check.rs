@@ -46,7 +46,7 @@ pub(super) async fn run(account: &Netim, cx: &Cx, input: &DomainCheck) -> Result
 async fn some(account: &Netim, cx: &Cx, names: Vec<&DomainName>) -> Result<Vec<CheckedName>> {
     let joined = names.iter().map(|name| name.ascii()).collect::<Vec<_>>().join(";");
     let request = Ask::get(&["domain", &joined, "check", ""]);
-    let read = |value: &serde_json::Value| rows(value, |fields| answered(fields));
+    let read = |value: &serde_json::Value| rows(value, answered);
     match ask(account, cx, Effect::Read, &request, read).await {
         Ok(answers) => {
             let of = |name: &DomainName| {
