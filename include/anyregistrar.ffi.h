@@ -175,6 +175,18 @@ areg_status areg_domain_info_start(const areg_client *client,
                                    void *user,
                                    areg_call **call);
 
+areg_status areg_domain_registry_status(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+areg_status areg_domain_registry_status_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
 areg_status areg_domain_list(const areg_client *client,
                              const char *input,
                              const areg_options *options,
@@ -379,12 +391,60 @@ areg_status areg_domain_transfer_resend_start(const areg_client *client,
                                               void *user,
                                               areg_call **call);
 
+areg_status areg_domain_transfer_retry(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
+
+areg_status areg_domain_transfer_retry_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
+
 areg_status areg_domain_transfer_cancel(const areg_client *client,
                                         const char *input,
                                         const areg_options *options,
                                         areg_answer **answer);
 
 areg_status areg_domain_transfer_cancel_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
+areg_status areg_domain_transfer_history(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_domain_transfer_history_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_domain_transfer_approve(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_domain_transfer_approve_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_domain_transfer_reject(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+areg_status areg_domain_transfer_reject_start(const areg_client *client,
                                               const char *input,
                                               const areg_options *options,
                                               areg_done done,
@@ -498,6 +558,18 @@ areg_status areg_domain_release_start(const areg_client *client,
                                       areg_done done,
                                       void *user,
                                       areg_call **call);
+
+areg_status areg_domain_push(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+areg_status areg_domain_push_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
 
 areg_status areg_domain_resend_verification(const areg_client *client,
                                             const char *input,
@@ -618,6 +690,18 @@ areg_status areg_contact_delete_start(const areg_client *client,
                                       areg_done done,
                                       void *user,
                                       areg_call **call);
+
+areg_status areg_contact_validate(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_contact_validate_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
 
 areg_status areg_customer_list(const areg_client *client,
                                const char *input,
@@ -835,6 +919,42 @@ areg_status areg_forward_remove_web_start(const areg_client *client,
                                           void *user,
                                           areg_call **call);
 
+areg_status areg_forward_mail(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
+
+areg_status areg_forward_mail_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
+
+areg_status areg_forward_set_mail(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_forward_set_mail_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+areg_status areg_forward_remove_mail(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+areg_status areg_forward_remove_mail_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
 areg_status areg_account_prices(const areg_client *client,
                                 const char *input,
                                 const areg_options *options,
@@ -882,6 +1002,54 @@ areg_status areg_process_list_start(const areg_client *client,
                                     areg_done done,
                                     void *user,
                                     areg_call **call);
+
+areg_status areg_process_resend(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
+
+areg_status areg_process_resend_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
+
+areg_status areg_process_cancel(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
+
+areg_status areg_process_cancel_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
+
+areg_status areg_event_poll(const areg_client *client,
+                            const char *input,
+                            const areg_options *options,
+                            areg_answer **answer);
+
+areg_status areg_event_poll_start(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_done done,
+                                  void *user,
+                                  areg_call **call);
+
+areg_status areg_event_ack(const areg_client *client,
+                           const char *input,
+                           const areg_options *options,
+                           areg_answer **answer);
+
+areg_status areg_event_ack_start(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_done done,
+                                 void *user,
+                                 areg_call **call);
 
 areg_status areg_logicboxes_order_id(const areg_client *client,
                                      const char *input,
@@ -1135,6 +1303,294 @@ areg_status areg_logicboxes_promotions_start(const areg_client *client,
                                              void *user,
                                              areg_call **call);
 
+areg_status areg_netim_claim(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+areg_status areg_netim_claim_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
+
+areg_status areg_netim_whois(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+areg_status areg_netim_whois_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
+
+areg_status areg_netim_account(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
+
+areg_status areg_netim_account_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
+
+areg_status areg_netim_tld(const areg_client *client,
+                           const char *input,
+                           const areg_options *options,
+                           areg_answer **answer);
+
+areg_status areg_netim_tld_start(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_done done,
+                                 void *user,
+                                 areg_call **call);
+
+areg_status areg_netim_tld_operations(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+areg_status areg_netim_tld_operations_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
+areg_status areg_netim_set_remark(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_netim_set_remark_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+areg_status areg_netim_membership(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_netim_membership_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+areg_status areg_netim_set_signing(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+areg_status areg_netim_set_signing_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
+
+areg_status areg_netim_dns_key(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
+
+areg_status areg_netim_dns_key_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
+
+areg_status areg_netim_reset_zone(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_netim_reset_zone_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+areg_status areg_internetbs_contacts(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+areg_status areg_internetbs_contacts_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
+areg_status areg_internetbs_find_domains(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_internetbs_find_domains_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_internetbs_domain_count(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_internetbs_domain_count_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_internetbs_verification(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_internetbs_verification_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_internetbs_privacy(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_answer **answer);
+
+areg_status areg_internetbs_privacy_start(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_done done,
+                                          void *user,
+                                          areg_call **call);
+
+areg_status areg_internetbs_set_privacy(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+areg_status areg_internetbs_set_privacy_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
+areg_status areg_internetbs_tld_info(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+areg_status areg_internetbs_tld_info_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
+areg_status areg_internetbs_privacy_tlds(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_internetbs_privacy_tlds_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_internetbs_balances(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+areg_status areg_internetbs_balances_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
+areg_status areg_internetbs_default_currency(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
+
+areg_status areg_internetbs_default_currency_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
+
+areg_status areg_internetbs_set_default_currency(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+areg_status areg_internetbs_set_default_currency_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+areg_status areg_internetbs_price_list(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
+
+areg_status areg_internetbs_price_list_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
+
+areg_status areg_internetbs_configuration(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_answer **answer);
+
+areg_status areg_internetbs_configuration_start(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_done done,
+                                                void *user,
+                                                areg_call **call);
+
+areg_status areg_internetbs_set_configuration(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+areg_status areg_internetbs_set_configuration_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
 areg_status areg_raw(const areg_client *client,
                      const char *input,
                      const areg_options *options,
@@ -1195,6 +1651,18 @@ areg_status areg_domain_restore_start(const areg_client *client,
                                       void *user,
                                       areg_call **call);
 
+areg_status areg_domain_trade(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
+
+areg_status areg_domain_trade_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
+
 areg_status areg_domain_buy_privacy(const areg_client *client,
                                     const char *input,
                                     const areg_options *options,
@@ -1218,6 +1686,30 @@ areg_status areg_logicboxes_buy_premium_dns_start(const areg_client *client,
                                                   areg_done done,
                                                   void *user,
                                                   areg_call **call);
+
+areg_status areg_netim_transfer_trade(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+areg_status areg_netim_transfer_trade_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
+areg_status areg_netim_internal_transfer(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_netim_internal_transfer_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
 
 areg_status areg_tld_info(const areg_client *client,
                           const char *input,

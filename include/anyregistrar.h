@@ -350,6 +350,22 @@ areg_status areg_domain_info_start(const areg_client *client,
                                    void *user,
                                    areg_call **call);
 
+// Read what the registry itself says of a domain's state.
+//
+// Input: "domain". Output: RegistryStatus. Described in docs/reference/domain.md.
+areg_status areg_domain_registry_status(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+// Starts areg_domain_registry_status.
+areg_status areg_domain_registry_status_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
 // List the domains of the account, page by page.
 //
 // Input, all of it optional: "after", "page_size". Output: DomainPage. Described in docs/reference/domain.md.
@@ -625,6 +641,22 @@ areg_status areg_domain_transfer_resend_start(const areg_client *client,
                                               void *user,
                                               areg_call **call);
 
+// Try a transfer in once more, after what held it up was put right.
+//
+// Input: "domain"; optional: "auth_code". Output: Changed. Described in docs/reference/domain.md.
+areg_status areg_domain_transfer_retry(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
+
+// Starts areg_domain_transfer_retry.
+areg_status areg_domain_transfer_retry_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
+
 // Call off a transfer in.
 //
 // Input: "domain". Output: Changed. Described in docs/reference/domain.md.
@@ -635,6 +667,54 @@ areg_status areg_domain_transfer_cancel(const areg_client *client,
 
 // Starts areg_domain_transfer_cancel.
 areg_status areg_domain_transfer_cancel_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
+// Look back at what happened to a domain's transfers.
+//
+// Input: "domain". Output: TransferHistory. Described in docs/reference/domain.md.
+areg_status areg_domain_transfer_history(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+// Starts areg_domain_transfer_history.
+areg_status areg_domain_transfer_history_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+// Agree to the transfer of a domain to another registrar.
+//
+// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
+areg_status areg_domain_transfer_approve(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+// Starts areg_domain_transfer_approve.
+areg_status areg_domain_transfer_approve_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+// Refuse the transfer of a domain to another registrar.
+//
+// Input: "domain"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
+areg_status areg_domain_transfer_reject(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+// Starts areg_domain_transfer_reject.
+areg_status areg_domain_transfer_reject_start(const areg_client *client,
                                               const char *input,
                                               const areg_options *options,
                                               areg_done done,
@@ -785,6 +865,22 @@ areg_status areg_domain_release_start(const areg_client *client,
                                       areg_done done,
                                       void *user,
                                       areg_call **call);
+
+// Move a domain into another account at the same registrar.
+//
+// Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
+areg_status areg_domain_push(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+// Starts areg_domain_push.
+areg_status areg_domain_push_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
 
 // Send the mail once more that asks the registrant to confirm their data.
 //
@@ -947,6 +1043,22 @@ areg_status areg_contact_delete_start(const areg_client *client,
                                       areg_done done,
                                       void *user,
                                       areg_call **call);
+
+// Have a stored contact confirm its data, or remind it.
+//
+// Input: "handle", "categories". Output: Changed. Described in docs/reference/contact.md.
+areg_status areg_contact_validate(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_contact_validate.
+areg_status areg_contact_validate_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
 
 // List customers' accounts, page by page.
 //
@@ -1242,6 +1354,54 @@ areg_status areg_forward_remove_web_start(const areg_client *client,
                                           void *user,
                                           areg_call **call);
 
+// Read where a domain's mail goes.
+//
+// Input: "domain". Output: MailForwards. Described in docs/reference/forward.md.
+areg_status areg_forward_mail(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
+
+// Starts areg_forward_mail.
+areg_status areg_forward_mail_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
+
+// Send mail for a domain's addresses to others.
+//
+// Input: "domain", "forward". Output: Changed. Described in docs/reference/forward.md.
+areg_status areg_forward_set_mail(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_forward_set_mail.
+areg_status areg_forward_set_mail_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+// End the forwarding of mail.
+//
+// Input: "domain"; optional: "user". Output: Changed. Described in docs/reference/forward.md.
+areg_status areg_forward_remove_mail(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+// Starts areg_forward_remove_mail.
+areg_status areg_forward_remove_mail_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
 // Read the price list, page by page.
 //
 // Input, all of it optional: "tlds", "after", "page_size", "logicboxes". Output: PricePage. Described in
@@ -1307,6 +1467,70 @@ areg_status areg_process_list_start(const areg_client *client,
                                     areg_done done,
                                     void *user,
                                     areg_call **call);
+
+// Have the registrar send the mail once more that a process waits for.
+//
+// Input: "process". Output: Changed. Described in docs/reference/process.md.
+areg_status areg_process_resend(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
+
+// Starts areg_process_resend.
+areg_status areg_process_resend_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
+
+// Call off a process of the registrar's own queue.
+//
+// Input: "process". Output: Changed. Described in docs/reference/process.md.
+areg_status areg_process_cancel(const areg_client *client,
+                                const char *input,
+                                const areg_options *options,
+                                areg_answer **answer);
+
+// Starts areg_process_cancel.
+areg_status areg_process_cancel_start(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_done done,
+                                      void *user,
+                                      areg_call **call);
+
+// Read the oldest event at the registrar that was not acknowledged.
+//
+// Input: none. Output: NextEvent. Described in docs/reference/event.md.
+areg_status areg_event_poll(const areg_client *client,
+                            const char *input,
+                            const areg_options *options,
+                            areg_answer **answer);
+
+// Starts areg_event_poll.
+areg_status areg_event_poll_start(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_done done,
+                                  void *user,
+                                  areg_call **call);
+
+// Acknowledge an event, so that the next one comes.
+//
+// Input: "event". Output: Changed. Described in docs/reference/event.md.
+areg_status areg_event_ack(const areg_client *client,
+                           const char *input,
+                           const areg_options *options,
+                           areg_answer **answer);
+
+// Starts areg_event_ack.
+areg_status areg_event_ack_start(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_done done,
+                                 void *user,
+                                 areg_call **call);
 
 // Look up the number of a domain's order at LogicBoxes.
 //
@@ -1647,6 +1871,394 @@ areg_status areg_logicboxes_promotions_start(const areg_client *client,
                                              void *user,
                                              areg_call **call);
 
+// Ask whether a trademark claim stands against a name, at NETIM.
+//
+// Input: "domain". Output: NetimClaimAnswer. Described in docs/reference/netim.md.
+areg_status areg_netim_claim(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+// Starts areg_netim_claim.
+areg_status areg_netim_claim_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
+
+// Read the public entry of a name through NETIM.
+//
+// Input: "domain". Output: NetimWhoisText. Described in docs/reference/netim.md.
+areg_status areg_netim_whois(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+// Starts areg_netim_whois.
+areg_status areg_netim_whois_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
+
+// Read the account's limits and defaults at NETIM.
+//
+// Input: none. Output: NetimAccountData. Described in docs/reference/netim.md.
+areg_status areg_netim_account(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
+
+// Starts areg_netim_account.
+areg_status areg_netim_account_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
+
+// Read all that NETIM says of a TLD.
+//
+// Input: "tld". Output: NetimTldData. Described in docs/reference/netim.md.
+areg_status areg_netim_tld(const areg_client *client,
+                           const char *input,
+                           const areg_options *options,
+                           areg_answer **answer);
+
+// Starts areg_netim_tld.
+areg_status areg_netim_tld_start(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_done done,
+                                 void *user,
+                                 areg_call **call);
+
+// Read which of NETIM's operations are open for a TLD.
+//
+// Input: "tld". Output: NetimTldOpen. Described in docs/reference/netim.md.
+areg_status areg_netim_tld_operations(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+// Starts areg_netim_tld_operations.
+areg_status areg_netim_tld_operations_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
+// Set the tag or the note that NETIM keeps with a domain.
+//
+// Input: "domain"; optional: "tag", "note". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_set_remark(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_netim_set_remark.
+areg_status areg_netim_set_remark_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+// Hand the token of a membership to the registry of a domain at NETIM.
+//
+// Input: "domain", "token". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_membership(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_netim_membership.
+areg_status areg_netim_membership_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+// Let NETIM sign a zone at its own name servers, or not.
+//
+// Input: "domain", "signed". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_set_signing(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+// Starts areg_netim_set_signing.
+areg_status areg_netim_set_signing_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
+
+// Publish the key of a zone at other name servers through NETIM.
+//
+// Input: "domain", "key", "ds". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_dns_key(const areg_client *client,
+                               const char *input,
+                               const areg_options *options,
+                               areg_answer **answer);
+
+// Starts areg_netim_dns_key.
+areg_status areg_netim_dns_key_start(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_done done,
+                                     void *user,
+                                     areg_call **call);
+
+// Make a zone at NETIM's name servers anew from a template.
+//
+// Input: "domain", "template". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_reset_zone(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_netim_reset_zone.
+areg_status areg_netim_reset_zone_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
+// Read a domain's contacts, which Internet.bs keeps within each domain.
+//
+// Input: "domain". Output: DomainContacts. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_contacts(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+// Starts areg_internetbs_contacts.
+areg_status areg_internetbs_contacts_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
+// Look for domains of the account at Internet.bs.
+//
+// Input, all of it optional: "expiring_within_days", "pending_transfer", "search", "tlds", "sort". Output:
+// DomainPage. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_find_domains(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+// Starts areg_internetbs_find_domains.
+areg_status areg_internetbs_find_domains_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+// Count the account's domains at Internet.bs.
+//
+// Input: none. Output: DomainCount. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_domain_count(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+// Starts areg_internetbs_domain_count.
+areg_status areg_internetbs_domain_count_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+// Read whether a registrant has confirmed their mail address at Internet.bs.
+//
+// Input: "domain". Output: RegistrantVerification. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_verification(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+// Starts areg_internetbs_verification.
+areg_status areg_internetbs_verification_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+// Read how much Internet.bs hides of a domain's contacts.
+//
+// Input: "domain". Output: PrivacyLevel. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_privacy(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_answer **answer);
+
+// Starts areg_internetbs_privacy.
+areg_status areg_internetbs_privacy_start(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_done done,
+                                          void *user,
+                                          areg_call **call);
+
+// Hide all of a domain's contacts at Internet.bs, or a part of them.
+//
+// Input: "domain", "level". Output: Changed. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_set_privacy(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+// Starts areg_internetbs_set_privacy.
+areg_status areg_internetbs_set_privacy_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
+// Ask Internet.bs itself what it wants for a TLD.
+//
+// Input: "tld". Output: InternetbsTld. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_tld_info(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+// Starts areg_internetbs_tld_info.
+areg_status areg_internetbs_tld_info_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
+// List the TLDs under which Internet.bs hides contacts.
+//
+// Input: none. Output: PrivacyTlds. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_privacy_tlds(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+// Starts areg_internetbs_privacy_tlds.
+areg_status areg_internetbs_privacy_tlds_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+// Read how much money the account has at Internet.bs in each currency.
+//
+// Input, all of it optional: "currency". Output: Balances. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_balances(const areg_client *client,
+                                     const char *input,
+                                     const areg_options *options,
+                                     areg_answer **answer);
+
+// Starts areg_internetbs_balances.
+areg_status areg_internetbs_balances_start(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_done done,
+                                           void *user,
+                                           areg_call **call);
+
+// Read the currency that purchases at Internet.bs are paid in.
+//
+// Input: none. Output: DefaultCurrency. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_default_currency(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
+
+// Starts areg_internetbs_default_currency.
+areg_status areg_internetbs_default_currency_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
+
+// Set the currency that purchases at Internet.bs are paid in.
+//
+// Input: "currency". Output: Changed. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_set_default_currency(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+// Starts areg_internetbs_set_default_currency.
+areg_status areg_internetbs_set_default_currency_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+// Read any version of Internet.bs' price list as it is.
+//
+// Input, all of it optional: "version", "currency", "discount_code". Output: PriceRows. Described in
+// docs/reference/internetbs.md.
+areg_status areg_internetbs_price_list(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_answer **answer);
+
+// Starts areg_internetbs_price_list.
+areg_status areg_internetbs_price_list_start(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_done done,
+                                             void *user,
+                                             areg_call **call);
+
+// Read how the account at Internet.bs presents itself to the holders of domains.
+//
+// Input: none. Output: AccountConfiguration. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_configuration(const areg_client *client,
+                                          const char *input,
+                                          const areg_options *options,
+                                          areg_answer **answer);
+
+// Starts areg_internetbs_configuration.
+areg_status areg_internetbs_configuration_start(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_done done,
+                                                void *user,
+                                                areg_call **call);
+
+// Change how the account at Internet.bs presents itself.
+//
+// Input, all of it optional: "transfer_approval_css", "reseller_name", "sender_email", "support_email",
+// "whois_header", "whois_footer", "low_balance_limits". Output: Changed. Described in
+// docs/reference/internetbs.md.
+areg_status areg_internetbs_set_configuration(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+// Starts areg_internetbs_set_configuration.
+areg_status areg_internetbs_set_configuration_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
 // Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 //
 // Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.
@@ -1669,7 +2281,8 @@ areg_status areg_raw_start(const areg_client *client,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
-// "privacy", "auto_renew", "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+// "privacy", "auto_renew", "max_price", "logicboxes", "netim", "internetbs", "realtimeregister". Output: Order.
+// Described in docs/reference/domain.md.
 areg_status areg_domain_register(const areg_client *client,
                                  const char *input,
                                  const areg_options *options,
@@ -1689,7 +2302,8 @@ areg_status areg_domain_register_start(const areg_client *client,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
-// "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+// "max_price", "logicboxes", "netim", "internetbs", "realtimeregister". Output: Order. Described in
+// docs/reference/domain.md.
 areg_status areg_domain_transfer(const areg_client *client,
                                  const char *input,
                                  const areg_options *options,
@@ -1709,7 +2323,7 @@ areg_status areg_domain_transfer_start(const areg_client *client,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
 // Input: "domain"; optional: "years", "months", "current_expiry", "extra", "privacy", "auto_renew", "max_price",
-// "logicboxes". Output: Order. Described in docs/reference/domain.md.
+// "logicboxes", "internetbs", "realtimeregister". Output: Order. Described in docs/reference/domain.md.
 areg_status areg_domain_renew(const areg_client *client,
                               const char *input,
                               const areg_options *options,
@@ -1728,8 +2342,8 @@ areg_status areg_domain_renew_start(const areg_client *client,
 // If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
-// Input: "domain"; optional: "reason", "max_price", "logicboxes". Output: Order. Described in
-// docs/reference/domain.md.
+// Input: "domain"; optional: "reason", "max_price", "logicboxes", "internetbs", "realtimeregister". Output: Order.
+// Described in docs/reference/domain.md.
 areg_status areg_domain_restore(const areg_client *client,
                                 const char *input,
                                 const areg_options *options,
@@ -1743,12 +2357,33 @@ areg_status areg_domain_restore_start(const areg_client *client,
                                       void *user,
                                       areg_call **call);
 
+// Give a domain to another holder, at registries that sell the change.
+//
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+//
+// Input: "domain"; optional: "contacts", "nameservers", "extra", "max_price", "internetbs", "netim". Output:
+// Order. Described in docs/reference/domain.md.
+areg_status areg_domain_trade(const areg_client *client,
+                              const char *input,
+                              const areg_options *options,
+                              areg_answer **answer);
+
+// Starts areg_domain_trade.
+areg_status areg_domain_trade_start(const areg_client *client,
+                                    const char *input,
+                                    const areg_options *options,
+                                    areg_done done,
+                                    void *user,
+                                    areg_call **call);
+
 // Buy privacy for a domain, which hides its contacts from the public.
 //
 // If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 // "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 //
-// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+// Input: "domain"; optional: "max_price", "logicboxes", "realtimeregister". Output: Order. Described in
+// docs/reference/domain.md.
 areg_status areg_domain_buy_privacy(const areg_client *client,
                                     const char *input,
                                     const areg_options *options,
@@ -1780,6 +2415,46 @@ areg_status areg_logicboxes_buy_premium_dns_start(const areg_client *client,
                                                   areg_done done,
                                                   void *user,
                                                   areg_call **call);
+
+// Transfer a domain in at NETIM and give it another owner.
+//
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+//
+// Input: "domain"; optional: "auth_code", "contacts", "nameservers", "max_price", "netim". Output: Order.
+// Described in docs/reference/netim.md.
+areg_status areg_netim_transfer_trade(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+// Starts areg_netim_transfer_trade.
+areg_status areg_netim_transfer_trade_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
+// Take a domain over from another account at NETIM.
+//
+// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+//
+// Input: "domain"; optional: "auth_code", "contacts", "nameservers", "max_price". Output: Order. Described in
+// docs/reference/netim.md.
+areg_status areg_netim_internal_transfer(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+// Starts areg_netim_internal_transfer.
+areg_status areg_netim_internal_transfer_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
 
 // Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 //

@@ -5,11 +5,13 @@ import type { CallOptions, Caller, PaidCallOptions } from './calls.js'
 import { Listing } from './listing.js'
 import type {
   AccountBalance,
+  AccountConfiguration,
   AccountPrices,
   AccountTest,
   AccountTested,
   AuthCodeReply,
   Balance,
+  Balances,
   CaAgreement,
   Changed,
   CheckReport,
@@ -22,6 +24,7 @@ import type {
   ContactPage,
   ContactRecord,
   ContactUpdate,
+  ContactValidate,
   CustomerAuthenticate,
   CustomerBalance,
   CustomerCreate,
@@ -37,6 +40,7 @@ import type {
   CustomerTemporaryPassword,
   CustomerUpdate,
   DefaultContacts,
+  DefaultCurrency,
   DefaultNameservers,
   DnsActivate,
   DnsAdd,
@@ -50,6 +54,8 @@ import type {
   DomainBuyPrivacy,
   DomainCheck,
   DomainClaimNotice,
+  DomainContacts,
+  DomainCount,
   DomainDelete,
   DomainDetails,
   DomainInfo,
@@ -57,8 +63,10 @@ import type {
   DomainLocks,
   DomainNewAuthCode,
   DomainPage,
+  DomainPush,
   DomainQuote,
   DomainRegister,
+  DomainRegistryStatus,
   DomainRelease,
   DomainRenew,
   DomainResendVerification,
@@ -72,16 +80,41 @@ import type {
   DomainSetNameservers,
   DomainSetPrivacy,
   DomainSuggest,
+  DomainTrade,
   DomainTransfer,
+  DomainTransferApprove,
   DomainTransferCancel,
   DomainTransferCheck,
+  DomainTransferHistory,
+  DomainTransferReject,
   DomainTransferResend,
+  DomainTransferRetry,
   DomainTransferStatus,
   DomainTransferSubmitCode,
+  EventAck,
+  EventPoll,
   ForgetReport,
+  ForwardMail,
+  ForwardRemoveMail,
   ForwardRemoveWeb,
+  ForwardSetMail,
   ForwardSetWeb,
   ForwardWeb,
+  InternetbsBalances,
+  InternetbsConfiguration,
+  InternetbsContacts,
+  InternetbsDefaultCurrency,
+  InternetbsDomainCount,
+  InternetbsFindDomains,
+  InternetbsPriceList,
+  InternetbsPrivacyStatus,
+  InternetbsPrivacyTlds,
+  InternetbsSetConfiguration,
+  InternetbsSetDefaultCurrency,
+  InternetbsSetPrivacy,
+  InternetbsTld,
+  InternetbsTldInfo,
+  InternetbsVerification,
   JournalEntries,
   JournalEntry,
   JournalForget,
@@ -116,6 +149,7 @@ import type {
   LogicboxesValidateRegistrant,
   LogicboxesXxxMembership,
   LoginToken,
+  MailForwards,
   NameServer,
   NameserverCreate,
   NameserverDelete,
@@ -124,19 +158,44 @@ import type {
   NameserverPage,
   NameserverRename,
   NameserverSetAddresses,
+  NetimAccount,
+  NetimAccountData,
+  NetimClaim,
+  NetimClaimAnswer,
+  NetimDnsKey,
+  NetimInternalTransfer,
+  NetimMembership,
+  NetimResetZone,
+  NetimSetRemark,
+  NetimSetSigning,
+  NetimTld,
+  NetimTldData,
+  NetimTldOpen,
+  NetimTldOperations,
+  NetimTransferTrade,
+  NetimWhois,
+  NetimWhoisText,
+  NextEvent,
   Order,
   PremiumNames,
   PricePage,
+  PriceRows,
+  PrivacyLevel,
+  PrivacyTlds,
   Process,
+  ProcessCancel,
   ProcessInfo,
   ProcessList,
   ProcessPage,
+  ProcessResend,
   Promotions,
   Quote,
   Raw,
   RawReply,
   ReconcileReport,
   RegistrantChecks,
+  RegistrantVerification,
+  RegistryStatus,
   SandboxAccount,
   SandboxClock,
   SandboxDomain,
@@ -154,6 +213,7 @@ import type {
   TldList,
   Tlds,
   TransferCheck,
+  TransferHistory,
   TransferStatus,
   WebForwards,
 } from './types.js'
@@ -179,6 +239,11 @@ export class DomainArea {
   /** Read all that the registrar knows of a domain. */
   info(input: DomainInfo, options?: CallOptions): Promise<DomainDetails> {
     return this.#caller.call('domain.info', input, options)
+  }
+
+  /** Read what the registry itself says of a domain's state. */
+  registryStatus(input: DomainRegistryStatus, options?: CallOptions): Promise<RegistryStatus> {
+    return this.#caller.call('domain.registry_status', input, options)
   }
 
   /**
@@ -245,9 +310,29 @@ export class DomainArea {
     return this.#caller.call('domain.transfer_resend', input, options)
   }
 
+  /** Try a transfer in once more, after what held it up was put right. */
+  transferRetry(input: DomainTransferRetry, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.transfer_retry', input, options)
+  }
+
   /** Call off a transfer in. */
   transferCancel(input: DomainTransferCancel, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('domain.transfer_cancel', input, options)
+  }
+
+  /** Look back at what happened to a domain's transfers. */
+  transferHistory(input: DomainTransferHistory, options?: CallOptions): Promise<TransferHistory> {
+    return this.#caller.call('domain.transfer_history', input, options)
+  }
+
+  /** Agree to the transfer of a domain to another registrar. */
+  transferApprove(input: DomainTransferApprove, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.transfer_approve', input, options)
+  }
+
+  /** Refuse the transfer of a domain to another registrar. */
+  transferReject(input: DomainTransferReject, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.transfer_reject', input, options)
   }
 
   /** Give a domain other contacts. */
@@ -295,6 +380,11 @@ export class DomainArea {
     return this.#caller.call('domain.release', input, options)
   }
 
+  /** Move a domain into another account at the same registrar. */
+  push(input: DomainPush, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('domain.push', input, options)
+  }
+
   /** Send the mail once more that asks the registrant to confirm their data. */
   resendVerification(input: DomainResendVerification, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('domain.resend_verification', input, options)
@@ -338,6 +428,16 @@ export class DomainArea {
    */
   restore(input: DomainRestore, options?: PaidCallOptions): Promise<Order> {
     return this.#caller.call('domain.restore', input, options)
+  }
+
+  /**
+   * Give a domain to another holder, at registries that sell the change.
+   *
+   * If this rejects with a `RegistrarError`, nothing was bought. Otherwise `order.state` says succeeded, pending,
+   * unknown or review; the same `key` gives the same order.
+   */
+  trade(input: DomainTrade, options?: PaidCallOptions): Promise<Order> {
+    return this.#caller.call('domain.trade', input, options)
   }
 
   /**
@@ -391,6 +491,11 @@ export class ContactArea {
   /** Remove a stored contact. */
   delete(input: ContactDelete, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('contact.delete', input, options)
+  }
+
+  /** Have a stored contact confirm its data, or remind it. */
+  validate(input: ContactValidate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('contact.validate', input, options)
   }
 }
 
@@ -618,6 +723,21 @@ export class ForwardArea {
   removeWeb(input: ForwardRemoveWeb, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('forward.remove_web', input, options)
   }
+
+  /** Read where a domain's mail goes. */
+  mail(input: ForwardMail, options?: CallOptions): Promise<MailForwards> {
+    return this.#caller.call('forward.mail', input, options)
+  }
+
+  /** Send mail for a domain's addresses to others. */
+  setMail(input: ForwardSetMail, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('forward.set_mail', input, options)
+  }
+
+  /** End the forwarding of mail. */
+  removeMail(input: ForwardRemoveMail, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('forward.remove_mail', input, options)
+  }
 }
 
 /** Operations on TLDs. */
@@ -664,6 +784,35 @@ export class ProcessArea {
       page => page.processes,
       page => page.next,
     )
+  }
+
+  /** Have the registrar send the mail once more that a process waits for. */
+  resend(input: ProcessResend, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('process.resend', input, options)
+  }
+
+  /** Call off a process of the registrar's own queue. */
+  cancel(input: ProcessCancel, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('process.cancel', input, options)
+  }
+}
+
+/** Operations on what happened at the registrar. */
+export class EventArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Read the oldest event at the registrar that was not acknowledged. */
+  poll(input: EventPoll = {}, options?: CallOptions): Promise<NextEvent> {
+    return this.#caller.call('event.poll', input, options)
+  }
+
+  /** Acknowledge an event, so that the next one comes. */
+  ack(input: EventAck, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('event.ack', input, options)
   }
 }
 
@@ -791,6 +940,164 @@ export class LogicboxesArea {
   }
 }
 
+/** Operations on what NETIM alone has. */
+export class NetimArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Ask whether a trademark claim stands against a name, at NETIM. */
+  claim(input: NetimClaim, options?: CallOptions): Promise<NetimClaimAnswer> {
+    return this.#caller.call('netim.claim', input, options)
+  }
+
+  /** Read the public entry of a name through NETIM. */
+  whois(input: NetimWhois, options?: CallOptions): Promise<NetimWhoisText> {
+    return this.#caller.call('netim.whois', input, options)
+  }
+
+  /** Read the account's limits and defaults at NETIM. */
+  account(input: NetimAccount = {}, options?: CallOptions): Promise<NetimAccountData> {
+    return this.#caller.call('netim.account', input, options)
+  }
+
+  /** Read all that NETIM says of a TLD. */
+  tld(input: NetimTld, options?: CallOptions): Promise<NetimTldData> {
+    return this.#caller.call('netim.tld', input, options)
+  }
+
+  /** Read which of NETIM's operations are open for a TLD. */
+  tldOperations(input: NetimTldOperations, options?: CallOptions): Promise<NetimTldOpen> {
+    return this.#caller.call('netim.tld_operations', input, options)
+  }
+
+  /** Set the tag or the note that NETIM keeps with a domain. */
+  setRemark(input: NetimSetRemark, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.set_remark', input, options)
+  }
+
+  /** Hand the token of a membership to the registry of a domain at NETIM. */
+  membership(input: NetimMembership, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.membership', input, options)
+  }
+
+  /** Let NETIM sign a zone at its own name servers, or not. */
+  setSigning(input: NetimSetSigning, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.set_signing', input, options)
+  }
+
+  /** Publish the key of a zone at other name servers through NETIM. */
+  dnsKey(input: NetimDnsKey, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.dns_key', input, options)
+  }
+
+  /** Make a zone at NETIM's name servers anew from a template. */
+  resetZone(input: NetimResetZone, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.reset_zone', input, options)
+  }
+
+  /**
+   * Transfer a domain in at NETIM and give it another owner.
+   *
+   * If this rejects with a `RegistrarError`, nothing was bought. Otherwise `order.state` says succeeded, pending,
+   * unknown or review; the same `key` gives the same order.
+   */
+  transferTrade(input: NetimTransferTrade, options?: PaidCallOptions): Promise<Order> {
+    return this.#caller.call('netim.transfer_trade', input, options)
+  }
+
+  /**
+   * Take a domain over from another account at NETIM.
+   *
+   * If this rejects with a `RegistrarError`, nothing was bought. Otherwise `order.state` says succeeded, pending,
+   * unknown or review; the same `key` gives the same order.
+   */
+  internalTransfer(input: NetimInternalTransfer, options?: PaidCallOptions): Promise<Order> {
+    return this.#caller.call('netim.internal_transfer', input, options)
+  }
+}
+
+/** Operations on what Internet.bs alone has. */
+export class InternetbsArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Read a domain's contacts, which Internet.bs keeps within each domain. */
+  contacts(input: InternetbsContacts, options?: CallOptions): Promise<DomainContacts> {
+    return this.#caller.call('internetbs.contacts', input, options)
+  }
+
+  /** Look for domains of the account at Internet.bs. */
+  findDomains(input: InternetbsFindDomains = {}, options?: CallOptions): Promise<DomainPage> {
+    return this.#caller.call('internetbs.find_domains', input, options)
+  }
+
+  /** Count the account's domains at Internet.bs. */
+  domainCount(input: InternetbsDomainCount = {}, options?: CallOptions): Promise<DomainCount> {
+    return this.#caller.call('internetbs.domain_count', input, options)
+  }
+
+  /** Read whether a registrant has confirmed their mail address at Internet.bs. */
+  verification(input: InternetbsVerification, options?: CallOptions): Promise<RegistrantVerification> {
+    return this.#caller.call('internetbs.verification', input, options)
+  }
+
+  /** Read how much Internet.bs hides of a domain's contacts. */
+  privacy(input: InternetbsPrivacyStatus, options?: CallOptions): Promise<PrivacyLevel> {
+    return this.#caller.call('internetbs.privacy', input, options)
+  }
+
+  /** Hide all of a domain's contacts at Internet.bs, or a part of them. */
+  setPrivacy(input: InternetbsSetPrivacy, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('internetbs.set_privacy', input, options)
+  }
+
+  /** Ask Internet.bs itself what it wants for a TLD. */
+  tldInfo(input: InternetbsTldInfo, options?: CallOptions): Promise<InternetbsTld> {
+    return this.#caller.call('internetbs.tld_info', input, options)
+  }
+
+  /** List the TLDs under which Internet.bs hides contacts. */
+  privacyTlds(input: InternetbsPrivacyTlds = {}, options?: CallOptions): Promise<PrivacyTlds> {
+    return this.#caller.call('internetbs.privacy_tlds', input, options)
+  }
+
+  /** Read how much money the account has at Internet.bs in each currency. */
+  balances(input: InternetbsBalances = {}, options?: CallOptions): Promise<Balances> {
+    return this.#caller.call('internetbs.balances', input, options)
+  }
+
+  /** Read the currency that purchases at Internet.bs are paid in. */
+  defaultCurrency(input: InternetbsDefaultCurrency = {}, options?: CallOptions): Promise<DefaultCurrency> {
+    return this.#caller.call('internetbs.default_currency', input, options)
+  }
+
+  /** Set the currency that purchases at Internet.bs are paid in. */
+  setDefaultCurrency(input: InternetbsSetDefaultCurrency, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('internetbs.set_default_currency', input, options)
+  }
+
+  /** Read any version of Internet.bs' price list as it is. */
+  priceList(input: InternetbsPriceList = {}, options?: CallOptions): Promise<PriceRows> {
+    return this.#caller.call('internetbs.price_list', input, options)
+  }
+
+  /** Read how the account at Internet.bs presents itself to the holders of domains. */
+  configuration(input: InternetbsConfiguration = {}, options?: CallOptions): Promise<AccountConfiguration> {
+    return this.#caller.call('internetbs.configuration', input, options)
+  }
+
+  /** Change how the account at Internet.bs presents itself. */
+  setConfiguration(input: InternetbsSetConfiguration = {}, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('internetbs.set_configuration', input, options)
+  }
+}
+
 /** Operations on the journal. */
 export class JournalArea {
   readonly #caller: Caller
@@ -884,8 +1191,14 @@ export class Operations {
   readonly tlds: TldArea
   /** Operations on the registrar's own queue. */
   readonly processes: ProcessArea
+  /** Operations on what happened at the registrar. */
+  readonly events: EventArea
   /** Operations on what LogicBoxes alone has. */
   readonly logicboxes: LogicboxesArea
+  /** Operations on what NETIM alone has. */
+  readonly netim: NetimArea
+  /** Operations on what Internet.bs alone has. */
+  readonly internetbs: InternetbsArea
   /** Operations on the journal. */
   readonly journal: JournalArea
   /** Operations on the sandbox. */
@@ -903,7 +1216,10 @@ export class Operations {
     this.forwards = new ForwardArea(caller)
     this.tlds = new TldArea(caller)
     this.processes = new ProcessArea(caller)
+    this.events = new EventArea(caller)
     this.logicboxes = new LogicboxesArea(caller)
+    this.netim = new NetimArea(caller)
+    this.internetbs = new InternetbsArea(caller)
     this.journal = new JournalArea(caller)
     this.sandbox = new SandboxArea(caller)
   }

@@ -7,6 +7,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'domain.check': { input: 'DomainCheck', output: 'CheckReport' },
   'domain.quote': { input: 'DomainQuote', output: 'Quote' },
   'domain.info': { input: 'DomainInfo', output: 'DomainDetails' },
+  'domain.registry_status': { input: 'DomainRegistryStatus', output: 'RegistryStatus' },
   'domain.list': { input: 'DomainList', output: 'DomainPage' },
   'domain.set_nameservers': { input: 'DomainSetNameservers', output: 'Changed' },
   'domain.set_lock': { input: 'DomainSetLock', output: 'Changed' },
@@ -24,7 +25,11 @@ export const OPERATIONS: Record<string, Operation> = {
   'domain.transfer_status': { input: 'DomainTransferStatus', output: 'TransferStatus' },
   'domain.transfer_submit_code': { input: 'DomainTransferSubmitCode', output: 'Changed' },
   'domain.transfer_resend': { input: 'DomainTransferResend', output: 'Changed' },
+  'domain.transfer_retry': { input: 'DomainTransferRetry', output: 'Changed' },
   'domain.transfer_cancel': { input: 'DomainTransferCancel', output: 'Changed' },
+  'domain.transfer_history': { input: 'DomainTransferHistory', output: 'TransferHistory' },
+  'domain.transfer_approve': { input: 'DomainTransferApprove', output: 'Changed' },
+  'domain.transfer_reject': { input: 'DomainTransferReject', output: 'Changed' },
   'domain.set_contacts': { input: 'DomainSetContacts', output: 'Changed' },
   'domain.set_privacy': { input: 'DomainSetPrivacy', output: 'Changed' },
   'domain.set_auto_renew': { input: 'DomainSetAutoRenew', output: 'Changed' },
@@ -34,6 +39,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'domain.new_auth_code': { input: 'DomainNewAuthCode', output: 'AuthCodeReply' },
   'domain.delete': { input: 'DomainDelete', output: 'Changed' },
   'domain.release': { input: 'DomainRelease', output: 'Changed' },
+  'domain.push': { input: 'DomainPush', output: 'Changed' },
   'domain.resend_verification': { input: 'DomainResendVerification', output: 'Changed' },
   'nameserver.create': { input: 'NameserverCreate', output: 'Changed' },
   'nameserver.rename': { input: 'NameserverRename', output: 'Changed' },
@@ -44,6 +50,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'contact.list': { input: 'ContactList', output: 'ContactPage' },
   'contact.update': { input: 'ContactUpdate', output: 'Changed' },
   'contact.delete': { input: 'ContactDelete', output: 'Changed' },
+  'contact.validate': { input: 'ContactValidate', output: 'Changed' },
   'customer.list': { input: 'CustomerList', output: 'CustomerPage' },
   'customer.update': { input: 'CustomerUpdate', output: 'Changed' },
   'customer.delete': { input: 'CustomerDelete', output: 'Changed' },
@@ -62,10 +69,17 @@ export const OPERATIONS: Record<string, Operation> = {
   'forward.web': { input: 'ForwardWeb', output: 'WebForwards' },
   'forward.set_web': { input: 'ForwardSetWeb', output: 'Changed' },
   'forward.remove_web': { input: 'ForwardRemoveWeb', output: 'Changed' },
+  'forward.mail': { input: 'ForwardMail', output: 'MailForwards' },
+  'forward.set_mail': { input: 'ForwardSetMail', output: 'Changed' },
+  'forward.remove_mail': { input: 'ForwardRemoveMail', output: 'Changed' },
   'account.prices': { input: 'AccountPrices', output: 'PricePage' },
   'tld.list': { input: 'TldList', output: 'Tlds' },
   'process.info': { input: 'ProcessInfo', output: 'Process' },
   'process.list': { input: 'ProcessList', output: 'ProcessPage' },
+  'process.resend': { input: 'ProcessResend', output: 'Changed' },
+  'process.cancel': { input: 'ProcessCancel', output: 'Changed' },
+  'event.poll': { input: 'EventPoll', output: 'NextEvent' },
+  'event.ack': { input: 'EventAck', output: 'Changed' },
   'logicboxes.order_id': { input: 'LogicboxesOrderId', output: 'LogicboxesOrderNumber' },
   'logicboxes.order_info': { input: 'LogicboxesOrderInfo', output: 'DomainDetails' },
   'logicboxes.default_nameservers': { input: 'LogicboxesDefaultNameservers', output: 'DefaultNameservers' },
@@ -87,13 +101,40 @@ export const OPERATIONS: Record<string, Operation> = {
   'logicboxes.execute_orders': { input: 'LogicboxesExecuteOrders', output: 'Changed' },
   'logicboxes.pay_invoices': { input: 'LogicboxesPayInvoices', output: 'Changed' },
   'logicboxes.promotions': { input: 'LogicboxesPromotions', output: 'Promotions' },
+  'netim.claim': { input: 'NetimClaim', output: 'NetimClaimAnswer' },
+  'netim.whois': { input: 'NetimWhois', output: 'NetimWhoisText' },
+  'netim.account': { input: 'NetimAccount', output: 'NetimAccountData' },
+  'netim.tld': { input: 'NetimTld', output: 'NetimTldData' },
+  'netim.tld_operations': { input: 'NetimTldOperations', output: 'NetimTldOpen' },
+  'netim.set_remark': { input: 'NetimSetRemark', output: 'Changed' },
+  'netim.membership': { input: 'NetimMembership', output: 'Changed' },
+  'netim.set_signing': { input: 'NetimSetSigning', output: 'Changed' },
+  'netim.dns_key': { input: 'NetimDnsKey', output: 'Changed' },
+  'netim.reset_zone': { input: 'NetimResetZone', output: 'Changed' },
+  'internetbs.contacts': { input: 'InternetbsContacts', output: 'DomainContacts' },
+  'internetbs.find_domains': { input: 'InternetbsFindDomains', output: 'DomainPage' },
+  'internetbs.domain_count': { input: 'InternetbsDomainCount', output: 'DomainCount' },
+  'internetbs.verification': { input: 'InternetbsVerification', output: 'RegistrantVerification' },
+  'internetbs.privacy': { input: 'InternetbsPrivacyStatus', output: 'PrivacyLevel' },
+  'internetbs.set_privacy': { input: 'InternetbsSetPrivacy', output: 'Changed' },
+  'internetbs.tld_info': { input: 'InternetbsTldInfo', output: 'InternetbsTld' },
+  'internetbs.privacy_tlds': { input: 'InternetbsPrivacyTlds', output: 'PrivacyTlds' },
+  'internetbs.balances': { input: 'InternetbsBalances', output: 'Balances' },
+  'internetbs.default_currency': { input: 'InternetbsDefaultCurrency', output: 'DefaultCurrency' },
+  'internetbs.set_default_currency': { input: 'InternetbsSetDefaultCurrency', output: 'Changed' },
+  'internetbs.price_list': { input: 'InternetbsPriceList', output: 'PriceRows' },
+  'internetbs.configuration': { input: 'InternetbsConfiguration', output: 'AccountConfiguration' },
+  'internetbs.set_configuration': { input: 'InternetbsSetConfiguration', output: 'Changed' },
   'raw': { input: 'Raw', output: 'RawReply' },
   'domain.register': { input: 'DomainRegister', output: 'Order', paid: true },
   'domain.transfer': { input: 'DomainTransfer', output: 'Order', paid: true },
   'domain.renew': { input: 'DomainRenew', output: 'Order', paid: true },
   'domain.restore': { input: 'DomainRestore', output: 'Order', paid: true },
+  'domain.trade': { input: 'DomainTrade', output: 'Order', paid: true },
   'domain.buy_privacy': { input: 'DomainBuyPrivacy', output: 'Order', paid: true },
   'logicboxes.buy_premium_dns': { input: 'LogicboxesBuyPremiumDns', output: 'Order', paid: true },
+  'netim.transfer_trade': { input: 'NetimTransferTrade', output: 'Order', paid: true },
+  'netim.internal_transfer': { input: 'NetimInternalTransfer', output: 'Order', paid: true },
   'tld.info': { input: 'TldInfoInput', output: 'TldInfo' },
   'journal.info': { input: 'JournalInfo', output: 'JournalEntry' },
   'journal.list': { input: 'JournalList', output: 'JournalEntries' },
@@ -110,6 +151,17 @@ export const OPERATIONS: Record<string, Operation> = {
 
 export const SHAPES: Record<string, Shape> = {
   AccountBalance: { fields: {} },
+  AccountConfiguration: { fields: {
+    transferApprovalCss: ['transfer_approval_css', PLAIN],
+    resellerName: ['reseller_name', PLAIN],
+    senderEmail: ['sender_email', PLAIN],
+    supportEmail: ['support_email', PLAIN],
+    whoisHeader: ['whois_header', PLAIN],
+    whoisFooter: ['whois_footer', PLAIN],
+    lowBalanceLimit: ['low_balance_limit', PLAIN],
+    billableInterval: ['billable_interval', PLAIN],
+    premiumOperations: ['premium_operations', PLAIN],
+  } },
   AccountPrices: { fields: {
     tlds: ['tlds', list(PLAIN), []],
     after: ['after', PLAIN],
@@ -135,6 +187,9 @@ export const SHAPES: Record<string, Shape> = {
   Balance: { fields: {
     available: ['available', named('Money')],
     locked: ['locked', named('Money')],
+  } },
+  Balances: { fields: {
+    balances: ['balances', list(named('Money'))],
   } },
   CaAgreement: { fields: {
     version: ['version', PLAIN],
@@ -252,6 +307,10 @@ export const SHAPES: Record<string, Shape> = {
     handle: ['handle', PLAIN],
     contact: ['contact', named('Contact')],
   } },
+  ContactValidate: { fields: {
+    handle: ['handle', PLAIN],
+    categories: ['categories', list(PLAIN)],
+  } },
   Contacts: { fields: {
     registrant: ['registrant', named('ContactRef')],
     admin: ['admin', named('ContactRef')],
@@ -330,6 +389,9 @@ export const SHAPES: Record<string, Shape> = {
   DefaultContacts: { fields: {
     defaults: ['defaults', list(named('DefaultContact'))],
   } },
+  DefaultCurrency: { fields: {
+    currency: ['currency', PLAIN],
+  } },
   DefaultNameservers: { fields: {
     nameservers: ['nameservers', list(PLAIN)],
   } },
@@ -393,6 +455,7 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
   } },
   DomainCheck: { fields: {
     domains: ['domains', list(PLAIN)],
@@ -402,6 +465,17 @@ export const SHAPES: Record<string, Shape> = {
   DomainClaimNotice: { fields: {
     lookupKey: ['lookup_key', PLAIN],
     domain: ['domain', PLAIN],
+  } },
+  DomainContacts: { fields: {
+    registrant: ['registrant', named('ContactRecord')],
+    admin: ['admin', list(named('ContactRecord')), []],
+    tech: ['tech', named('ContactRecord')],
+    billing: ['billing', named('ContactRecord')],
+    zone: ['zone', named('ContactRecord')],
+  } },
+  DomainCount: { fields: {
+    total: ['total', PLAIN],
+    tlds: ['tlds', map(PLAIN)],
   } },
   DomainDelete: { fields: {
     domain: ['domain', PLAIN],
@@ -446,6 +520,10 @@ export const SHAPES: Record<string, Shape> = {
     next: ['next', PLAIN],
     total: ['total', PLAIN],
   } },
+  DomainPush: { fields: {
+    domain: ['domain', PLAIN],
+    recipient: ['recipient', PLAIN],
+  } },
   DomainQuote: { fields: {
     domain: ['domain', PLAIN],
     operation: ['operation', PLAIN],
@@ -465,6 +543,12 @@ export const SHAPES: Record<string, Shape> = {
     autoRenew: ['auto_renew', PLAIN, false],
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
+    netim: ['netim', named('NetimOrder')],
+    internetbs: ['internetbs', named('InternetbsOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
+  } },
+  DomainRegistryStatus: { fields: {
+    domain: ['domain', PLAIN],
   } },
   DomainRelease: { fields: {
     domain: ['domain', PLAIN],
@@ -480,6 +564,8 @@ export const SHAPES: Record<string, Shape> = {
     autoRenew: ['auto_renew', PLAIN, false],
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
+    internetbs: ['internetbs', named('InternetbsOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
   } },
   DomainResendVerification: { fields: {
     domain: ['domain', PLAIN],
@@ -489,6 +575,8 @@ export const SHAPES: Record<string, Shape> = {
     reason: ['reason', PLAIN],
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
+    internetbs: ['internetbs', named('InternetbsOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
   } },
   DomainSetAuthCode: { fields: {
     domain: ['domain', PLAIN],
@@ -536,6 +624,15 @@ export const SHAPES: Record<string, Shape> = {
     adult: ['adult', PLAIN, false],
     limit: ['limit', PLAIN],
   } },
+  DomainTrade: { fields: {
+    domain: ['domain', PLAIN],
+    contacts: ['contacts', named('Contacts')],
+    nameservers: ['nameservers', list(named('NameServer')), []],
+    extra: ['extra', map(PLAIN), {}],
+    maxPrice: ['max_price', named('Money')],
+    internetbs: ['internetbs', named('InternetbsOrder')],
+    netim: ['netim', named('NetimOrder')],
+  } },
   DomainTransfer: { fields: {
     domain: ['domain', PLAIN],
     authCode: ['auth_code', PLAIN],
@@ -547,6 +644,12 @@ export const SHAPES: Record<string, Shape> = {
     autoRenew: ['auto_renew', PLAIN, false],
     maxPrice: ['max_price', named('Money')],
     logicboxes: ['logicboxes', named('LogicboxesOrder')],
+    netim: ['netim', named('NetimOrder')],
+    internetbs: ['internetbs', named('InternetbsOrder')],
+    realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
+  } },
+  DomainTransferApprove: { fields: {
+    domain: ['domain', PLAIN],
   } },
   DomainTransferCancel: { fields: {
     domain: ['domain', PLAIN],
@@ -555,8 +658,19 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     authCode: ['auth_code', PLAIN],
   } },
+  DomainTransferHistory: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  DomainTransferReject: { fields: {
+    domain: ['domain', PLAIN],
+    reason: ['reason', PLAIN],
+  } },
   DomainTransferResend: { fields: {
     domain: ['domain', PLAIN],
+  } },
+  DomainTransferRetry: { fields: {
+    domain: ['domain', PLAIN],
+    authCode: ['auth_code', PLAIN],
   } },
   DomainTransferStatus: { fields: {
     domain: ['domain', PLAIN],
@@ -571,6 +685,23 @@ export const SHAPES: Record<string, Shape> = {
     digestType: ['digest_type', PLAIN],
     digest: ['digest', PLAIN],
   } },
+  Event: { fields: {
+    event: ['event', PLAIN],
+    kind: ['kind', PLAIN],
+    at: ['at', MOMENT],
+    message: ['message', PLAIN],
+    reason: ['reason', PLAIN],
+    domain: ['domain', PLAIN],
+    process: ['process', PLAIN],
+    state: ['state', PLAIN],
+    registrarStatus: ['registrar_status', PLAIN],
+    expires: ['expires', PLAIN],
+    details: ['details', map(PLAIN), {}],
+  } },
+  EventAck: { fields: {
+    event: ['event', PLAIN],
+  } },
+  EventPoll: { fields: {} },
   Field: { fields: {
     path: ['path', PATH],
     name: ['name', PLAIN],
@@ -599,9 +730,20 @@ export const SHAPES: Record<string, Shape> = {
     forgotten: ['forgotten', PLAIN],
     open: ['open', list(named('Order'))],
   } },
+  ForwardMail: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  ForwardRemoveMail: { fields: {
+    domain: ['domain', PLAIN],
+    user: ['user', PLAIN],
+  } },
   ForwardRemoveWeb: { fields: {
     domain: ['domain', PLAIN],
     host: ['host', PLAIN],
+  } },
+  ForwardSetMail: { fields: {
+    domain: ['domain', PLAIN],
+    forward: ['forward', named('MailForward')],
   } },
   ForwardSetWeb: { fields: {
     domain: ['domain', PLAIN],
@@ -609,6 +751,80 @@ export const SHAPES: Record<string, Shape> = {
     logicboxes: ['logicboxes', named('LogicboxesForward')],
   } },
   ForwardWeb: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  InternetbsBalances: { fields: {
+    currency: ['currency', PLAIN],
+  } },
+  InternetbsConfiguration: { fields: {} },
+  InternetbsContacts: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  InternetbsDefaultCurrency: { fields: {} },
+  InternetbsDomainCount: { fields: {} },
+  InternetbsFindDomains: { fields: {
+    expiringWithinDays: ['expiring_within_days', PLAIN],
+    pendingTransfer: ['pending_transfer', PLAIN, false],
+    search: ['search', PLAIN],
+    tlds: ['tlds', list(PLAIN), []],
+    sort: ['sort', PLAIN],
+  } },
+  InternetbsOrder: { fields: {
+    cloneContactsFrom: ['clone_contacts_from', PLAIN],
+    discountCode: ['discount_code', PLAIN],
+    lock: ['lock', PLAIN],
+    privacy: ['privacy', PLAIN],
+    authCode: ['auth_code', PLAIN],
+    confirmPrice: ['confirm_price', named('Money')],
+    claimAcceptedAt: ['claim_accepted_at', MOMENT],
+    senderEmail: ['sender_email', PLAIN],
+    senderName: ['sender_name', PLAIN],
+    renewAfterTransfer: ['renew_after_transfer', PLAIN],
+  } },
+  InternetbsParameter: { fields: {
+    name: ['name', PLAIN],
+    label: ['label', PLAIN],
+    mandatory: ['mandatory', PLAIN],
+    minLength: ['min_length', PLAIN],
+    maxLength: ['max_length', PLAIN],
+    values: ['values', list(PLAIN), []],
+  } },
+  InternetbsPriceList: { fields: {
+    version: ['version', PLAIN],
+    currency: ['currency', PLAIN],
+    discountCode: ['discount_code', PLAIN],
+  } },
+  InternetbsPrivacyStatus: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  InternetbsPrivacyTlds: { fields: {} },
+  InternetbsSetConfiguration: { fields: {
+    transferApprovalCss: ['transfer_approval_css', PLAIN],
+    resellerName: ['reseller_name', PLAIN],
+    senderEmail: ['sender_email', PLAIN],
+    supportEmail: ['support_email', PLAIN],
+    whoisHeader: ['whois_header', PLAIN],
+    whoisFooter: ['whois_footer', PLAIN],
+    lowBalanceLimits: ['low_balance_limits', list(named('Money')), []],
+  } },
+  InternetbsSetDefaultCurrency: { fields: {
+    currency: ['currency', PLAIN],
+  } },
+  InternetbsSetPrivacy: { fields: {
+    domain: ['domain', PLAIN],
+    level: ['level', PLAIN],
+  } },
+  InternetbsTld: { fields: {
+    tld: ['tld', PLAIN],
+    contactTypes: ['contact_types', list(PLAIN)],
+    features: ['features', map(PLAIN)],
+    parameters: ['parameters', list(named('InternetbsParameter'))],
+    authCodeRules: ['auth_code_rules', map(PLAIN), {}],
+  } },
+  InternetbsTldInfo: { fields: {
+    tld: ['tld', PLAIN],
+  } },
+  InternetbsVerification: { fields: {
     domain: ['domain', PLAIN],
   } },
   JournalEntries: { fields: {
@@ -820,6 +1036,13 @@ export const SHAPES: Record<string, Shape> = {
   LoginToken: { fields: {
     token: ['token', PLAIN],
   }, shown: [] },
+  MailForward: { fields: {
+    user: ['user', PLAIN],
+    targets: ['targets', list(PLAIN)],
+  } },
+  MailForwards: { fields: {
+    forwards: ['forwards', list(named('MailForward'))],
+  } },
   Money: { fields: {
     amount: ['amount', PLAIN],
     currency: ['currency', PLAIN],
@@ -873,6 +1096,90 @@ export const SHAPES: Record<string, Shape> = {
     addresses: ['addresses', list(PLAIN)],
     domain: ['domain', PLAIN],
   } },
+  NetimAccount: { fields: {} },
+  NetimAccountData: { fields: {
+    values: ['values', map(PLAIN)],
+    dnsTemplates: ['dns_templates', map(PLAIN), {}],
+  } },
+  NetimClaim: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  NetimClaimAnswer: { fields: {
+    domain: ['domain', PLAIN],
+    claim: ['claim', PLAIN],
+  } },
+  NetimDnsKey: { fields: {
+    domain: ['domain', PLAIN],
+    key: ['key', named('DnsKey')],
+    ds: ['ds', list(named('DsRecord'))],
+  } },
+  NetimInternalTransfer: { fields: {
+    domain: ['domain', PLAIN],
+    authCode: ['auth_code', PLAIN],
+    contacts: ['contacts', named('Contacts')],
+    nameservers: ['nameservers', list(named('NameServer')), []],
+    maxPrice: ['max_price', named('Money')],
+  } },
+  NetimMembership: { fields: {
+    domain: ['domain', PLAIN],
+    token: ['token', PLAIN],
+  } },
+  NetimOrder: { fields: {
+    templateDns: ['template_dns', PLAIN],
+    trustee: ['trustee', PLAIN, false],
+    intendedUse: ['intended_use', PLAIN],
+    localContact: ['local_contact', PLAIN, false],
+    fastTrack: ['fast_track', PLAIN, false],
+  } },
+  NetimResetZone: { fields: {
+    domain: ['domain', PLAIN],
+    template: ['template', PLAIN],
+  } },
+  NetimSetRemark: { fields: {
+    domain: ['domain', PLAIN],
+    tag: ['tag', PLAIN],
+    note: ['note', PLAIN],
+  } },
+  NetimSetSigning: { fields: {
+    domain: ['domain', PLAIN],
+    signed: ['signed', PLAIN],
+  } },
+  NetimTld: { fields: {
+    tld: ['tld', PLAIN],
+  } },
+  NetimTldData: { fields: {
+    tld: ['tld', PLAIN],
+    registerYears: ['register_years', list(PLAIN), []],
+    renewYears: ['renew_years', list(PLAIN), []],
+    features: ['features', map(PLAIN)],
+    values: ['values', map(PLAIN)],
+  } },
+  NetimTldOpen: { fields: {
+    tld: ['tld', PLAIN],
+    operations: ['operations', map(PLAIN)],
+  } },
+  NetimTldOperations: { fields: {
+    tld: ['tld', PLAIN],
+  } },
+  NetimTransferTrade: { fields: {
+    domain: ['domain', PLAIN],
+    authCode: ['auth_code', PLAIN],
+    contacts: ['contacts', named('Contacts')],
+    nameservers: ['nameservers', list(named('NameServer')), []],
+    maxPrice: ['max_price', named('Money')],
+    netim: ['netim', named('NetimOrder')],
+  } },
+  NetimWhois: { fields: {
+    domain: ['domain', PLAIN],
+  } },
+  NetimWhoisText: { fields: {
+    domain: ['domain', PLAIN],
+    text: ['text', PLAIN],
+  } },
+  NextEvent: { fields: {
+    event: ['event', named('Event')],
+    waiting: ['waiting', PLAIN],
+  } },
   Order: { fields: {
     id: ['id', PLAIN],
     key: ['key', PLAIN],
@@ -894,6 +1201,12 @@ export const SHAPES: Record<string, Shape> = {
     code: ['code', PLAIN],
     message: ['message', PLAIN],
   } },
+  PastTransferEvent: { fields: {
+    date: ['date', PLAIN],
+    status: ['status', PLAIN],
+    description: ['description', PLAIN],
+    detail: ['detail', PLAIN],
+  }, shown: ['status'] },
   PendingAction: { fields: {
     action: ['action', PLAIN],
     status: ['status', PLAIN],
@@ -912,6 +1225,19 @@ export const SHAPES: Record<string, Shape> = {
     next: ['next', PLAIN],
     total: ['total', PLAIN],
   } },
+  PriceRows: { fields: {
+    currency: ['currency', PLAIN],
+    level: ['level', PLAIN],
+    rows: ['rows', list(map(PLAIN))],
+  } },
+  PrivacyLevel: { fields: {
+    domain: ['domain', PLAIN],
+    level: ['level', PLAIN],
+  } },
+  PrivacyTlds: { fields: {
+    tlds: ['tlds', list(PLAIN)],
+    tldsUnicode: ['tlds_unicode', list(PLAIN)],
+  } },
   Process: { fields: {
     process: ['process', PLAIN],
     action: ['action', PLAIN],
@@ -923,6 +1249,9 @@ export const SHAPES: Record<string, Shape> = {
     added: ['added', MOMENT],
     started: ['started', MOMENT],
     ended: ['ended', MOMENT],
+  } },
+  ProcessCancel: { fields: {
+    process: ['process', PLAIN],
   } },
   ProcessInfo: { fields: {
     process: ['process', PLAIN],
@@ -937,6 +1266,9 @@ export const SHAPES: Record<string, Shape> = {
     processes: ['processes', list(named('Process'))],
     next: ['next', PLAIN],
     total: ['total', PLAIN],
+  } },
+  ProcessResend: { fields: {
+    process: ['process', PLAIN],
   } },
   Promotion: { fields: {
     product: ['product', PLAIN],
@@ -970,6 +1302,27 @@ export const SHAPES: Record<string, Shape> = {
     json: ['json', PLAIN],
     text: ['text', PLAIN],
   }, shown: ['status'] },
+  RealtimeregisterBillable: { fields: {
+    product: ['product', PLAIN],
+    action: ['action', PLAIN],
+    quantity: ['quantity', PLAIN],
+  } },
+  RealtimeregisterOrder: { fields: {
+    customer: ['customer', PLAIN],
+    authCode: ['auth_code', PLAIN],
+    skipValidation: ['skip_validation', PLAIN, false],
+    zone: ['zone', named('RealtimeregisterZone')],
+    keys: ['keys', list(named('DnsKey')), []],
+    designatedAgent: ['designated_agent', PLAIN],
+    billables: ['billables', list(named('RealtimeregisterBillable')), []],
+  } },
+  RealtimeregisterZone: { fields: {
+    service: ['service', PLAIN],
+    template: ['template', PLAIN],
+    link: ['link', PLAIN],
+    master: ['master', PLAIN],
+    dnssec: ['dnssec', PLAIN],
+  } },
   ReconcileReport: { fields: {
     settled: ['settled', list(named('Order'))],
     open: ['open', list(named('StillOpen'))],
@@ -990,6 +1343,19 @@ export const SHAPES: Record<string, Shape> = {
   } },
   RegistrantChecks: { fields: {
     contacts: ['contacts', list(named('RegistrantCheck'))],
+  } },
+  RegistrantVerification: { fields: {
+    domain: ['domain', PLAIN],
+    state: ['state', PLAIN],
+    registrarStatus: ['registrar_status', PLAIN],
+    email: ['email', PLAIN],
+    asked: ['asked', PLAIN],
+    ends: ['ends', PLAIN],
+  }, shown: ['domain', 'registrarStatus'] },
+  RegistryStatus: { fields: {
+    domain: ['domain', PLAIN],
+    flags: ['flags', list(PLAIN)],
+    registrarStatus: ['registrar_status', list(PLAIN)],
   } },
   RoleInfo: { fields: {
     role: ['role', PLAIN],
@@ -1103,6 +1469,10 @@ export const SHAPES: Record<string, Shape> = {
     at: ['at', MOMENT],
     status: ['status', PLAIN],
     description: ['description', PLAIN],
+  } },
+  TransferHistory: { fields: {
+    domain: ['domain', PLAIN],
+    events: ['events', list(named('PastTransferEvent'))],
   } },
   TransferStatus: { fields: {
     domain: ['domain', PLAIN],

@@ -4,6 +4,28 @@
 /** Nothing is needed. */
 export type AccountBalance = Record<string, never>
 
+/** How the account presents itself to the holders of domains. What the registrar does not say is absent. */
+export interface AccountConfiguration {
+  /** The style sheet of the page on which holders approve transfers. */
+  transferApprovalCss?: string
+  /** The reseller's name. */
+  resellerName?: string
+  /** The sender of mails. */
+  senderEmail?: string
+  /** Where holders can ask. */
+  supportEmail?: string
+  /** What stands above answers of the public directory. */
+  whoisHeader?: string
+  /** What stands below them. */
+  whoisFooter?: string
+  /** Below which balance the reseller is told. */
+  lowBalanceLimit?: string
+  /** The registrar's `billableinterval`, whose meaning it does not document. */
+  billableInterval?: string
+  /** Premium names can be bought. */
+  premiumOperations?: boolean
+}
+
 /** Which part of the price list to read. */
 export interface AccountPrices {
   /** Only these TLDs; all that are sold where none are given. */
@@ -78,6 +100,12 @@ export interface Balance {
   available: Money
   /** What is set aside for orders under way. */
   locked?: Money
+}
+
+/** The money in the account, by currency. */
+export interface Balances {
+  /** One sum for each currency. */
+  balances: Money[]
 }
 
 /** What a .ca registrant has to agree to. */
@@ -322,6 +350,14 @@ export interface ContactUpdate {
   contact: Contact
 }
 
+/** Whose data a registry wants confirmed: the registrar asks the contact, or reminds it. */
+export interface ContactValidate {
+  /** The registrar's handle. */
+  handle: string
+  /** The registrar's words for what is to be confirmed, such as the registries that want it. */
+  categories: readonly string[]
+}
+
 /** The contacts of a domain by role. */
 export interface Contacts {
   /** Who the domain belongs to. */
@@ -478,6 +514,12 @@ export interface DefaultContacts {
   defaults: DefaultContact[]
 }
 
+/** The currency that purchases are paid in. */
+export interface DefaultCurrency {
+  /** The currency. */
+  currency: string
+}
+
 /** The name servers that new domains of a customer get. */
 export interface DefaultNameservers {
   /** The name servers. */
@@ -604,6 +646,8 @@ export interface DomainBuyPrivacy {
   maxPrice?: Money | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
 }
 
 /** Which names to ask about. */
@@ -622,6 +666,28 @@ export interface DomainClaimNotice {
   lookupKey: string
   /** The name, for registrars that want it besides. */
   domain?: string | null | undefined
+}
+
+/** A domain's contacts as Internet.bs has them. */
+export interface DomainContacts {
+  /** The registrant. */
+  registrant?: ContactRecord
+  /** The administrative contacts; several under .uk. */
+  admin: ContactRecord[]
+  /** The technical contact. */
+  tech?: ContactRecord
+  /** The billing contact. */
+  billing?: ContactRecord
+  /** Who runs the name servers, under .de. */
+  zone?: ContactRecord
+}
+
+/** How many domains the account has. */
+export interface DomainCount {
+  /** In all. */
+  total: number
+  /** By TLD. */
+  tlds: Record<string, number>
 }
 
 /** Which domain to give up. Most registries keep it in redemption for a while, out of which only money brings it back. */
@@ -710,6 +776,14 @@ export interface DomainPage {
   total?: number
 }
 
+/** Which domain to move into another account at the same registrar. */
+export interface DomainPush {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Whose account gets it, as the registrar knows it: a login, such as an e-mail address. */
+  recipient: string
+}
+
 /** What to quote. */
 export interface DomainQuote {
   /** The name, in Unicode or ASCII form. */
@@ -748,6 +822,18 @@ export interface DomainRegister {
   maxPrice?: Money | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesOrder | null | undefined
+  /** What only NETIM knows. */
+  netim?: NetimOrder | null | undefined
+  /** What only Internet.bs knows. */
+  internetbs?: InternetbsOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
+}
+
+/** Whose state at the registry to read. */
+export interface DomainRegistryStatus {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
 }
 
 /** Which domain to hand to another registrar, at registries where the losing side pushes it. */
@@ -778,6 +864,10 @@ export interface DomainRenew {
   maxPrice?: Money | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesOrder | null | undefined
+  /** What only Internet.bs knows. */
+  internetbs?: InternetbsOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
 }
 
 /** Whose registrant is to get the mail that asks for their confirmation once more. */
@@ -796,6 +886,10 @@ export interface DomainRestore {
   maxPrice?: Money | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesOrder | null | undefined
+  /** What only Internet.bs knows. */
+  internetbs?: InternetbsOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
 }
 
 /** The auth code that a domain shall have. */
@@ -894,6 +988,24 @@ export interface DomainSuggest {
   limit?: number | null | undefined
 }
 
+/** Who a domain shall belong to from now on, at registries that sell the change of holder. */
+export interface DomainTrade {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Whose it will be: at least the registrant. */
+  contacts?: Contacts | undefined
+  /** The name servers; those that are set stay where none are given. */
+  nameservers?: readonly (NameServer | string)[] | undefined
+  /** What the TLD asks besides, by name; see `tld.info`. */
+  extra?: Readonly<Record<string, string>> | undefined
+  /** The most to pay. Above it, or where the price cannot be learnt, nothing is bought. */
+  maxPrice?: Money | null | undefined
+  /** What only Internet.bs knows. */
+  internetbs?: InternetbsOrder | null | undefined
+  /** What only NETIM knows. */
+  netim?: NetimOrder | null | undefined
+}
+
 /** What to transfer in, and for whom. */
 export interface DomainTransfer {
   /** The name, in Unicode or ASCII form. */
@@ -916,6 +1028,18 @@ export interface DomainTransfer {
   maxPrice?: Money | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesOrder | null | undefined
+  /** What only NETIM knows. */
+  netim?: NetimOrder | null | undefined
+  /** What only Internet.bs knows. */
+  internetbs?: InternetbsOrder | null | undefined
+  /** What only Realtime Register knows. */
+  realtimeregister?: RealtimeregisterOrder | null | undefined
+}
+
+/** Which transfer to another registrar to agree to. */
+export interface DomainTransferApprove {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
 }
 
 /** Which transfer to call off. */
@@ -932,10 +1056,32 @@ export interface DomainTransferCheck {
   authCode?: string | null | undefined
 }
 
+/** Whose transfers to look back at. */
+export interface DomainTransferHistory {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Which transfer to another registrar to refuse. */
+export interface DomainTransferReject {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Why, for registrars that want to know; they get these words. Nothing is made up where it is missing. */
+  reason?: string | null | undefined
+}
+
 /** Whose approval mail to send once more. */
 export interface DomainTransferResend {
   /** The name, in Unicode or ASCII form. */
   domain: string
+}
+
+/** Which transfer in to try once more, after what held it up was put right. */
+export interface DomainTransferRetry {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The code from the losing registrar, where the one before was wrong. */
+  authCode?: string | null | undefined
 }
 
 /** Which transfer to look at. */
@@ -963,6 +1109,41 @@ export interface DsRecord {
   /** The digest, in hexadecimal. */
   digest: string
 }
+
+/** Something that happened at the registrar. */
+export interface Event {
+  /** The registrar's number of it, which `event.ack` takes. */
+  event: string
+  /** The registrar's word for what kind of event it is. */
+  kind: string
+  /** When it happened. */
+  at?: Date
+  /** What happened, in the registrar's words. */
+  message?: string
+  /** Why, in the registrar's words. */
+  reason?: string
+  /** The domain that it is about, where it is about one. */
+  domain?: string
+  /** The registrar's number of the process that it tells of. */
+  process?: string
+  /** How far that is now. */
+  state?: ProcessState
+  /** The registrar's word for that. */
+  registrarStatus?: string
+  /** The domain's expiry (UTC), where the event tells it. */
+  expires?: string
+  /** What else the registrar says, by its own names. */
+  details: Record<string, string>
+}
+
+/** Which event is dealt with. */
+export interface EventAck {
+  /** The registrar's number of it, as `event.poll` gave it. */
+  event: string
+}
+
+/** Asks for the oldest event that was not acknowledged. The same one comes until it is. */
+export type EventPoll = Record<string, never>
 
 /**
  * What a misbehaving registrar does.
@@ -1086,12 +1267,34 @@ export interface ForgetReport {
   open: Order[]
 }
 
+/** Whose mail forwarding to read. */
+export interface ForwardMail {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** The forwarding to remove. */
+export interface ForwardRemoveMail {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** What stands in front of the `@`; left out for the forwarding of all other addresses. */
+  user?: string | null | undefined
+}
+
 /** The forwarding to remove. */
 export interface ForwardRemoveWeb {
   /** The name, in Unicode or ASCII form. */
   domain: string
   /** What stands in front of the domain, such as `www`; left out for the domain itself. */
   host?: string | null | undefined
+}
+
+/** The forwarding to set. One of the same address is replaced. */
+export interface ForwardSetMail {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The forwarding. */
+  forward: MailForward
 }
 
 /** The forwarding to set. One of the same host is replaced. */
@@ -1106,6 +1309,176 @@ export interface ForwardSetWeb {
 
 /** Whose forwarding to read. */
 export interface ForwardWeb {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Which balances to read. */
+export interface InternetbsBalances {
+  /** Only this currency's; all that hold money where left out. */
+  currency?: string | null | undefined
+}
+
+/** Nothing is needed. */
+export type InternetbsConfiguration = Record<string, never>
+
+/** Whose contacts to read: Internet.bs keeps them within each domain. */
+export interface InternetbsContacts {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Nothing is needed. */
+export type InternetbsDefaultCurrency = Record<string, never>
+
+/** Nothing is needed. */
+export type InternetbsDomainCount = Record<string, never>
+
+/** Which of the account's domains to look for. Without any wish, all of them. */
+export interface InternetbsFindDomains {
+  /** Those that expire within so many days, or have expired. */
+  expiringWithinDays?: number | null | undefined
+  /** Those that are being transferred in. Not together with `expiringWithinDays`. */
+  pendingTransfer?: boolean | undefined
+  /** Those whose name has this in it. */
+  search?: string | null | undefined
+  /** Those of these TLDs. */
+  tlds?: readonly string[] | undefined
+  /** The order; by name where left out. */
+  sort?: InternetbsSort | null | undefined
+}
+
+/** What only Internet.bs knows of a purchase. */
+export interface InternetbsOrder {
+  /** A domain of this account whose contacts the new one gets, in place of any that the call gives. Best one of the same TLD. */
+  cloneContactsFrom?: string | null | undefined
+  /** A code for a better price. One that does not hold any more is an error. */
+  discountCode?: string | null | undefined
+  /** Whether a new domain is locked against transfer; locked where left out. */
+  lock?: boolean | null | undefined
+  /** How much privacy hides: everything (where left out) or a part. Only with `privacy`. */
+  privacy?: InternetbsPrivacy | null | undefined
+  /** The auth code of a new domain; Internet.bs makes one up where left out. */
+  authCode?: string | null | undefined
+  /** The registry sells the name at a price of its own, and this one, which `domain.check` told, is accepted. */
+  confirmPrice?: Money | null | undefined
+  /** When the buyer accepted the trademark claim (`domain.claim_notice`) that stands against the name. */
+  claimAcceptedAt?: Date | string | null | undefined
+  /** The sender of the mail that asks for the approval of a transfer; the account's own where left out. */
+  senderEmail?: string | null | undefined
+  /** The name of that sender. */
+  senderName?: string | null | undefined
+  /** Renew by one year when the transfer is done; .de and .nl only, where a transfer adds no year. */
+  renewAfterTransfer?: boolean | null | undefined
+}
+
+/** A parameter that an order under a TLD has at Internet.bs. */
+export interface InternetbsParameter {
+  /** The parameter's name, or a regular expression for several. */
+  name: string
+  /** What to write next to it. */
+  label?: string
+  /** An order cannot do without it. */
+  mandatory?: boolean
+  /** The fewest characters. */
+  minLength?: number
+  /** The most characters. */
+  maxLength?: number
+  /** The values to choose from. */
+  values: string[]
+}
+
+/** Which of Internet.bs' price lists to read. */
+export interface InternetbsPriceList {
+  /** The list's version, from 1 to 5; 1 where left out. */
+  version?: number | null | undefined
+  /** The prices' currency; the account's own where left out. */
+  currency?: string | null | undefined
+  /** A code for better prices. One that does not hold is passed over in silence. */
+  discountCode?: string | null | undefined
+}
+
+/**
+ * How much Internet.bs' privacy hides.
+ *
+ * - `full`: All of the contacts.
+ * - `partial`: A part of them.
+ */
+export type InternetbsPrivacy = 'full' | 'partial'
+
+/** Whose privacy to read. */
+export interface InternetbsPrivacyStatus {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Nothing is needed. */
+export type InternetbsPrivacyTlds = Record<string, never>
+
+/** How the account shall present itself. What is left out stays as it is. */
+export interface InternetbsSetConfiguration {
+  /** The whole style sheet of the page on which holders approve transfers. */
+  transferApprovalCss?: string | null | undefined
+  /** The reseller's name. */
+  resellerName?: string | null | undefined
+  /** The sender of mails. */
+  senderEmail?: string | null | undefined
+  /** Where holders can ask. */
+  supportEmail?: string | null | undefined
+  /** What stands above answers of the public directory. */
+  whoisHeader?: string | null | undefined
+  /** What stands below them. */
+  whoisFooter?: string | null | undefined
+  /** Below which balances the reseller is told. */
+  lowBalanceLimits?: readonly Money[] | undefined
+}
+
+/** The currency that purchases shall be paid in. */
+export interface InternetbsSetDefaultCurrency {
+  /** The currency. */
+  currency: string
+}
+
+/** How much of a domain's contacts shall be hidden. `domain.set_privacy` shows them again. */
+export interface InternetbsSetPrivacy {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** How much. */
+  level: InternetbsPrivacy
+}
+
+/**
+ * An order of domains.
+ *
+ * - `name`: By name.
+ * - `name_descending`: By name, backwards.
+ * - `expiry`: By expiry, the earliest first.
+ * - `expiry_descending`: By expiry, the latest first.
+ */
+export type InternetbsSort = 'name' | 'name_descending' | 'expiry' | 'expiry_descending'
+
+/** What Internet.bs says of a TLD. */
+export interface InternetbsTld {
+  /** The TLD. */
+  tld: string
+  /** The roles that its contacts have, in the registrar's words. */
+  contactTypes: string[]
+  /** What it can and wants, by the registrar's own names. */
+  features: Record<string, string>
+  /** The parameters of an order. */
+  parameters: InternetbsParameter[]
+  /** What auth codes have to look like, by the registrar's own names. */
+  authCodeRules: Record<string, string>
+}
+
+/** Which TLD to ask Internet.bs itself about. `tld.info` gives what this library knows, without asking. */
+export interface InternetbsTldInfo {
+  /** The TLD, such as `com` or `co.uk`. */
+  tld: string
+}
+
+/** Whose registrant's verification to read. */
+export interface InternetbsVerification {
   /** The name, in Unicode or ASCII form. */
   domain: string
 }
@@ -1572,6 +1945,20 @@ export interface LoginToken {
   token: string
 }
 
+/** A forwarding of mail to other addresses. */
+export interface MailForward {
+  /** What stands in front of the `@`; left out for all addresses that have no forwarding of their own. */
+  user?: string | null | undefined
+  /** The addresses that the mail goes to. */
+  targets: readonly string[]
+}
+
+/** Where a domain's mail goes. */
+export interface MailForwards {
+  /** The forwardings. */
+  forwards: MailForward[]
+}
+
 /** An amount of money. The amount is a decimal text in documents, so that no language rounds it. */
 export interface Money {
   /** The amount, as a decimal text such as `"10.50"`. */
@@ -1678,6 +2065,175 @@ export interface NameserverSetAddresses {
   domain?: string | null | undefined
 }
 
+/** Nothing is needed. */
+export type NetimAccount = Record<string, never>
+
+/** The account at NETIM: limits, and what orders get where they say nothing. */
+export interface NetimAccountData {
+  /** NETIM's values by its own names, such as `BALANCE_LOW_LIMIT`, `DEFAULT_ADMIN` or `DOMAIN_AUTO_RENEW`. */
+  values: Record<string, string>
+  /** The default DNS templates. */
+  dnsTemplates: Record<string, string>
+}
+
+/** Which name to look up among the trademark claims. */
+export interface NetimClaim {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** Whether a trademark claim stands against a name. */
+export interface NetimClaimAnswer {
+  /** The name, in ASCII form. */
+  domain: string
+  /** There is a claim. */
+  claim: boolean
+}
+
+/** The key of a zone at other name servers, as REST 1.0 takes it: one for each call, with its digests. */
+export interface NetimDnsKey {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The key. */
+  key: DnsKey
+  /** Its digests. */
+  ds: readonly DsRecord[]
+}
+
+/** What to take over from another account at NETIM. The owner stays. */
+export interface NetimInternalTransfer {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The domain's code. Without it, both accounts have to confirm by mail. */
+  authCode?: string | null | undefined
+  /** The contacts besides the registrant; the account's own defaults where left out. */
+  contacts?: Contacts | undefined
+  /** The name servers. */
+  nameservers?: readonly (NameServer | string)[] | undefined
+  /** The most to pay. NETIM tells no price for it, so that with this nothing is bought. */
+  maxPrice?: Money | null | undefined
+}
+
+/** The membership that a TLD asks for. REST 1.0 alone has it. */
+export interface NetimMembership {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The token that the registry gave to its member. */
+  token: string
+}
+
+/** What only NETIM knows of an order. All but the template need REST 3.0. */
+export interface NetimOrder {
+  /** The DNS template that the zone begins with; the account's own default where left out. */
+  templateDns?: number | null | undefined
+  /** Let NETIM's trustee hold the domain. Needs `intendedUse`. */
+  trustee?: boolean | undefined
+  /** What the domain is used for, for the trustee. */
+  intendedUse?: string | null | undefined
+  /** Let NETIM be the local contact that a registry asks for. */
+  localContact?: boolean | undefined
+  /** Skip the check and creation of contacts and hosts at the registry (`FAST_TRT`). Fails where they were not used for the TLD before. */
+  fastTrack?: boolean | undefined
+}
+
+/** Which zone to make anew from a template. Its records are lost. */
+export interface NetimResetZone {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The number of the DNS template. */
+  template: number
+}
+
+/** A remark that NETIM keeps with a domain. */
+export interface NetimSetRemark {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The tag: a word to find the domain by. Stays where left out. */
+  tag?: string | null | undefined
+  /** The note: any text. Stays where left out. */
+  note?: string | null | undefined
+}
+
+/** Whether NETIM shall sign a zone at its own name servers. */
+export interface NetimSetSigning {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** True to sign it, false to stop that. */
+  signed: boolean
+}
+
+/** Which TLD to read. */
+export interface NetimTld {
+  /** The TLD, with or without a leading dot. */
+  tld: string
+}
+
+/** What NETIM says of a TLD. */
+export interface NetimTldData {
+  /** The TLD, in ASCII form. */
+  tld: string
+  /** For how many years a name can be registered; empty where NETIM does not say. */
+  registerYears: number[]
+  /** By how many years a name can be renewed; empty where NETIM does not say. */
+  renewYears: number[]
+  /** What the TLD has, by NETIM's own names: `HasEppCode`, `HasZonecheck`, `HasDnsSec` … */
+  features: Record<string, boolean>
+  /** All other values by their own names, prices and delays among them. The units of the delays are not documented. */
+  values: Record<string, string>
+}
+
+/** Which operations are open for a TLD. */
+export interface NetimTldOpen {
+  /** The TLD, in ASCII form. */
+  tld: string
+  /** By NETIM's own names of its operations, such as `domainCreate`. */
+  operations: Record<string, boolean>
+}
+
+/** Which TLD's operations to read. */
+export interface NetimTldOperations {
+  /** The TLD, with or without a leading dot. */
+  tld: string
+}
+
+/** What to transfer in, and whose it will be: the owner changes with the transfer. */
+export interface NetimTransferTrade {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** The code from the losing registrar, where the TLD has one. */
+  authCode?: string | null | undefined
+  /** Whose it will be: at least the registrant. */
+  contacts?: Contacts | undefined
+  /** The name servers. */
+  nameservers?: readonly (NameServer | string)[] | undefined
+  /** The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought. */
+  maxPrice?: Money | null | undefined
+  /** The order's options. */
+  netim?: NetimOrder | null | undefined
+}
+
+/** Whose public entry to read. REST 1.0 alone has it. */
+export interface NetimWhois {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+}
+
+/** The public entry of a name. */
+export interface NetimWhoisText {
+  /** The name, in ASCII form. */
+  domain: string
+  /** The entry, as it is printed. */
+  text: string
+}
+
+/** The event that comes next, if there is one. */
+export interface NextEvent {
+  /** The event. Absent where none waits. */
+  event?: Event
+  /** How many wait, this one among them, where the registrar says so. */
+  waiting?: number
+}
+
 /** What is known of a paid operation. */
 export interface Order {
   /** Our own id of the order. */
@@ -1733,6 +2289,18 @@ export interface Part {
   message?: string
 }
 
+/** Something that happened to a transfer on some day. */
+export interface PastTransferEvent {
+  /** The day (UTC). */
+  date?: string
+  /** The registrar's word for it. */
+  status: string
+  /** What that means, in the registrar's words. */
+  description?: string
+  /** What belongs to it, such as the address a mail went to. It may hold a code: show it to the registrant only. */
+  detail?: string
+}
+
 /** An action of the registrar that is not finished. */
 export interface PendingAction {
   /** The registrar's word for the action. */
@@ -1767,8 +2335,9 @@ export interface PremiumNames {
  * - `renew`: A renewal.
  * - `restore`: A restore out of redemption.
  * - `privacy`: Privacy for a year.
+ * - `trade`: A change of holder.
  */
-export type PriceKind = 'register' | 'transfer' | 'renew' | 'restore' | 'privacy'
+export type PriceKind = 'register' | 'transfer' | 'renew' | 'restore' | 'privacy' | 'trade'
 
 /**
  * A price list of LogicBoxes.
@@ -1789,6 +2358,16 @@ export interface PricePage {
   total?: number
 }
 
+/** A price list as Internet.bs writes it. */
+export interface PriceRows {
+  /** The currency, where one holds for all. */
+  currency?: string
+  /** The account's price level. */
+  level?: string
+  /** The rows, by the registrar's own names. A `period_2` is the price of each year of two. */
+  rows: (Record<string, string>)[]
+}
+
 /**
  * Where a price comes from.
  *
@@ -1798,6 +2377,22 @@ export interface PricePage {
  * - `price_list`: The registrar's price list.
  */
 export type PriceSource = 'reply' | 'quote' | 'name' | 'price_list'
+
+/** How much of a domain's contacts is hidden. */
+export interface PrivacyLevel {
+  /** The name, in ASCII form. */
+  domain: string
+  /** How much; absent where nothing is hidden. */
+  level?: InternetbsPrivacy
+}
+
+/** The TLDs with privacy. */
+export interface PrivacyTlds {
+  /** In ASCII form. */
+  tlds: string[]
+  /** As people write them. */
+  tldsUnicode: string[]
+}
 
 /** A process in the registrar's own queue: work on an order that is under way or has ended. */
 export interface Process {
@@ -1821,6 +2416,12 @@ export interface Process {
   started?: Date
   /** When it ended. */
   ended?: Date
+}
+
+/** Which process to call off. */
+export interface ProcessCancel {
+  /** The registrar's number, as orders and changes give it among their references. */
+  process: string
 }
 
 /** Which process to look up. */
@@ -1849,6 +2450,12 @@ export interface ProcessPage {
   next?: string
   /** How many there are in all, where the registrar says so. */
   total?: number
+}
+
+/** Which process to take up again where somebody has to act: the registrar sends its mail once more. */
+export interface ProcessResend {
+  /** The registrar's number, as orders and changes give it among their references. */
+  process: string
 }
 
 /**
@@ -1942,6 +2549,86 @@ export interface RawReply {
   text?: string
 }
 
+/**
+ * What a cost is for.
+ *
+ * - `CREATE`: A registration.
+ * - `REQUEST`: A certificate.
+ * - `TRANSFER`: A transfer in.
+ * - `RENEW`: A renewal.
+ * - `RESTORE`: A restore out of redemption.
+ * - `TRANSFER_RESTORE`: A transfer of a domain in redemption.
+ * - `UPDATE`: A change.
+ * - `REGISTRANT_CHANGE`: A change of the registrant.
+ * - `LOCAL_CONTACT`: A contact in the registry's country.
+ * - `NEGATIVE_MARKUP`: A price below the list's.
+ * - `PRIVACY_PROTECT`: Privacy.
+ * - `EXTRA_WILDCARD`: Another wildcard of a certificate.
+ * - `EXTRA_DOMAIN`: Another name of a certificate.
+ * - `REGISTRY_LOCK`: A lock at the registry.
+ */
+export type RealtimeregisterAction = 'CREATE' | 'REQUEST' | 'TRANSFER' | 'RENEW' | 'RESTORE' | 'TRANSFER_RESTORE' | 'UPDATE' | 'REGISTRANT_CHANGE' | 'LOCAL_CONTACT' | 'NEGATIVE_MARKUP' | 'PRIVACY_PROTECT' | 'EXTRA_WILDCARD' | 'EXTRA_DOMAIN' | 'REGISTRY_LOCK'
+
+/**
+ * Who answers for the old and the new registrant.
+ *
+ * - `NONE`: Nobody does.
+ * - `OLD`: The account, for the old one.
+ * - `NEW`: The account, for the new one.
+ * - `BOTH`: The account, for both.
+ */
+export type RealtimeregisterAgent = 'NONE' | 'OLD' | 'NEW' | 'BOTH'
+
+/** A cost that is accepted. */
+export interface RealtimeregisterBillable {
+  /** The product, such as `domain_com`. */
+  product: string
+  /** What is done with it. */
+  action: RealtimeregisterAction
+  /** How many are accepted; one where left out. */
+  quantity?: number | null | undefined
+}
+
+/** What only Realtime Register knows of a purchase. */
+export interface RealtimeregisterOrder {
+  /** The handle of the customer that the domain belongs to; the account's own where left out. Registrations and transfers only. */
+  customer?: string | null | undefined
+  /** The auth code that the domain shall have, at registries that let one choose. Registrations only. */
+  authCode?: string | null | undefined
+  /** Start no validation of the contacts. Where the registry wants it first, the domain stays pending. Registrations only. */
+  skipValidation?: boolean | undefined
+  /** Name servers of Realtime Register's own for the domain. Registrations and transfers only. */
+  zone?: RealtimeregisterZone | null | undefined
+  /** The keys that secure the domain's zone. Registrations and transfers only. */
+  keys?: readonly DnsKey[] | undefined
+  /** Who answers for the old and the new registrant of a gTLD. Transfers only. */
+  designatedAgent?: RealtimeregisterAgent | null | undefined
+  /** Costs that are accepted beside those of the order itself. They need `maxPrice`, which holds for all of it. */
+  billables?: readonly RealtimeregisterBillable[] | undefined
+}
+
+/**
+ * Which name servers.
+ *
+ * - `BASIC`: The free ones.
+ * - `PREMIUM`: The paid ones.
+ */
+export type RealtimeregisterService = 'BASIC' | 'PREMIUM'
+
+/** Name servers of Realtime Register's own. */
+export interface RealtimeregisterZone {
+  /** Which of them; BASIC where left out. */
+  service?: RealtimeregisterService | null | undefined
+  /** The template that a new zone begins with. */
+  template?: string | null | undefined
+  /** Whether the zone follows the template. It does where left out. */
+  link?: boolean | null | undefined
+  /** The address of the server that a new zone is fetched from. */
+  master?: string | null | undefined
+  /** Whether a new zone is signed. */
+  dnssec?: boolean | null | undefined
+}
+
 /** What a pass over the open orders found. */
 export interface ReconcileReport {
   /** Orders that are settled now. */
@@ -1982,6 +2669,32 @@ export interface RegistrantCheck {
 export interface RegistrantChecks {
   /** The contacts. */
   contacts: RegistrantCheck[]
+}
+
+/** Whether a registrant has confirmed their mail address. */
+export interface RegistrantVerification {
+  /** The name, in ASCII form. */
+  domain: string
+  /** How it stands; absent where the registrar uses a word that is not known. */
+  state?: Verification
+  /** The registrar's own word. */
+  registrarStatus: string
+  /** The address. */
+  email?: string
+  /** When they were asked (UTC). */
+  asked?: string
+  /** Until when they can confirm (UTC). */
+  ends?: string
+}
+
+/** What the registry itself says of a domain. */
+export interface RegistryStatus {
+  /** The name, in ASCII form. */
+  domain: string
+  /** The flags that stand against it, in EPP spelling. */
+  flags: Flag[]
+  /** All of the registry's words as they came. */
+  registrarStatus: string[]
 }
 
 /**
@@ -2250,6 +2963,14 @@ export interface TransferEvent {
   status: string
   /** What that means, in the registrar's words. */
   description?: string
+}
+
+/** What happened to a domain's transfers, the oldest first. */
+export interface TransferHistory {
+  /** The name, in ASCII form. */
+  domain: string
+  /** The events. */
+  events: PastTransferEvent[]
 }
 
 /**

@@ -23,6 +23,8 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let exit = Commander::new(Stdin::Free).run(arguments);
+    // Sessions at registrars are given back, since their number is limited.
+    anyregistrar::engine::finish_endings(std::time::Duration::from_secs(5));
     // Lines are flushed as they are written; what still runs is on record.
     ExitCode::from(exit)
 }

@@ -8,11 +8,16 @@ pub enum Face {
     Reference,
     /// LogicBoxes' HTTP API.
     LogicBoxes,
+    /// Realtime Register's REST API.
+    RealtimeRegister,
+    /// NETIM's REST API, 3.0 and 1.0.
+    Netim,
 }
 
 impl Face {
     /// Every face, in the order of their names' appearance in the documentation.
-    pub const ALL: &'static [Face] = &[Face::Reference, Face::LogicBoxes];
+    pub const ALL: &'static [Face] =
+        &[Face::Reference, Face::LogicBoxes, Face::RealtimeRegister, Face::Netim];
 
     /// The name of the provider that speaks it.
     #[must_use]
@@ -20,6 +25,8 @@ impl Face {
         match self {
             Face::Reference => "sandbox",
             Face::LogicBoxes => "logicboxes",
+            Face::RealtimeRegister => "realtimeregister",
+            Face::Netim => "netim",
         }
     }
 

@@ -64,7 +64,10 @@ impl State {
         match (fault.after, fault.commit) {
             (false, _) => {}
             (true, None) => drop(self.answer(asked, false)),
-            (true, Some(later)) => self.postpone(asked, later, false),
+            (true, Some(later)) => {
+                let asked = asked.clone().admitted(&mut self.world);
+                self.postpone(&asked, later, false);
+            }
         }
     }
 
@@ -74,8 +77,9 @@ impl State {
             (false, _) => self.imagine(asked),
             (true, None) => self.answer(asked, false),
             (true, Some(later)) => {
-                self.postpone(asked, later, false);
-                self.imagine(asked)
+                let asked = asked.clone().admitted(&mut self.world);
+                self.postpone(&asked, later, false);
+                self.imagine(&asked)
             }
         }
     }
@@ -86,7 +90,10 @@ impl State {
         self.count(asked, subject);
         match fault.commit {
             None => drop(self.answer(asked, true)),
-            Some(later) => self.postpone(asked, later, true),
+            Some(later) => {
+                let asked = asked.clone().admitted(&mut self.world);
+                self.postpone(&asked, later, true);
+            }
         }
         first
     }
@@ -96,7 +103,11 @@ impl State {
         match memory {
             Some(Memory::World(mut world)) => {
                 world.now = self.world.now;
-                asked.answer(&mut world)
+                // A replica that lags behind knows its own sessions all the same.
+                world.sessions = self.world.sessions.clone();
+                let response = asked.answer(&mut world);
+                self.world.sessions = world.sessions;
+                response
             }
             Some(Memory::One { name, domain }) => {
                 let current = self.world.swap(&name, domain.map(|domain| *domain));

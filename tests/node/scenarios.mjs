@@ -86,15 +86,26 @@ async function once(stem, scenario, provider) {
   return line
 }
 
+/** The same scenario with each of its choices of settings. */
+function each(stem, scenario) {
+  if (scenario.each === undefined) return [[stem, scenario]]
+  return scenario.each.map(more => {
+    const words = Object.keys(more).sort().map(key => `${key} ${more[key]}`)
+    return [`${stem} (${words.join(', ')})`, { ...scenario, settings: { ...scenario.settings, ...more } }]
+  })
+}
+
 const chosen = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true })
 const folder = resolve(chosen.positionals[0] ?? join(dirname(fileURLToPath(import.meta.url)), '../scenarios'))
 for (const file of readdirSync(folder).filter(name => name.endsWith('.json')).sort()) {
   const stem = basename(file, '.json')
   if (chosen.values.only !== undefined && chosen.values.only !== stem) continue
   const scenario = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-  for (const provider of scenario.providers ?? ['sandbox', 'logicboxes']) {
-    const line = await once(stem, scenario, provider)
-    if (line.result === 'failed') process.exitCode = 1
-    console.log(JSON.stringify(line))
+  for (const [title, variant] of each(stem, scenario)) {
+    for (const provider of scenario.providers ?? ['sandbox', 'logicboxes']) {
+      const line = await once(title, variant, provider)
+      if (line.result === 'failed') process.exitCode = 1
+      console.log(JSON.stringify(line))
+    }
   }
 }

@@ -226,6 +226,19 @@ def once(stem: str, scenario: dict[str, Any], provider: str, kind: type[Sync] | 
     return line
 
 
+def each(stem: str, scenario: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """The same scenario with each of its choices of settings."""
+    if not scenario.get("each"):
+        return [(stem, scenario)]
+    return [
+        (
+            f"{stem} ({', '.join(f'{key} {value}' for key, value in sorted(more.items()))})",
+            {**scenario, "settings": {**scenario.get("settings", {}), **more}},
+        )
+        for more in scenario["each"]
+    ]
+
+
 def main() -> int:
     doors = {kind.name: kind for kind in (Sync, Async)}
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -238,11 +251,12 @@ def main() -> int:
         scenario = json.loads(path.read_text(encoding="utf-8"))
         if chosen.only and chosen.only != path.stem:
             continue
-        for provider in scenario.get("providers", ["sandbox", "logicboxes"]):
-            for name in chosen.door or sorted(doors):
-                line = once(path.stem, scenario, provider, doors[name])
-                failed |= line["result"] == "failed"
-                print(json.dumps(line, ensure_ascii=False), flush=True)
+        for stem, variant in each(path.stem, scenario):
+            for provider in scenario.get("providers", ["sandbox", "logicboxes"]):
+                for name in chosen.door or sorted(doors):
+                    line = once(stem, variant, provider, doors[name])
+                    failed |= line["result"] == "failed"
+                    print(json.dumps(line, ensure_ascii=False), flush=True)
     return int(failed)
 
 

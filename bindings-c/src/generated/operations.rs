@@ -97,6 +97,35 @@ pub unsafe extern "C" fn areg_domain_info_start(
     unsafe { door::start(|| Ok("domain.info"), client, input, options, done, call) }
 }
 
+/// Read what the registry itself says of a domain's state.
+///
+/// Input: "domain". Output: RegistryStatus. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_registry_status(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.registry_status"), client, input, options, answer) }
+}
+
+/// Starts areg_domain_registry_status.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_registry_status_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.registry_status"), client, input, options, done, call) }
+}
+
 /// List the domains of the account, page by page.
 ///
 /// Input, all of it optional: "after", "page_size". Output: DomainPage. Described in docs/reference/domain.md.
@@ -593,6 +622,35 @@ pub unsafe extern "C" fn areg_domain_transfer_resend_start(
     unsafe { door::start(|| Ok("domain.transfer_resend"), client, input, options, done, call) }
 }
 
+/// Try a transfer in once more, after what held it up was put right.
+///
+/// Input: "domain"; optional: "auth_code". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_transfer_retry(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer_retry"), client, input, options, answer) }
+}
+
+/// Starts areg_domain_transfer_retry.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_transfer_retry_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer_retry"), client, input, options, done, call) }
+}
+
 /// Call off a transfer in.
 ///
 /// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
@@ -620,6 +678,93 @@ pub unsafe extern "C" fn areg_domain_transfer_cancel_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.transfer_cancel"), client, input, options, done, call) }
+}
+
+/// Look back at what happened to a domain's transfers.
+///
+/// Input: "domain". Output: TransferHistory. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_transfer_history(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer_history"), client, input, options, answer) }
+}
+
+/// Starts areg_domain_transfer_history.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_transfer_history_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer_history"), client, input, options, done, call) }
+}
+
+/// Agree to the transfer of a domain to another registrar.
+///
+/// Input: "domain". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_transfer_approve(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer_approve"), client, input, options, answer) }
+}
+
+/// Starts areg_domain_transfer_approve.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_transfer_approve_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer_approve"), client, input, options, done, call) }
+}
+
+/// Refuse the transfer of a domain to another registrar.
+///
+/// Input: "domain"; optional: "reason". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_transfer_reject(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.transfer_reject"), client, input, options, answer) }
+}
+
+/// Starts areg_domain_transfer_reject.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_transfer_reject_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.transfer_reject"), client, input, options, done, call) }
 }
 
 /// Give a domain other contacts.
@@ -882,6 +1027,35 @@ pub unsafe extern "C" fn areg_domain_release_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("domain.release"), client, input, options, done, call) }
+}
+
+/// Move a domain into another account at the same registrar.
+///
+/// Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_push(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.push"), client, input, options, answer) }
+}
+
+/// Starts areg_domain_push.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_push_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.push"), client, input, options, done, call) }
 }
 
 /// Send the mail once more that asks the registrant to confirm their data.
@@ -1174,6 +1348,35 @@ pub unsafe extern "C" fn areg_contact_delete_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("contact.delete"), client, input, options, done, call) }
+}
+
+/// Have a stored contact confirm its data, or remind it.
+///
+/// Input: "handle", "categories". Output: Changed. Described in docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_validate(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.validate"), client, input, options, answer) }
+}
+
+/// Starts areg_contact_validate.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_validate_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.validate"), client, input, options, done, call) }
 }
 
 /// List customers' accounts, page by page.
@@ -1704,6 +1907,93 @@ pub unsafe extern "C" fn areg_forward_remove_web_start(
     unsafe { door::start(|| Ok("forward.remove_web"), client, input, options, done, call) }
 }
 
+/// Read where a domain's mail goes.
+///
+/// Input: "domain". Output: MailForwards. Described in docs/reference/forward.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_forward_mail(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("forward.mail"), client, input, options, answer) }
+}
+
+/// Starts areg_forward_mail.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_forward_mail_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("forward.mail"), client, input, options, done, call) }
+}
+
+/// Send mail for a domain's addresses to others.
+///
+/// Input: "domain", "forward". Output: Changed. Described in docs/reference/forward.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_forward_set_mail(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("forward.set_mail"), client, input, options, answer) }
+}
+
+/// Starts areg_forward_set_mail.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_forward_set_mail_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("forward.set_mail"), client, input, options, done, call) }
+}
+
+/// End the forwarding of mail.
+///
+/// Input: "domain"; optional: "user". Output: Changed. Described in docs/reference/forward.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_forward_remove_mail(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("forward.remove_mail"), client, input, options, answer) }
+}
+
+/// Starts areg_forward_remove_mail.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_forward_remove_mail_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("forward.remove_mail"), client, input, options, done, call) }
+}
+
 /// Read the price list, page by page.
 ///
 /// Input, all of it optional: "tlds", "after", "page_size", "logicboxes". Output: PricePage. Described in
@@ -1820,6 +2110,122 @@ pub unsafe extern "C" fn areg_process_list_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("process.list"), client, input, options, done, call) }
+}
+
+/// Have the registrar send the mail once more that a process waits for.
+///
+/// Input: "process". Output: Changed. Described in docs/reference/process.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_resend(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("process.resend"), client, input, options, answer) }
+}
+
+/// Starts areg_process_resend.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_resend_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("process.resend"), client, input, options, done, call) }
+}
+
+/// Call off a process of the registrar's own queue.
+///
+/// Input: "process". Output: Changed. Described in docs/reference/process.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_cancel(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("process.cancel"), client, input, options, answer) }
+}
+
+/// Starts areg_process_cancel.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_process_cancel_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("process.cancel"), client, input, options, done, call) }
+}
+
+/// Read the oldest event at the registrar that was not acknowledged.
+///
+/// Input: none. Output: NextEvent. Described in docs/reference/event.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_poll(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("event.poll"), client, input, options, answer) }
+}
+
+/// Starts areg_event_poll.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_poll_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("event.poll"), client, input, options, done, call) }
+}
+
+/// Acknowledge an event, so that the next one comes.
+///
+/// Input: "event". Output: Changed. Described in docs/reference/event.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_ack(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("event.ack"), client, input, options, answer) }
+}
+
+/// Starts areg_event_ack.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_event_ack_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("event.ack"), client, input, options, done, call) }
 }
 
 /// Look up the number of a domain's order at LogicBoxes.
@@ -2434,6 +2840,706 @@ pub unsafe extern "C" fn areg_logicboxes_promotions_start(
     unsafe { door::start(|| Ok("logicboxes.promotions"), client, input, options, done, call) }
 }
 
+/// Ask whether a trademark claim stands against a name, at NETIM.
+///
+/// Input: "domain". Output: NetimClaimAnswer. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_claim(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.claim"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_claim.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_claim_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.claim"), client, input, options, done, call) }
+}
+
+/// Read the public entry of a name through NETIM.
+///
+/// Input: "domain". Output: NetimWhoisText. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_whois(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.whois"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_whois.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_whois_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.whois"), client, input, options, done, call) }
+}
+
+/// Read the account's limits and defaults at NETIM.
+///
+/// Input: none. Output: NetimAccountData. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_account(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.account"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_account.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_account_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.account"), client, input, options, done, call) }
+}
+
+/// Read all that NETIM says of a TLD.
+///
+/// Input: "tld". Output: NetimTldData. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_tld(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.tld"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_tld.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_tld_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.tld"), client, input, options, done, call) }
+}
+
+/// Read which of NETIM's operations are open for a TLD.
+///
+/// Input: "tld". Output: NetimTldOpen. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_tld_operations(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.tld_operations"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_tld_operations.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_tld_operations_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.tld_operations"), client, input, options, done, call) }
+}
+
+/// Set the tag or the note that NETIM keeps with a domain.
+///
+/// Input: "domain"; optional: "tag", "note". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_remark(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.set_remark"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_set_remark.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_remark_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.set_remark"), client, input, options, done, call) }
+}
+
+/// Hand the token of a membership to the registry of a domain at NETIM.
+///
+/// Input: "domain", "token". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_membership(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.membership"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_membership.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_membership_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.membership"), client, input, options, done, call) }
+}
+
+/// Let NETIM sign a zone at its own name servers, or not.
+///
+/// Input: "domain", "signed". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_signing(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.set_signing"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_set_signing.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_signing_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.set_signing"), client, input, options, done, call) }
+}
+
+/// Publish the key of a zone at other name servers through NETIM.
+///
+/// Input: "domain", "key", "ds". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_dns_key(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.dns_key"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_dns_key.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_dns_key_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.dns_key"), client, input, options, done, call) }
+}
+
+/// Make a zone at NETIM's name servers anew from a template.
+///
+/// Input: "domain", "template". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_reset_zone(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.reset_zone"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_reset_zone.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_reset_zone_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.reset_zone"), client, input, options, done, call) }
+}
+
+/// Read a domain's contacts, which Internet.bs keeps within each domain.
+///
+/// Input: "domain". Output: DomainContacts. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_contacts(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.contacts"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_contacts.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_contacts_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.contacts"), client, input, options, done, call) }
+}
+
+/// Look for domains of the account at Internet.bs.
+///
+/// Input, all of it optional: "expiring_within_days", "pending_transfer", "search", "tlds", "sort". Output:
+/// DomainPage. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_find_domains(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.find_domains"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_find_domains.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_find_domains_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.find_domains"), client, input, options, done, call) }
+}
+
+/// Count the account's domains at Internet.bs.
+///
+/// Input: none. Output: DomainCount. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_domain_count(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.domain_count"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_domain_count.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_domain_count_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.domain_count"), client, input, options, done, call) }
+}
+
+/// Read whether a registrant has confirmed their mail address at Internet.bs.
+///
+/// Input: "domain". Output: RegistrantVerification. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_verification(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.verification"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_verification.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_verification_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.verification"), client, input, options, done, call) }
+}
+
+/// Read how much Internet.bs hides of a domain's contacts.
+///
+/// Input: "domain". Output: PrivacyLevel. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_privacy(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.privacy"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_privacy.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_privacy_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.privacy"), client, input, options, done, call) }
+}
+
+/// Hide all of a domain's contacts at Internet.bs, or a part of them.
+///
+/// Input: "domain", "level". Output: Changed. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_set_privacy(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.set_privacy"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_set_privacy.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_set_privacy_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.set_privacy"), client, input, options, done, call) }
+}
+
+/// Ask Internet.bs itself what it wants for a TLD.
+///
+/// Input: "tld". Output: InternetbsTld. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_tld_info(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.tld_info"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_tld_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_tld_info_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.tld_info"), client, input, options, done, call) }
+}
+
+/// List the TLDs under which Internet.bs hides contacts.
+///
+/// Input: none. Output: PrivacyTlds. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_privacy_tlds(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.privacy_tlds"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_privacy_tlds.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_privacy_tlds_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.privacy_tlds"), client, input, options, done, call) }
+}
+
+/// Read how much money the account has at Internet.bs in each currency.
+///
+/// Input, all of it optional: "currency". Output: Balances. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_balances(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.balances"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_balances.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_balances_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.balances"), client, input, options, done, call) }
+}
+
+/// Read the currency that purchases at Internet.bs are paid in.
+///
+/// Input: none. Output: DefaultCurrency. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_default_currency(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.default_currency"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_default_currency.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_default_currency_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.default_currency"), client, input, options, done, call) }
+}
+
+/// Set the currency that purchases at Internet.bs are paid in.
+///
+/// Input: "currency". Output: Changed. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_set_default_currency(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.set_default_currency"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_set_default_currency.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_set_default_currency_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.set_default_currency"), client, input, options, done, call) }
+}
+
+/// Read any version of Internet.bs' price list as it is.
+///
+/// Input, all of it optional: "version", "currency", "discount_code". Output: PriceRows. Described in
+/// docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_price_list(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.price_list"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_price_list.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_price_list_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.price_list"), client, input, options, done, call) }
+}
+
+/// Read how the account at Internet.bs presents itself to the holders of domains.
+///
+/// Input: none. Output: AccountConfiguration. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_configuration(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.configuration"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_configuration.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_configuration_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.configuration"), client, input, options, done, call) }
+}
+
+/// Change how the account at Internet.bs presents itself.
+///
+/// Input, all of it optional: "transfer_approval_css", "reseller_name", "sender_email", "support_email",
+/// "whois_header", "whois_footer", "low_balance_limits". Output: Changed. Described in
+/// docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_set_configuration(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.set_configuration"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_set_configuration.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_set_configuration_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.set_configuration"), client, input, options, done, call) }
+}
+
 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 ///
 /// Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.
@@ -2469,7 +3575,8 @@ pub unsafe extern "C" fn areg_raw_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "years", "months", "contacts", "nameservers", "extra", "language", "launch",
-/// "privacy", "auto_renew", "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+/// "privacy", "auto_renew", "max_price", "logicboxes", "netim", "internetbs", "realtimeregister". Output: Order.
+/// Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_register(
     client: *const areg_client,
@@ -2502,7 +3609,8 @@ pub unsafe extern "C" fn areg_domain_register_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "auth_code", "years", "contacts", "nameservers", "extra", "privacy", "auto_renew",
-/// "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+/// "max_price", "logicboxes", "netim", "internetbs", "realtimeregister". Output: Order. Described in
+/// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_transfer(
     client: *const areg_client,
@@ -2535,7 +3643,7 @@ pub unsafe extern "C" fn areg_domain_transfer_start(
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
 /// Input: "domain"; optional: "years", "months", "current_expiry", "extra", "privacy", "auto_renew", "max_price",
-/// "logicboxes". Output: Order. Described in docs/reference/domain.md.
+/// "logicboxes", "internetbs", "realtimeregister". Output: Order. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_renew(
     client: *const areg_client,
@@ -2567,8 +3675,8 @@ pub unsafe extern "C" fn areg_domain_renew_start(
 /// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
-/// Input: "domain"; optional: "reason", "max_price", "logicboxes". Output: Order. Described in
-/// docs/reference/domain.md.
+/// Input: "domain"; optional: "reason", "max_price", "logicboxes", "internetbs", "realtimeregister". Output: Order.
+/// Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_restore(
     client: *const areg_client,
@@ -2595,12 +3703,46 @@ pub unsafe extern "C" fn areg_domain_restore_start(
     unsafe { door::start(|| Ok("domain.restore"), client, input, options, done, call) }
 }
 
+/// Give a domain to another holder, at registries that sell the change.
+///
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "contacts", "nameservers", "extra", "max_price", "internetbs", "netim". Output:
+/// Order. Described in docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_trade(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.trade"), client, input, options, answer) }
+}
+
+/// Starts areg_domain_trade.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_trade_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.trade"), client, input, options, done, call) }
+}
+
 /// Buy privacy for a domain, which hides its contacts from the public.
 ///
 /// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
 /// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
 ///
-/// Input: "domain"; optional: "max_price", "logicboxes". Output: Order. Described in docs/reference/domain.md.
+/// Input: "domain"; optional: "max_price", "logicboxes", "realtimeregister". Output: Order. Described in
+/// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_buy_privacy(
     client: *const areg_client,
@@ -2657,6 +3799,72 @@ pub unsafe extern "C" fn areg_logicboxes_buy_premium_dns_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("logicboxes.buy_premium_dns"), client, input, options, done, call) }
+}
+
+/// Transfer a domain in at NETIM and give it another owner.
+///
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "auth_code", "contacts", "nameservers", "max_price", "netim". Output: Order.
+/// Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_transfer_trade(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.transfer_trade"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_transfer_trade.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_transfer_trade_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.transfer_trade"), client, input, options, done, call) }
+}
+
+/// Take a domain over from another account at NETIM.
+///
+/// If it fails, nothing was bought; only AREG_INTERRUPTED ends the wait and not the purchase. If it gives AREG_OK,
+/// "/state" says succeeded, pending, unknown or review; the same key gives the same order.
+///
+/// Input: "domain"; optional: "auth_code", "contacts", "nameservers", "max_price". Output: Order. Described in
+/// docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_internal_transfer(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.internal_transfer"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_internal_transfer.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_internal_transfer_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.internal_transfer"), client, input, options, done, call) }
 }
 
 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from ._calls import Area, Caller, Listing
 from .types import (
+    AccountConfiguration,
     AccountTested,
     AuthCodeReply,
     Balance,
+    Balances,
     CaAgreement,
     Changed,
     CheckReport,
@@ -19,12 +21,16 @@ from .types import (
     CustomerPage,
     CustomerRecord,
     DefaultContacts,
+    DefaultCurrency,
     DefaultNameservers,
     DnsPage,
     DnsRecord,
+    DomainContacts,
+    DomainCount,
     DomainDetails,
     DomainPage,
     ForgetReport,
+    InternetbsTld,
     JournalEntries,
     JournalEntry,
     ListedDomain,
@@ -32,11 +38,21 @@ from .types import (
     Locks,
     LogicboxesOrderNumber,
     LoginToken,
+    MailForwards,
     NameServer,
     NameserverPage,
+    NetimAccountData,
+    NetimClaimAnswer,
+    NetimTldData,
+    NetimTldOpen,
+    NetimWhoisText,
+    NextEvent,
     Order,
     PremiumNames,
     PricePage,
+    PriceRows,
+    PrivacyLevel,
+    PrivacyTlds,
     Process,
     ProcessPage,
     Promotions,
@@ -44,6 +60,8 @@ from .types import (
     RawReply,
     ReconcileReport,
     RegistrantChecks,
+    RegistrantVerification,
+    RegistryStatus,
     SandboxLedgerReport,
     SandboxNow,
     SandboxState,
@@ -53,6 +71,7 @@ from .types import (
     TldInfo,
     Tlds,
     TransferCheck,
+    TransferHistory,
     TransferStatus,
     WebForwards,
 )
@@ -71,17 +90,23 @@ if TYPE_CHECKING:
         DsRecordValue,
         FaultActionValue,
         FaultMomentValue,
+        InternetbsOrderValue,
+        InternetbsPrivacyValue,
+        InternetbsSortValue,
         LaunchValue,
         LogicboxesContactValue,
         LogicboxesContactChangeValue,
         LogicboxesForwardValue,
         LogicboxesOrderValue,
         LogicboxesPricesValue,
+        MailForwardValue,
         MoneyValue,
         NameServerValue,
+        NetimOrderValue,
         OrderStateValue,
         PriceKindValue,
         RawMethodValue,
+        RealtimeregisterOrderValue,
         ResolutionValue,
         TelWhoisValue,
         WebForwardValue,
@@ -154,6 +179,24 @@ class DomainArea(Area):
             "domain.info",
             {"domain": domain},
             DomainDetails.from_dict,
+            timeout=timeout,
+        )
+
+    def registry_status(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> RegistryStatus:
+        """Read what the registry itself says of a domain's state.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.registry_status",
+            {"domain": domain},
+            RegistryStatus.from_dict,
             timeout=timeout,
         )
 
@@ -382,6 +425,26 @@ class DomainArea(Area):
             timeout=timeout,
         )
 
+    def transfer_retry(
+        self,
+        domain: str,
+        *,
+        auth_code: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Try a transfer in once more, after what held it up was put right.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: The code from the losing registrar, where the one before was wrong.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.transfer_retry",
+            {"domain": domain, "auth_code": auth_code},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
     def transfer_cancel(
         self,
         domain: str,
@@ -396,6 +459,62 @@ class DomainArea(Area):
         return self._call(
             "domain.transfer_cancel",
             {"domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def transfer_history(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> TransferHistory:
+        """Look back at what happened to a domain's transfers.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.transfer_history",
+            {"domain": domain},
+            TransferHistory.from_dict,
+            timeout=timeout,
+        )
+
+    def transfer_approve(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Agree to the transfer of a domain to another registrar.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.transfer_approve",
+            {"domain": domain},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def transfer_reject(
+        self,
+        domain: str,
+        *,
+        reason: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Refuse the transfer of a domain to another registrar.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param reason: Why, for registrars that want to know; they get these words. Nothing is made up where it is missing.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.transfer_reject",
+            {"domain": domain, "reason": reason},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -592,6 +711,26 @@ class DomainArea(Area):
             timeout=timeout,
         )
 
+    def push(
+        self,
+        domain: str,
+        *,
+        recipient: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Move a domain into another account at the same registrar.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param recipient: Whose account gets it, as the registrar knows it: a login, such as an e-mail address.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "domain.push",
+            {"domain": domain, "recipient": recipient},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
     def resend_verification(
         self,
         domain: str,
@@ -625,6 +764,9 @@ class DomainArea(Area):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        netim: NetimOrderValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -646,13 +788,16 @@ class DomainArea(Area):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param netim: What only NETIM knows.
+        :param internetbs: What only Internet.bs knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.register",
-            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "years": years, "months": months, "contacts": contacts, "nameservers": nameservers, "extra": extra, "language": language, "launch": launch, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "netim": netim, "internetbs": internetbs, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -670,6 +815,9 @@ class DomainArea(Area):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        netim: NetimOrderValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -689,13 +837,16 @@ class DomainArea(Area):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param netim: What only NETIM knows.
+        :param internetbs: What only Internet.bs knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.transfer",
-            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "auth_code": auth_code, "years": years, "contacts": contacts, "nameservers": nameservers, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "netim": netim, "internetbs": internetbs, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -712,6 +863,8 @@ class DomainArea(Area):
         auto_renew: bool = False,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -730,13 +883,15 @@ class DomainArea(Area):
         :param auto_renew: Let the registrar renew by itself. Off where left out, and off is said to the registrar.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param internetbs: What only Internet.bs knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.renew",
-            {"domain": domain, "years": years, "months": months, "current_expiry": current_expiry, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "years": years, "months": months, "current_expiry": current_expiry, "extra": extra, "privacy": privacy, "auto_renew": auto_renew, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -748,6 +903,8 @@ class DomainArea(Area):
         reason: str | None = None,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -761,13 +918,52 @@ class DomainArea(Area):
         :param reason: Why, for registries that want to know; they get these words. Nothing is made up where it is missing.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param internetbs: What only Internet.bs knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.restore",
-            {"domain": domain, "reason": reason, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "reason": reason, "max_price": max_price, "logicboxes": logicboxes, "internetbs": internetbs, "realtimeregister": realtimeregister},
+            Order.from_dict,
+            key=key, timeout=timeout, dry_run=dry_run,
+        )
+
+    def trade(
+        self,
+        domain: str,
+        *,
+        contacts: ContactsValue | None = None,
+        nameservers: Sequence[NameServerValue] = (),
+        extra: Mapping[str, str] | None = None,
+        max_price: MoneyValue | None = None,
+        internetbs: InternetbsOrderValue | None = None,
+        netim: NetimOrderValue | None = None,
+        key: str | None = None,
+        timeout: float | None = None,
+        dry_run: bool = False,
+    ) -> Order:
+        """Give a domain to another holder, at registries that sell the change.
+
+        If this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,
+        unknown or review; the same ``key`` returns the same order.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param contacts: Whose it will be: at least the registrant.
+        :param nameservers: The name servers; those that are set stay where none are given.
+        :param extra: What the TLD asks besides, by name; see `tld.info`.
+        :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
+        :param internetbs: What only Internet.bs knows.
+        :param netim: What only NETIM knows.
+        :param key: Your own name for this purchase, such as the invoice's line.
+        :param timeout: How many seconds to wait at most.
+        :param dry_run: Check everything and buy nothing.
+        """
+        return self._call(
+            "domain.trade",
+            {"domain": domain, "contacts": contacts, "nameservers": nameservers, "extra": extra, "max_price": max_price, "internetbs": internetbs, "netim": netim},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -778,6 +974,7 @@ class DomainArea(Area):
         *,
         max_price: MoneyValue | None = None,
         logicboxes: LogicboxesOrderValue | None = None,
+        realtimeregister: RealtimeregisterOrderValue | None = None,
         key: str | None = None,
         timeout: float | None = None,
         dry_run: bool = False,
@@ -790,13 +987,14 @@ class DomainArea(Area):
         :param domain: The name, in Unicode or ASCII form.
         :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param logicboxes: What only LogicBoxes knows.
+        :param realtimeregister: What only Realtime Register knows.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
         :param dry_run: Check everything and buy nothing.
         """
         return self._call(
             "domain.buy_privacy",
-            {"domain": domain, "max_price": max_price, "logicboxes": logicboxes},
+            {"domain": domain, "max_price": max_price, "logicboxes": logicboxes, "realtimeregister": realtimeregister},
             Order.from_dict,
             key=key, timeout=timeout, dry_run=dry_run,
         )
@@ -914,6 +1112,26 @@ class ContactArea(Area):
         return self._call(
             "contact.delete",
             {"handle": handle},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def validate(
+        self,
+        handle: str,
+        *,
+        categories: Sequence[str],
+        timeout: float | None = None,
+    ) -> Changed:
+        """Have a stored contact confirm its data, or remind it.
+
+        :param handle: The registrar's handle.
+        :param categories: The registrar's words for what is to be confirmed, such as the registries that want it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "contact.validate",
+            {"handle": handle, "categories": categories},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1588,6 +1806,64 @@ class ForwardArea(Area):
             timeout=timeout,
         )
 
+    def mail(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> MailForwards:
+        """Read where a domain's mail goes.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "forward.mail",
+            {"domain": domain},
+            MailForwards.from_dict,
+            timeout=timeout,
+        )
+
+    def set_mail(
+        self,
+        domain: str,
+        *,
+        forward: MailForwardValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Send mail for a domain's addresses to others.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param forward: The forwarding.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "forward.set_mail",
+            {"domain": domain, "forward": forward},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def remove_mail(
+        self,
+        domain: str,
+        *,
+        user: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """End the forwarding of mail.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param user: What stands in front of the `@`; left out for the forwarding of all other addresses.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "forward.remove_mail",
+            {"domain": domain, "user": user},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
 
 class TldArea(Area):
     """Operations on TLDs."""
@@ -1681,6 +1957,82 @@ class ProcessArea(Area):
             after,
             lambda page: page.processes,
             lambda page: page.next,
+        )
+
+    def resend(
+        self,
+        process: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Have the registrar send the mail once more that a process waits for.
+
+        :param process: The registrar's number, as orders and changes give it among their references.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "process.resend",
+            {"process": process},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def cancel(
+        self,
+        process: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Call off a process of the registrar's own queue.
+
+        :param process: The registrar's number, as orders and changes give it among their references.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "process.cancel",
+            {"process": process},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+
+class EventArea(Area):
+    """Operations on what happened at the registrar."""
+
+    __slots__ = ()
+
+    def poll(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> NextEvent:
+        """Read the oldest event at the registrar that was not acknowledged.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "event.poll",
+            {},
+            NextEvent.from_dict,
+            timeout=timeout,
+        )
+
+    def ack(
+        self,
+        event: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Acknowledge an event, so that the next one comes.
+
+        :param event: The registrar's number of it, as `event.poll` gave it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "event.ack",
+            {"event": event},
+            Changed.from_dict,
+            timeout=timeout,
         )
 
 
@@ -2135,6 +2487,548 @@ class LogicboxesArea(Area):
         )
 
 
+class NetimArea(Area):
+    """Operations on what NETIM alone has."""
+
+    __slots__ = ()
+
+    def claim(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> NetimClaimAnswer:
+        """Ask whether a trademark claim stands against a name, at NETIM.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.claim",
+            {"domain": domain},
+            NetimClaimAnswer.from_dict,
+            timeout=timeout,
+        )
+
+    def whois(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> NetimWhoisText:
+        """Read the public entry of a name through NETIM.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.whois",
+            {"domain": domain},
+            NetimWhoisText.from_dict,
+            timeout=timeout,
+        )
+
+    def account(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> NetimAccountData:
+        """Read the account's limits and defaults at NETIM.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.account",
+            {},
+            NetimAccountData.from_dict,
+            timeout=timeout,
+        )
+
+    def tld(
+        self,
+        tld: str,
+        *,
+        timeout: float | None = None,
+    ) -> NetimTldData:
+        """Read all that NETIM says of a TLD.
+
+        :param tld: The TLD, with or without a leading dot.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.tld",
+            {"tld": tld},
+            NetimTldData.from_dict,
+            timeout=timeout,
+        )
+
+    def tld_operations(
+        self,
+        tld: str,
+        *,
+        timeout: float | None = None,
+    ) -> NetimTldOpen:
+        """Read which of NETIM's operations are open for a TLD.
+
+        :param tld: The TLD, with or without a leading dot.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.tld_operations",
+            {"tld": tld},
+            NetimTldOpen.from_dict,
+            timeout=timeout,
+        )
+
+    def set_remark(
+        self,
+        domain: str,
+        *,
+        tag: str | None = None,
+        note: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Set the tag or the note that NETIM keeps with a domain.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param tag: The tag: a word to find the domain by. Stays where left out.
+        :param note: The note: any text. Stays where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.set_remark",
+            {"domain": domain, "tag": tag, "note": note},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def membership(
+        self,
+        domain: str,
+        *,
+        token: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Hand the token of a membership to the registry of a domain at NETIM.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param token: The token that the registry gave to its member.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.membership",
+            {"domain": domain, "token": token},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_signing(
+        self,
+        domain: str,
+        *,
+        signed: bool,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Let NETIM sign a zone at its own name servers, or not.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param signed: True to sign it, false to stop that.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.set_signing",
+            {"domain": domain, "signed": signed},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def dns_key(
+        self,
+        domain: str,
+        *,
+        key: DnsKeyValue,
+        ds: Sequence[DsRecordValue],
+        timeout: float | None = None,
+    ) -> Changed:
+        """Publish the key of a zone at other name servers through NETIM.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param key: The key.
+        :param ds: Its digests.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.dns_key",
+            {"domain": domain, "key": key, "ds": ds},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def reset_zone(
+        self,
+        domain: str,
+        *,
+        template: int,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Make a zone at NETIM's name servers anew from a template.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param template: The number of the DNS template.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.reset_zone",
+            {"domain": domain, "template": template},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def transfer_trade(
+        self,
+        domain: str,
+        *,
+        auth_code: str | None = None,
+        contacts: ContactsValue | None = None,
+        nameservers: Sequence[NameServerValue] = (),
+        max_price: MoneyValue | None = None,
+        netim: NetimOrderValue | None = None,
+        key: str | None = None,
+        timeout: float | None = None,
+        dry_run: bool = False,
+    ) -> Order:
+        """Transfer a domain in at NETIM and give it another owner.
+
+        If this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,
+        unknown or review; the same ``key`` returns the same order.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: The code from the losing registrar, where the TLD has one.
+        :param contacts: Whose it will be: at least the registrant.
+        :param nameservers: The name servers.
+        :param max_price: The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought.
+        :param netim: The order's options.
+        :param key: Your own name for this purchase, such as the invoice's line.
+        :param timeout: How many seconds to wait at most.
+        :param dry_run: Check everything and buy nothing.
+        """
+        return self._call(
+            "netim.transfer_trade",
+            {"domain": domain, "auth_code": auth_code, "contacts": contacts, "nameservers": nameservers, "max_price": max_price, "netim": netim},
+            Order.from_dict,
+            key=key, timeout=timeout, dry_run=dry_run,
+        )
+
+    def internal_transfer(
+        self,
+        domain: str,
+        *,
+        auth_code: str | None = None,
+        contacts: ContactsValue | None = None,
+        nameservers: Sequence[NameServerValue] = (),
+        max_price: MoneyValue | None = None,
+        key: str | None = None,
+        timeout: float | None = None,
+        dry_run: bool = False,
+    ) -> Order:
+        """Take a domain over from another account at NETIM.
+
+        If this raises a ``RegistrarError``, nothing was bought. Otherwise ``order.state`` says succeeded, pending,
+        unknown or review; the same ``key`` returns the same order.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: The domain's code. Without it, both accounts have to confirm by mail.
+        :param contacts: The contacts besides the registrant; the account's own defaults where left out.
+        :param nameservers: The name servers.
+        :param max_price: The most to pay. NETIM tells no price for it, so that with this nothing is bought.
+        :param key: Your own name for this purchase, such as the invoice's line.
+        :param timeout: How many seconds to wait at most.
+        :param dry_run: Check everything and buy nothing.
+        """
+        return self._call(
+            "netim.internal_transfer",
+            {"domain": domain, "auth_code": auth_code, "contacts": contacts, "nameservers": nameservers, "max_price": max_price},
+            Order.from_dict,
+            key=key, timeout=timeout, dry_run=dry_run,
+        )
+
+
+class InternetbsArea(Area):
+    """Operations on what Internet.bs alone has."""
+
+    __slots__ = ()
+
+    def contacts(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> DomainContacts:
+        """Read a domain's contacts, which Internet.bs keeps within each domain.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.contacts",
+            {"domain": domain},
+            DomainContacts.from_dict,
+            timeout=timeout,
+        )
+
+    def find_domains(
+        self,
+        *,
+        expiring_within_days: int | None = None,
+        pending_transfer: bool = False,
+        search: str | None = None,
+        tlds: Sequence[str] = (),
+        sort: InternetbsSortValue | None = None,
+        timeout: float | None = None,
+    ) -> DomainPage:
+        """Look for domains of the account at Internet.bs.
+
+        :param expiring_within_days: Those that expire within so many days, or have expired.
+        :param pending_transfer: Those that are being transferred in. Not together with `expiring_within_days`.
+        :param search: Those whose name has this in it.
+        :param tlds: Those of these TLDs.
+        :param sort: The order; by name where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.find_domains",
+            {"expiring_within_days": expiring_within_days, "pending_transfer": pending_transfer, "search": search, "tlds": tlds, "sort": sort},
+            DomainPage.from_dict,
+            timeout=timeout,
+        )
+
+    def domain_count(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> DomainCount:
+        """Count the account's domains at Internet.bs.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.domain_count",
+            {},
+            DomainCount.from_dict,
+            timeout=timeout,
+        )
+
+    def verification(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> RegistrantVerification:
+        """Read whether a registrant has confirmed their mail address at Internet.bs.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.verification",
+            {"domain": domain},
+            RegistrantVerification.from_dict,
+            timeout=timeout,
+        )
+
+    def privacy(
+        self,
+        domain: str,
+        *,
+        timeout: float | None = None,
+    ) -> PrivacyLevel:
+        """Read how much Internet.bs hides of a domain's contacts.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.privacy",
+            {"domain": domain},
+            PrivacyLevel.from_dict,
+            timeout=timeout,
+        )
+
+    def set_privacy(
+        self,
+        domain: str,
+        *,
+        level: InternetbsPrivacyValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Hide all of a domain's contacts at Internet.bs, or a part of them.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param level: How much.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.set_privacy",
+            {"domain": domain, "level": level},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def tld_info(
+        self,
+        tld: str,
+        *,
+        timeout: float | None = None,
+    ) -> InternetbsTld:
+        """Ask Internet.bs itself what it wants for a TLD.
+
+        :param tld: The TLD, such as `com` or `co.uk`.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.tld_info",
+            {"tld": tld},
+            InternetbsTld.from_dict,
+            timeout=timeout,
+        )
+
+    def privacy_tlds(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> PrivacyTlds:
+        """List the TLDs under which Internet.bs hides contacts.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.privacy_tlds",
+            {},
+            PrivacyTlds.from_dict,
+            timeout=timeout,
+        )
+
+    def balances(
+        self,
+        *,
+        currency: str | None = None,
+        timeout: float | None = None,
+    ) -> Balances:
+        """Read how much money the account has at Internet.bs in each currency.
+
+        :param currency: Only this currency's; all that hold money where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.balances",
+            {"currency": currency},
+            Balances.from_dict,
+            timeout=timeout,
+        )
+
+    def default_currency(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> DefaultCurrency:
+        """Read the currency that purchases at Internet.bs are paid in.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.default_currency",
+            {},
+            DefaultCurrency.from_dict,
+            timeout=timeout,
+        )
+
+    def set_default_currency(
+        self,
+        currency: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Set the currency that purchases at Internet.bs are paid in.
+
+        :param currency: The currency.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.set_default_currency",
+            {"currency": currency},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def price_list(
+        self,
+        *,
+        version: int | None = None,
+        currency: str | None = None,
+        discount_code: str | None = None,
+        timeout: float | None = None,
+    ) -> PriceRows:
+        """Read any version of Internet.bs' price list as it is.
+
+        :param version: The list's version, from 1 to 5; 1 where left out.
+        :param currency: The prices' currency; the account's own where left out.
+        :param discount_code: A code for better prices. One that does not hold is passed over in silence.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.price_list",
+            {"version": version, "currency": currency, "discount_code": discount_code},
+            PriceRows.from_dict,
+            timeout=timeout,
+        )
+
+    def configuration(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> AccountConfiguration:
+        """Read how the account at Internet.bs presents itself to the holders of domains.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.configuration",
+            {},
+            AccountConfiguration.from_dict,
+            timeout=timeout,
+        )
+
+    def set_configuration(
+        self,
+        *,
+        transfer_approval_css: str | None = None,
+        reseller_name: str | None = None,
+        sender_email: str | None = None,
+        support_email: str | None = None,
+        whois_header: str | None = None,
+        whois_footer: str | None = None,
+        low_balance_limits: Sequence[MoneyValue] = (),
+        timeout: float | None = None,
+    ) -> Changed:
+        """Change how the account at Internet.bs presents itself.
+
+        :param transfer_approval_css: The whole style sheet of the page on which holders approve transfers.
+        :param reseller_name: The reseller's name.
+        :param sender_email: The sender of mails.
+        :param support_email: Where holders can ask.
+        :param whois_header: What stands above answers of the public directory.
+        :param whois_footer: What stands below them.
+        :param low_balance_limits: Below which balances the reseller is told.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "internetbs.set_configuration",
+            {"transfer_approval_css": transfer_approval_css, "reseller_name": reseller_name, "sender_email": sender_email, "support_email": support_email, "whois_header": whois_header, "whois_footer": whois_footer, "low_balance_limits": low_balance_limits},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+
 class JournalArea(Area):
     """Operations on the journal."""
 
@@ -2438,9 +3332,24 @@ class Operations(Caller):
         return ProcessArea(self)
 
     @property
+    def events(self) -> EventArea:
+        """Operations on what happened at the registrar."""
+        return EventArea(self)
+
+    @property
     def logicboxes(self) -> LogicboxesArea:
         """Operations on what LogicBoxes alone has."""
         return LogicboxesArea(self)
+
+    @property
+    def netim(self) -> NetimArea:
+        """Operations on what NETIM alone has."""
+        return NetimArea(self)
+
+    @property
+    def internetbs(self) -> InternetbsArea:
+        """Operations on what Internet.bs alone has."""
+        return InternetbsArea(self)
 
     @property
     def journal(self) -> JournalArea:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Literal, TypedDict, Union
 
@@ -13,24 +14,35 @@ from .types import (
     DnsKey,
     DnsRecord,
     DsRecord,
+    InternetbsOrder,
     Launch,
     LogicboxesContact,
     LogicboxesContactChange,
     LogicboxesForward,
     LogicboxesOrder,
     LogicboxesPrices,
+    MailForward,
     Money,
     NameServer,
+    NetimOrder,
+    RealtimeregisterBillable,
+    RealtimeregisterOrder,
+    RealtimeregisterZone,
     WebForward,
 )
 from .words import (
     FaultAction,
     FaultMoment,
+    InternetbsPrivacy,
+    InternetbsSort,
     InvoiceOption,
     OrderState,
     PriceKind,
     PriceList,
     RawMethod,
+    RealtimeregisterAction,
+    RealtimeregisterAgent,
+    RealtimeregisterService,
     Resolution,
     TelWhois,
 )
@@ -136,6 +148,31 @@ class DsRecordDict(TypedDict):
     """The digest, in hexadecimal."""
 
 
+class InternetbsOrderDict(TypedDict, total=False):
+    """What only Internet.bs knows of a purchase."""
+
+    clone_contacts_from: str | None
+    """A domain of this account whose contacts the new one gets, in place of any that the call gives. Best one of the same TLD."""
+    discount_code: str | None
+    """A code for a better price. One that does not hold any more is an error."""
+    lock: bool | None
+    """Whether a new domain is locked against transfer; locked where left out."""
+    privacy: InternetbsPrivacyValue | None
+    """How much privacy hides: everything (where left out) or a part. Only with `privacy`."""
+    auth_code: str | None
+    """The auth code of a new domain; Internet.bs makes one up where left out."""
+    confirm_price: MoneyValue | None
+    """The registry sells the name at a price of its own, and this one, which `domain.check` told, is accepted."""
+    claim_accepted_at: datetime | str | None
+    """When the buyer accepted the trademark claim (`domain.claim_notice`) that stands against the name."""
+    sender_email: str | None
+    """The sender of the mail that asks for the approval of a transfer; the account's own where left out."""
+    sender_name: str | None
+    """The name of that sender."""
+    renew_after_transfer: bool | None
+    """Renew by one year when the transfer is done; .de and .nl only, where a transfer adds no year."""
+
+
 class LaunchDict(TypedDict, total=False):
     """The launch phase of a TLD."""
 
@@ -204,6 +241,18 @@ class LogicboxesPricesDict(TypedDict, total=False):
     """The customer whose prices are wanted; those for all where left out."""
 
 
+class _MailForwardRequired(TypedDict):
+    targets: Sequence[str]
+    """The addresses that the mail goes to."""
+
+
+class MailForwardDict(_MailForwardRequired, total=False):
+    """A forwarding of mail to other addresses."""
+
+    user: str | None
+    """What stands in front of the `@`; left out for all addresses that have no forwarding of their own."""
+
+
 class MoneyDict(TypedDict):
     """An amount of money. The amount is a decimal text in documents, so that no language rounds it."""
 
@@ -223,6 +272,69 @@ class NameServerDict(_NameServerRequired, total=False):
 
     addresses: Sequence[str]
     """Its addresses, wanted where the host lies below the domain itself (glue)."""
+
+
+class NetimOrderDict(TypedDict, total=False):
+    """What only NETIM knows of an order. All but the template need REST 3.0."""
+
+    template_dns: int | None
+    """The DNS template that the zone begins with; the account's own default where left out."""
+    trustee: bool
+    """Let NETIM's trustee hold the domain. Needs `intended_use`."""
+    intended_use: str | None
+    """What the domain is used for, for the trustee."""
+    local_contact: bool
+    """Let NETIM be the local contact that a registry asks for."""
+    fast_track: bool
+    """Skip the check and creation of contacts and hosts at the registry (`FAST_TRT`). Fails where they were not used for the TLD before."""
+
+
+class _RealtimeregisterBillableRequired(TypedDict):
+    product: str
+    """The product, such as `domain_com`."""
+    action: RealtimeregisterActionValue
+    """What is done with it."""
+
+
+class RealtimeregisterBillableDict(_RealtimeregisterBillableRequired, total=False):
+    """A cost that is accepted."""
+
+    quantity: int | None
+    """How many are accepted; one where left out."""
+
+
+class RealtimeregisterOrderDict(TypedDict, total=False):
+    """What only Realtime Register knows of a purchase."""
+
+    customer: str | None
+    """The handle of the customer that the domain belongs to; the account's own where left out. Registrations and transfers only."""
+    auth_code: str | None
+    """The auth code that the domain shall have, at registries that let one choose. Registrations only."""
+    skip_validation: bool
+    """Start no validation of the contacts. Where the registry wants it first, the domain stays pending. Registrations only."""
+    zone: RealtimeregisterZoneValue | None
+    """Name servers of Realtime Register's own for the domain. Registrations and transfers only."""
+    keys: Sequence[DnsKeyValue]
+    """The keys that secure the domain's zone. Registrations and transfers only."""
+    designated_agent: RealtimeregisterAgentValue | None
+    """Who answers for the old and the new registrant of a gTLD. Transfers only."""
+    billables: Sequence[RealtimeregisterBillableValue]
+    """Costs that are accepted beside those of the order itself. They need `max_price`, which holds for all of it."""
+
+
+class RealtimeregisterZoneDict(TypedDict, total=False):
+    """Name servers of Realtime Register's own."""
+
+    service: RealtimeregisterServiceValue | None
+    """Which of them; BASIC where left out."""
+    template: str | None
+    """The template that a new zone begins with."""
+    link: bool | None
+    """Whether the zone follows the template. It does where left out."""
+    master: str | None
+    """The address of the server that a new zone is fetched from."""
+    dnssec: bool | None
+    """Whether a new zone is signed."""
 
 
 class _WebForwardRequired(TypedDict):
@@ -259,6 +371,9 @@ DnsRecordValue = Union["DnsRecord", "DnsRecordDict"]
 DsRecordValue = Union["DsRecord", "DsRecordDict"]
 FaultActionValue = Union["FaultAction", Literal["drop", "refuse", "delay", "truncate", "corrupt", "repeat", "silent", "status", "html", "empty", "throttle"]]
 FaultMomentValue = Union["FaultMoment", Literal["before", "after"]]
+InternetbsOrderValue = Union["InternetbsOrder", "InternetbsOrderDict"]
+InternetbsPrivacyValue = Union["InternetbsPrivacy", Literal["full", "partial"]]
+InternetbsSortValue = Union["InternetbsSort", Literal["name", "name_descending", "expiry", "expiry_descending"]]
 InvoiceOptionValue = Union["InvoiceOption", Literal["NoInvoice", "PayInvoice", "KeepInvoice", "OnlyAdd"]]
 LaunchValue = Union["Launch", "LaunchDict"]
 LogicboxesContactValue = Union["LogicboxesContact", "LogicboxesContactDict"]
@@ -266,12 +381,20 @@ LogicboxesContactChangeValue = Union["LogicboxesContactChange", "LogicboxesConta
 LogicboxesForwardValue = Union["LogicboxesForward", "LogicboxesForwardDict"]
 LogicboxesOrderValue = Union["LogicboxesOrder", "LogicboxesOrderDict"]
 LogicboxesPricesValue = Union["LogicboxesPrices", "LogicboxesPricesDict"]
+MailForwardValue = Union["MailForward", "MailForwardDict"]
 MoneyValue = Union["Money", "MoneyDict"]
 NameServerValue = Union["NameServer", "NameServerDict", str]
+NetimOrderValue = Union["NetimOrder", "NetimOrderDict"]
 OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded", "pending", "unknown", "review", "failed"]]
-PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy"]]
+PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy", "trade"]]
 PriceListValue = Union["PriceList", Literal["cost", "customer", "reseller"]]
 RawMethodValue = Union["RawMethod", Literal["GET", "POST", "PUT", "PATCH", "DELETE"]]
+RealtimeregisterActionValue = Union["RealtimeregisterAction", Literal["CREATE", "REQUEST", "TRANSFER", "RENEW", "RESTORE", "TRANSFER_RESTORE", "UPDATE", "REGISTRANT_CHANGE", "LOCAL_CONTACT", "NEGATIVE_MARKUP", "PRIVACY_PROTECT", "EXTRA_WILDCARD", "EXTRA_DOMAIN", "REGISTRY_LOCK"]]
+RealtimeregisterAgentValue = Union["RealtimeregisterAgent", Literal["NONE", "OLD", "NEW", "BOTH"]]
+RealtimeregisterBillableValue = Union["RealtimeregisterBillable", "RealtimeregisterBillableDict"]
+RealtimeregisterOrderValue = Union["RealtimeregisterOrder", "RealtimeregisterOrderDict"]
+RealtimeregisterServiceValue = Union["RealtimeregisterService", Literal["BASIC", "PREMIUM"]]
+RealtimeregisterZoneValue = Union["RealtimeregisterZone", "RealtimeregisterZoneDict"]
 ResolutionValue = Union["Resolution", Literal["succeeded", "failed", "pending"]]
 TelWhoisValue = Union["TelWhois", Literal["natural", "legal"]]
 WebForwardValue = Union["WebForward", "WebForwardDict"]
@@ -290,6 +413,10 @@ __all__ = [
     "DsRecordValue",
     "FaultActionValue",
     "FaultMomentValue",
+    "InternetbsOrderDict",
+    "InternetbsOrderValue",
+    "InternetbsPrivacyValue",
+    "InternetbsSortValue",
     "InvoiceOptionValue",
     "LaunchDict",
     "LaunchValue",
@@ -303,14 +430,27 @@ __all__ = [
     "LogicboxesOrderValue",
     "LogicboxesPricesDict",
     "LogicboxesPricesValue",
+    "MailForwardDict",
+    "MailForwardValue",
     "MoneyDict",
     "MoneyValue",
     "NameServerDict",
     "NameServerValue",
+    "NetimOrderDict",
+    "NetimOrderValue",
     "OrderStateValue",
     "PriceKindValue",
     "PriceListValue",
     "RawMethodValue",
+    "RealtimeregisterActionValue",
+    "RealtimeregisterAgentValue",
+    "RealtimeregisterBillableDict",
+    "RealtimeregisterBillableValue",
+    "RealtimeregisterOrderDict",
+    "RealtimeregisterOrderValue",
+    "RealtimeregisterServiceValue",
+    "RealtimeregisterZoneDict",
+    "RealtimeregisterZoneValue",
     "ResolutionValue",
     "TelWhoisValue",
     "WebForwardDict",

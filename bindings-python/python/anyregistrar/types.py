@@ -10,6 +10,7 @@ from .words import (
     Availability,
     FieldType,
     Flag,
+    InternetbsPrivacy,
     JournalEventKind,
     Lifecycle,
     OrderState,
@@ -29,7 +30,87 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
-    from .shapes import ContactRefValue, InvoiceOptionValue, PriceListValue
+    from .shapes import (
+        ContactRefValue,
+        DnsKeyValue,
+        InternetbsPrivacyValue,
+        InvoiceOptionValue,
+        MoneyValue,
+        PriceListValue,
+        RealtimeregisterActionValue,
+        RealtimeregisterAgentValue,
+        RealtimeregisterBillableValue,
+        RealtimeregisterServiceValue,
+        RealtimeregisterZoneValue,
+    )
+
+
+class AccountConfiguration(Record):
+    """How the account presents itself to the holders of domains. What the registrar does not say is absent."""
+
+    __slots__ = ("transfer_approval_css", "reseller_name", "sender_email", "support_email", "whois_header", "whois_footer", "low_balance_limit", "billable_interval", "premium_operations")
+    __match_args__ = ("transfer_approval_css", "reseller_name", "sender_email", "support_email", "whois_header", "whois_footer", "low_balance_limit", "billable_interval", "premium_operations")
+
+    transfer_approval_css: str | None
+    """The style sheet of the page on which holders approve transfers."""
+    reseller_name: str | None
+    """The reseller's name."""
+    sender_email: str | None
+    """The sender of mails."""
+    support_email: str | None
+    """Where holders can ask."""
+    whois_header: str | None
+    """What stands above answers of the public directory."""
+    whois_footer: str | None
+    """What stands below them."""
+    low_balance_limit: str | None
+    """Below which balance the reseller is told."""
+    billable_interval: str | None
+    """The registrar's `billableinterval`, whose meaning it does not document."""
+    premium_operations: bool | None
+    """Premium names can be bought."""
+
+    def __init__(
+        self,
+        *,
+        transfer_approval_css: str | None = None,
+        reseller_name: str | None = None,
+        sender_email: str | None = None,
+        support_email: str | None = None,
+        whois_header: str | None = None,
+        whois_footer: str | None = None,
+        low_balance_limit: str | None = None,
+        billable_interval: str | None = None,
+        premium_operations: bool | None = None,
+    ) -> None:
+        fill(
+            self,
+            transfer_approval_css,
+            reseller_name,
+            sender_email,
+            support_email,
+            whois_header,
+            whois_footer,
+            low_balance_limit,
+            billable_interval,
+            premium_operations,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> AccountConfiguration:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            transfer_approval_css=get("transfer_approval_css"),
+            reseller_name=get("reseller_name"),
+            sender_email=get("sender_email"),
+            support_email=get("support_email"),
+            whois_header=get("whois_header"),
+            whois_footer=get("whois_footer"),
+            low_balance_limit=get("low_balance_limit"),
+            billable_interval=get("billable_interval"),
+            premium_operations=get("premium_operations"),
+        )
 
 
 class AccountTested(Record):
@@ -175,6 +256,32 @@ class Balance(Record):
         return cls(
             available=Money.from_dict(document["available"]),
             locked=maybe(Money.from_dict, get("locked")),
+        )
+
+
+class Balances(Record):
+    """The money in the account, by currency."""
+
+    __slots__ = ("balances",)
+    __match_args__ = ("balances",)
+
+    balances: tuple[Money, ...]
+    """One sum for each currency."""
+
+    def __init__(
+        self,
+        balances: Sequence[Money],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(balances),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Balances:
+        """Reads the document that the core gave."""
+        return cls(
+            balances=each(Money.from_dict, document["balances"]),
         )
 
 
@@ -992,6 +1099,32 @@ class DefaultContacts(Record):
         )
 
 
+class DefaultCurrency(Record):
+    """The currency that purchases are paid in."""
+
+    __slots__ = ("currency",)
+    __match_args__ = ("currency",)
+
+    currency: str
+    """The currency."""
+
+    def __init__(
+        self,
+        currency: str,
+    ) -> None:
+        fill(
+            self,
+            currency,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DefaultCurrency:
+        """Reads the document that the core gave."""
+        return cls(
+            currency=document["currency"],
+        )
+
+
 class DefaultNameservers(Record):
     """The name servers that new domains of a customer get."""
 
@@ -1152,6 +1285,85 @@ class DnsRecord(Record):
             priority=get("priority"),
             weight=get("weight"),
             port=get("port"),
+        )
+
+
+class DomainContacts(Record):
+    """A domain's contacts as Internet.bs has them."""
+
+    __slots__ = ("registrant", "admin", "tech", "billing", "zone")
+    __match_args__ = ("registrant", "admin", "tech", "billing", "zone")
+
+    registrant: ContactRecord | None
+    """The registrant."""
+    admin: tuple[ContactRecord, ...]
+    """The administrative contacts; several under .uk."""
+    tech: ContactRecord | None
+    """The technical contact."""
+    billing: ContactRecord | None
+    """The billing contact."""
+    zone: ContactRecord | None
+    """Who runs the name servers, under .de."""
+
+    def __init__(
+        self,
+        *,
+        registrant: ContactRecord | None = None,
+        admin: Sequence[ContactRecord] = (),
+        tech: ContactRecord | None = None,
+        billing: ContactRecord | None = None,
+        zone: ContactRecord | None = None,
+    ) -> None:
+        fill(
+            self,
+            registrant,
+            as_tuple(admin),
+            tech,
+            billing,
+            zone,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DomainContacts:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            registrant=maybe(ContactRecord.from_dict, get("registrant")),
+            admin=each(ContactRecord.from_dict, get("admin", ())),
+            tech=maybe(ContactRecord.from_dict, get("tech")),
+            billing=maybe(ContactRecord.from_dict, get("billing")),
+            zone=maybe(ContactRecord.from_dict, get("zone")),
+        )
+
+
+class DomainCount(Record):
+    """How many domains the account has."""
+
+    __slots__ = ("total", "tlds")
+    __match_args__ = ("total", "tlds")
+
+    total: int
+    """In all."""
+    tlds: Mapping[str, int]
+    """By TLD."""
+
+    def __init__(
+        self,
+        total: int,
+        tlds: Mapping[str, int],
+    ) -> None:
+        fill(
+            self,
+            total,
+            tlds,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> DomainCount:
+        """Reads the document that the core gave."""
+        return cls(
+            total=document["total"],
+            tlds=document["tlds"],
         )
 
 
@@ -1352,6 +1564,84 @@ class DsRecord(Record):
         )
 
 
+class Event(Record):
+    """Something that happened at the registrar."""
+
+    __slots__ = ("event", "kind", "at", "message", "reason", "domain", "process", "state", "registrar_status", "expires", "details")
+    __match_args__ = ("event", "kind", "at", "message", "reason", "domain", "process", "state", "registrar_status", "expires", "details")
+
+    event: str
+    """The registrar's number of it, which `event.ack` takes."""
+    kind: str
+    """The registrar's word for what kind of event it is."""
+    at: datetime | None
+    """When it happened."""
+    message: str | None
+    """What happened, in the registrar's words."""
+    reason: str | None
+    """Why, in the registrar's words."""
+    domain: str | None
+    """The domain that it is about, where it is about one."""
+    process: str | None
+    """The registrar's number of the process that it tells of."""
+    state: ProcessState | None
+    """How far that is now."""
+    registrar_status: str | None
+    """The registrar's word for that."""
+    expires: date | None
+    """The domain's expiry (UTC), where the event tells it."""
+    details: Mapping[str, str]
+    """What else the registrar says, by its own names."""
+
+    def __init__(
+        self,
+        event: str,
+        kind: str,
+        *,
+        at: datetime | None = None,
+        message: str | None = None,
+        reason: str | None = None,
+        domain: str | None = None,
+        process: str | None = None,
+        state: ProcessState | None = None,
+        registrar_status: str | None = None,
+        expires: date | None = None,
+        details: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            event,
+            kind,
+            at,
+            message,
+            reason,
+            domain,
+            process,
+            state,
+            registrar_status,
+            expires,
+            details or {},
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Event:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            event=document["event"],
+            kind=document["kind"],
+            at=maybe(as_moment, get("at")),
+            message=get("message"),
+            reason=get("reason"),
+            domain=get("domain"),
+            process=get("process"),
+            state=maybe(ProcessState, get("state")),
+            registrar_status=get("registrar_status"),
+            expires=maybe(as_day, get("expires")),
+            details=get("details"),
+        )
+
+
 class Field(Record):
     """A field that a registrar asks for, ready to be drawn in a form."""
 
@@ -1526,6 +1816,164 @@ class ForgetReport(Record):
         return cls(
             forgotten=document["forgotten"],
             open=each(Order.from_dict, document["open"]),
+        )
+
+
+class InternetbsOrder(Record):
+    """What only Internet.bs knows of a purchase."""
+
+    __slots__ = ("clone_contacts_from", "discount_code", "lock", "privacy", "auth_code", "confirm_price", "claim_accepted_at", "sender_email", "sender_name", "renew_after_transfer")
+    __match_args__ = ("clone_contacts_from", "discount_code", "lock", "privacy", "auth_code", "confirm_price", "claim_accepted_at", "sender_email", "sender_name", "renew_after_transfer")
+    _shown = ("clone_contacts_from", "discount_code", "lock", "privacy", "confirm_price", "claim_accepted_at", "sender_name", "renew_after_transfer")
+
+    clone_contacts_from: str | None
+    """A domain of this account whose contacts the new one gets, in place of any that the call gives. Best one of the same TLD."""
+    discount_code: str | None
+    """A code for a better price. One that does not hold any more is an error."""
+    lock: bool | None
+    """Whether a new domain is locked against transfer; locked where left out."""
+    privacy: InternetbsPrivacyValue | None
+    """How much privacy hides: everything (where left out) or a part. Only with `privacy`."""
+    auth_code: str | None
+    """The auth code of a new domain; Internet.bs makes one up where left out."""
+    confirm_price: MoneyValue | None
+    """The registry sells the name at a price of its own, and this one, which `domain.check` told, is accepted."""
+    claim_accepted_at: datetime | str | None
+    """When the buyer accepted the trademark claim (`domain.claim_notice`) that stands against the name."""
+    sender_email: str | None
+    """The sender of the mail that asks for the approval of a transfer; the account's own where left out."""
+    sender_name: str | None
+    """The name of that sender."""
+    renew_after_transfer: bool | None
+    """Renew by one year when the transfer is done; .de and .nl only, where a transfer adds no year."""
+
+    def __init__(
+        self,
+        *,
+        clone_contacts_from: str | None = None,
+        discount_code: str | None = None,
+        lock: bool | None = None,
+        privacy: InternetbsPrivacyValue | None = None,
+        auth_code: str | None = None,
+        confirm_price: MoneyValue | None = None,
+        claim_accepted_at: datetime | str | None = None,
+        sender_email: str | None = None,
+        sender_name: str | None = None,
+        renew_after_transfer: bool | None = None,
+    ) -> None:
+        fill(
+            self,
+            clone_contacts_from,
+            discount_code,
+            lock,
+            privacy,
+            auth_code,
+            confirm_price,
+            claim_accepted_at,
+            sender_email,
+            sender_name,
+            renew_after_transfer,
+        )
+
+
+class InternetbsParameter(Record):
+    """A parameter that an order under a TLD has at Internet.bs."""
+
+    __slots__ = ("name", "label", "mandatory", "min_length", "max_length", "values")
+    __match_args__ = ("name", "label", "mandatory", "min_length", "max_length", "values")
+
+    name: str
+    """The parameter's name, or a regular expression for several."""
+    label: str | None
+    """What to write next to it."""
+    mandatory: bool | None
+    """An order cannot do without it."""
+    min_length: int | None
+    """The fewest characters."""
+    max_length: int | None
+    """The most characters."""
+    values: tuple[str, ...]
+    """The values to choose from."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        label: str | None = None,
+        mandatory: bool | None = None,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        values: Sequence[str] = (),
+    ) -> None:
+        fill(
+            self,
+            name,
+            label,
+            mandatory,
+            min_length,
+            max_length,
+            as_tuple(values),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> InternetbsParameter:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            name=document["name"],
+            label=get("label"),
+            mandatory=get("mandatory"),
+            min_length=get("min_length"),
+            max_length=get("max_length"),
+            values=get("values", ()),
+        )
+
+
+class InternetbsTld(Record):
+    """What Internet.bs says of a TLD."""
+
+    __slots__ = ("tld", "contact_types", "features", "parameters", "auth_code_rules")
+    __match_args__ = ("tld", "contact_types", "features", "parameters", "auth_code_rules")
+
+    tld: str
+    """The TLD."""
+    contact_types: tuple[str, ...]
+    """The roles that its contacts have, in the registrar's words."""
+    features: Mapping[str, str]
+    """What it can and wants, by the registrar's own names."""
+    parameters: tuple[InternetbsParameter, ...]
+    """The parameters of an order."""
+    auth_code_rules: Mapping[str, str]
+    """What auth codes have to look like, by the registrar's own names."""
+
+    def __init__(
+        self,
+        tld: str,
+        contact_types: Sequence[str],
+        features: Mapping[str, str],
+        parameters: Sequence[InternetbsParameter],
+        *,
+        auth_code_rules: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            tld,
+            as_tuple(contact_types),
+            features,
+            as_tuple(parameters),
+            auth_code_rules or {},
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> InternetbsTld:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            tld=document["tld"],
+            contact_types=document["contact_types"],
+            features=document["features"],
+            parameters=each(InternetbsParameter.from_dict, document["parameters"]),
+            auth_code_rules=get("auth_code_rules"),
         )
 
 
@@ -2173,6 +2621,65 @@ class LoginToken(Record):
         )
 
 
+class MailForward(Record):
+    """A forwarding of mail to other addresses."""
+
+    __slots__ = ("targets", "user")
+    __match_args__ = ("targets", "user")
+
+    targets: tuple[str, ...]
+    """The addresses that the mail goes to."""
+    user: str | None
+    """What stands in front of the `@`; left out for all addresses that have no forwarding of their own."""
+
+    def __init__(
+        self,
+        targets: Sequence[str],
+        *,
+        user: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(targets),
+            user,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> MailForward:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            targets=document["targets"],
+            user=get("user"),
+        )
+
+
+class MailForwards(Record):
+    """Where a domain's mail goes."""
+
+    __slots__ = ("forwards",)
+    __match_args__ = ("forwards",)
+
+    forwards: tuple[MailForward, ...]
+    """The forwardings."""
+
+    def __init__(
+        self,
+        forwards: Sequence[MailForward],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(forwards),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> MailForwards:
+        """Reads the document that the core gave."""
+        return cls(
+            forwards=each(MailForward.from_dict, document["forwards"]),
+        )
+
+
 class Money(Record):
     """An amount of money. The amount is a decimal text in documents, so that no language rounds it."""
 
@@ -2361,6 +2868,249 @@ class NameserverPage(Record):
         )
 
 
+class NetimAccountData(Record):
+    """The account at NETIM: limits, and what orders get where they say nothing."""
+
+    __slots__ = ("values", "dns_templates")
+    __match_args__ = ("values", "dns_templates")
+
+    values: Mapping[str, str]
+    """NETIM's values by its own names, such as `BALANCE_LOW_LIMIT`, `DEFAULT_ADMIN` or `DOMAIN_AUTO_RENEW`."""
+    dns_templates: Mapping[str, str]
+    """The default DNS templates."""
+
+    def __init__(
+        self,
+        values: Mapping[str, str],
+        *,
+        dns_templates: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            values,
+            dns_templates or {},
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimAccountData:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            values=document["values"],
+            dns_templates=get("dns_templates"),
+        )
+
+
+class NetimClaimAnswer(Record):
+    """Whether a trademark claim stands against a name."""
+
+    __slots__ = ("domain", "claim")
+    __match_args__ = ("domain", "claim")
+
+    domain: str
+    """The name, in ASCII form."""
+    claim: bool
+    """There is a claim."""
+
+    def __init__(
+        self,
+        domain: str,
+        claim: bool,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            claim,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimClaimAnswer:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            claim=document["claim"],
+        )
+
+
+class NetimOrder(Record):
+    """What only NETIM knows of an order. All but the template need REST 3.0."""
+
+    __slots__ = ("template_dns", "trustee", "intended_use", "local_contact", "fast_track")
+    __match_args__ = ("template_dns", "trustee", "intended_use", "local_contact", "fast_track")
+
+    template_dns: int | None
+    """The DNS template that the zone begins with; the account's own default where left out."""
+    trustee: bool
+    """Let NETIM's trustee hold the domain. Needs `intended_use`."""
+    intended_use: str | None
+    """What the domain is used for, for the trustee."""
+    local_contact: bool
+    """Let NETIM be the local contact that a registry asks for."""
+    fast_track: bool
+    """Skip the check and creation of contacts and hosts at the registry (`FAST_TRT`). Fails where they were not used for the TLD before."""
+
+    def __init__(
+        self,
+        *,
+        template_dns: int | None = None,
+        trustee: bool = False,
+        intended_use: str | None = None,
+        local_contact: bool = False,
+        fast_track: bool = False,
+    ) -> None:
+        fill(
+            self,
+            template_dns,
+            trustee,
+            intended_use,
+            local_contact,
+            fast_track,
+        )
+
+
+class NetimTldData(Record):
+    """What NETIM says of a TLD."""
+
+    __slots__ = ("tld", "features", "values", "register_years", "renew_years")
+    __match_args__ = ("tld", "features", "values", "register_years", "renew_years")
+
+    tld: str
+    """The TLD, in ASCII form."""
+    features: Mapping[str, bool]
+    """What the TLD has, by NETIM's own names: `HasEppCode`, `HasZonecheck`, `HasDnsSec` …"""
+    values: Mapping[str, str]
+    """All other values by their own names, prices and delays among them. The units of the delays are not documented."""
+    register_years: tuple[int, ...]
+    """For how many years a name can be registered; empty where NETIM does not say."""
+    renew_years: tuple[int, ...]
+    """By how many years a name can be renewed; empty where NETIM does not say."""
+
+    def __init__(
+        self,
+        tld: str,
+        features: Mapping[str, bool],
+        values: Mapping[str, str],
+        *,
+        register_years: Sequence[int] = (),
+        renew_years: Sequence[int] = (),
+    ) -> None:
+        fill(
+            self,
+            tld,
+            features,
+            values,
+            as_tuple(register_years),
+            as_tuple(renew_years),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimTldData:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            tld=document["tld"],
+            features=document["features"],
+            values=document["values"],
+            register_years=get("register_years", ()),
+            renew_years=get("renew_years", ()),
+        )
+
+
+class NetimTldOpen(Record):
+    """Which operations are open for a TLD."""
+
+    __slots__ = ("tld", "operations")
+    __match_args__ = ("tld", "operations")
+
+    tld: str
+    """The TLD, in ASCII form."""
+    operations: Mapping[str, bool]
+    """By NETIM's own names of its operations, such as `domainCreate`."""
+
+    def __init__(
+        self,
+        tld: str,
+        operations: Mapping[str, bool],
+    ) -> None:
+        fill(
+            self,
+            tld,
+            operations,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimTldOpen:
+        """Reads the document that the core gave."""
+        return cls(
+            tld=document["tld"],
+            operations=document["operations"],
+        )
+
+
+class NetimWhoisText(Record):
+    """The public entry of a name."""
+
+    __slots__ = ("domain", "text")
+    __match_args__ = ("domain", "text")
+
+    domain: str
+    """The name, in ASCII form."""
+    text: str
+    """The entry, as it is printed."""
+
+    def __init__(
+        self,
+        domain: str,
+        text: str,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            text,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimWhoisText:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            text=document["text"],
+        )
+
+
+class NextEvent(Record):
+    """The event that comes next, if there is one."""
+
+    __slots__ = ("event", "waiting")
+    __match_args__ = ("event", "waiting")
+
+    event: Event | None
+    """The event. Absent where none waits."""
+    waiting: int | None
+    """How many wait, this one among them, where the registrar says so."""
+
+    def __init__(
+        self,
+        *,
+        event: Event | None = None,
+        waiting: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            event,
+            waiting,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NextEvent:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            event=maybe(Event.from_dict, get("event")),
+            waiting=get("waiting"),
+        )
+
+
 class Order(Record):
     """What is known of a paid operation."""
 
@@ -2489,6 +3239,50 @@ class Part(Record):
             state=OrderState(document["state"]),
             code=get("code"),
             message=get("message"),
+        )
+
+
+class PastTransferEvent(Record):
+    """Something that happened to a transfer on some day."""
+
+    __slots__ = ("status", "date", "description", "detail")
+    __match_args__ = ("status", "date", "description", "detail")
+    _shown = ("status",)
+
+    status: str
+    """The registrar's word for it."""
+    date: date | None
+    """The day (UTC)."""
+    description: str | None
+    """What that means, in the registrar's words."""
+    detail: str | None
+    """What belongs to it, such as the address a mail went to. It may hold a code: show it to the registrant only."""
+
+    def __init__(
+        self,
+        status: str,
+        *,
+        date: date | None = None,
+        description: str | None = None,
+        detail: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            status,
+            date,
+            description,
+            detail,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PastTransferEvent:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            status=document["status"],
+            date=maybe(as_day, get("date")),
+            description=get("description"),
+            detail=get("detail"),
         )
 
 
@@ -2627,6 +3421,108 @@ class PricePage(Record):
             prices=each(ListedPrice.from_dict, document["prices"]),
             next=get("next"),
             total=get("total"),
+        )
+
+
+class PriceRows(Record):
+    """A price list as Internet.bs writes it."""
+
+    __slots__ = ("rows", "currency", "level")
+    __match_args__ = ("rows", "currency", "level")
+
+    rows: tuple[Mapping[str, str], ...]
+    """The rows, by the registrar's own names. A `period_2` is the price of each year of two."""
+    currency: str | None
+    """The currency, where one holds for all."""
+    level: str | None
+    """The account's price level."""
+
+    def __init__(
+        self,
+        rows: Sequence[Mapping[str, str]],
+        *,
+        currency: str | None = None,
+        level: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(rows),
+            currency,
+            level,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PriceRows:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            rows=document["rows"],
+            currency=get("currency"),
+            level=get("level"),
+        )
+
+
+class PrivacyLevel(Record):
+    """How much of a domain's contacts is hidden."""
+
+    __slots__ = ("domain", "level")
+    __match_args__ = ("domain", "level")
+
+    domain: str
+    """The name, in ASCII form."""
+    level: InternetbsPrivacy | None
+    """How much; absent where nothing is hidden."""
+
+    def __init__(
+        self,
+        domain: str,
+        *,
+        level: InternetbsPrivacy | None = None,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            level,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PrivacyLevel:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            level=maybe(InternetbsPrivacy, get("level")),
+        )
+
+
+class PrivacyTlds(Record):
+    """The TLDs with privacy."""
+
+    __slots__ = ("tlds", "tlds_unicode")
+    __match_args__ = ("tlds", "tlds_unicode")
+
+    tlds: tuple[str, ...]
+    """In ASCII form."""
+    tlds_unicode: tuple[str, ...]
+    """As people write them."""
+
+    def __init__(
+        self,
+        tlds: Sequence[str],
+        tlds_unicode: Sequence[str],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(tlds),
+            as_tuple(tlds_unicode),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PrivacyTlds:
+        """Reads the document that the core gave."""
+        return cls(
+            tlds=document["tlds"],
+            tlds_unicode=document["tlds_unicode"],
         )
 
 
@@ -2920,6 +3816,115 @@ class RawReply(Record):
         )
 
 
+class RealtimeregisterBillable(Record):
+    """A cost that is accepted."""
+
+    __slots__ = ("product", "action", "quantity")
+    __match_args__ = ("product", "action", "quantity")
+
+    product: str
+    """The product, such as `domain_com`."""
+    action: RealtimeregisterActionValue
+    """What is done with it."""
+    quantity: int | None
+    """How many are accepted; one where left out."""
+
+    def __init__(
+        self,
+        product: str,
+        action: RealtimeregisterActionValue,
+        *,
+        quantity: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            product,
+            action,
+            quantity,
+        )
+
+
+class RealtimeregisterOrder(Record):
+    """What only Realtime Register knows of a purchase."""
+
+    __slots__ = ("customer", "auth_code", "skip_validation", "zone", "keys", "designated_agent", "billables")
+    __match_args__ = ("customer", "auth_code", "skip_validation", "zone", "keys", "designated_agent", "billables")
+    _shown = ("customer", "skip_validation", "zone", "keys", "designated_agent", "billables")
+
+    customer: str | None
+    """The handle of the customer that the domain belongs to; the account's own where left out. Registrations and transfers only."""
+    auth_code: str | None
+    """The auth code that the domain shall have, at registries that let one choose. Registrations only."""
+    skip_validation: bool
+    """Start no validation of the contacts. Where the registry wants it first, the domain stays pending. Registrations only."""
+    zone: RealtimeregisterZoneValue | None
+    """Name servers of Realtime Register's own for the domain. Registrations and transfers only."""
+    keys: tuple[DnsKeyValue, ...]
+    """The keys that secure the domain's zone. Registrations and transfers only."""
+    designated_agent: RealtimeregisterAgentValue | None
+    """Who answers for the old and the new registrant of a gTLD. Transfers only."""
+    billables: tuple[RealtimeregisterBillableValue, ...]
+    """Costs that are accepted beside those of the order itself. They need `max_price`, which holds for all of it."""
+
+    def __init__(
+        self,
+        *,
+        customer: str | None = None,
+        auth_code: str | None = None,
+        skip_validation: bool = False,
+        zone: RealtimeregisterZoneValue | None = None,
+        keys: Sequence[DnsKeyValue] = (),
+        designated_agent: RealtimeregisterAgentValue | None = None,
+        billables: Sequence[RealtimeregisterBillableValue] = (),
+    ) -> None:
+        fill(
+            self,
+            customer,
+            auth_code,
+            skip_validation,
+            zone,
+            as_tuple(keys),
+            designated_agent,
+            as_tuple(billables),
+        )
+
+
+class RealtimeregisterZone(Record):
+    """Name servers of Realtime Register's own."""
+
+    __slots__ = ("service", "template", "link", "master", "dnssec")
+    __match_args__ = ("service", "template", "link", "master", "dnssec")
+
+    service: RealtimeregisterServiceValue | None
+    """Which of them; BASIC where left out."""
+    template: str | None
+    """The template that a new zone begins with."""
+    link: bool | None
+    """Whether the zone follows the template. It does where left out."""
+    master: str | None
+    """The address of the server that a new zone is fetched from."""
+    dnssec: bool | None
+    """Whether a new zone is signed."""
+
+    def __init__(
+        self,
+        *,
+        service: RealtimeregisterServiceValue | None = None,
+        template: str | None = None,
+        link: bool | None = None,
+        master: str | None = None,
+        dnssec: bool | None = None,
+    ) -> None:
+        fill(
+            self,
+            service,
+            template,
+            link,
+            master,
+            dnssec,
+        )
+
+
 class ReconcileReport(Record):
     """What a pass over the open orders found."""
 
@@ -3068,6 +4073,96 @@ class RegistrantChecks(Record):
         """Reads the document that the core gave."""
         return cls(
             contacts=each(RegistrantCheck.from_dict, document["contacts"]),
+        )
+
+
+class RegistrantVerification(Record):
+    """Whether a registrant has confirmed their mail address."""
+
+    __slots__ = ("domain", "registrar_status", "state", "email", "asked", "ends")
+    __match_args__ = ("domain", "registrar_status", "state", "email", "asked", "ends")
+    _shown = ("domain", "registrar_status")
+
+    domain: str
+    """The name, in ASCII form."""
+    registrar_status: str
+    """The registrar's own word."""
+    state: Verification | None
+    """How it stands; absent where the registrar uses a word that is not known."""
+    email: str | None
+    """The address."""
+    asked: date | None
+    """When they were asked (UTC)."""
+    ends: date | None
+    """Until when they can confirm (UTC)."""
+
+    def __init__(
+        self,
+        domain: str,
+        registrar_status: str,
+        *,
+        state: Verification | None = None,
+        email: str | None = None,
+        asked: date | None = None,
+        ends: date | None = None,
+    ) -> None:
+        fill(
+            self,
+            domain,
+            registrar_status,
+            state,
+            email,
+            asked,
+            ends,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistrantVerification:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            domain=document["domain"],
+            registrar_status=document["registrar_status"],
+            state=maybe(Verification, get("state")),
+            email=get("email"),
+            asked=maybe(as_day, get("asked")),
+            ends=maybe(as_day, get("ends")),
+        )
+
+
+class RegistryStatus(Record):
+    """What the registry itself says of a domain."""
+
+    __slots__ = ("domain", "flags", "registrar_status")
+    __match_args__ = ("domain", "flags", "registrar_status")
+
+    domain: str
+    """The name, in ASCII form."""
+    flags: tuple[Flag, ...]
+    """The flags that stand against it, in EPP spelling."""
+    registrar_status: tuple[str, ...]
+    """All of the registry's words as they came."""
+
+    def __init__(
+        self,
+        domain: str,
+        flags: Sequence[Flag],
+        registrar_status: Sequence[str],
+    ) -> None:
+        fill(
+            self,
+            domain,
+            as_tuple(flags),
+            as_tuple(registrar_status),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistryStatus:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            flags=each(Flag, document["flags"]),
+            registrar_status=document["registrar_status"],
         )
 
 
@@ -3636,6 +4731,37 @@ class TransferEvent(Record):
         )
 
 
+class TransferHistory(Record):
+    """What happened to a domain's transfers, the oldest first."""
+
+    __slots__ = ("domain", "events")
+    __match_args__ = ("domain", "events")
+
+    domain: str
+    """The name, in ASCII form."""
+    events: tuple[PastTransferEvent, ...]
+    """The events."""
+
+    def __init__(
+        self,
+        domain: str,
+        events: Sequence[PastTransferEvent],
+    ) -> None:
+        fill(
+            self,
+            domain,
+            as_tuple(events),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> TransferHistory:
+        """Reads the document that the core gave."""
+        return cls(
+            domain=document["domain"],
+            events=each(PastTransferEvent.from_dict, document["events"]),
+        )
+
+
 class TransferStatus(Record):
     """How far a transfer is."""
 
@@ -3809,10 +4935,12 @@ class WebForwards(Record):
 
 
 __all__ = [
+    "AccountConfiguration",
     "AccountTested",
     "AppliedLock",
     "AuthCodeReply",
     "Balance",
+    "Balances",
     "CaAgreement",
     "Changed",
     "Charge",
@@ -3832,16 +4960,23 @@ __all__ = [
     "CustomerRecord",
     "DefaultContact",
     "DefaultContacts",
+    "DefaultCurrency",
     "DefaultNameservers",
     "DnsKey",
     "DnsPage",
     "DnsRecord",
+    "DomainContacts",
+    "DomainCount",
     "DomainDetails",
     "DomainPage",
     "DsRecord",
+    "Event",
     "Field",
     "FieldOption",
     "ForgetReport",
+    "InternetbsOrder",
+    "InternetbsParameter",
+    "InternetbsTld",
     "JournalEntries",
     "JournalEntry",
     "JournalEvent",
@@ -3859,27 +4994,45 @@ __all__ = [
     "LogicboxesOrderNumber",
     "LogicboxesPrices",
     "LoginToken",
+    "MailForward",
+    "MailForwards",
     "Money",
     "NamePrices",
     "NameServer",
     "NameserverLimits",
     "NameserverPage",
+    "NetimAccountData",
+    "NetimClaimAnswer",
+    "NetimOrder",
+    "NetimTldData",
+    "NetimTldOpen",
+    "NetimWhoisText",
+    "NextEvent",
     "Order",
     "Part",
+    "PastTransferEvent",
     "PendingAction",
     "PremiumName",
     "PremiumNames",
     "PricePage",
+    "PriceRows",
+    "PrivacyLevel",
+    "PrivacyTlds",
     "Process",
     "ProcessPage",
     "Promotion",
     "Promotions",
     "Quote",
     "RawReply",
+    "RealtimeregisterBillable",
+    "RealtimeregisterOrder",
+    "RealtimeregisterZone",
     "ReconcileReport",
     "References",
     "RegistrantCheck",
     "RegistrantChecks",
+    "RegistrantVerification",
+    "RegistryStatus",
     "RoleInfo",
     "SandboxLedgerReport",
     "SandboxNow",
@@ -3893,6 +5046,7 @@ __all__ = [
     "Tlds",
     "TransferCheck",
     "TransferEvent",
+    "TransferHistory",
     "TransferStatus",
     "WebForward",
     "WebForwards",

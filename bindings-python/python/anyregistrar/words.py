@@ -140,6 +140,28 @@ class Flag(Word):
     """The domain can be restored."""
 
 
+class InternetbsPrivacy(Word):
+    """How much Internet.bs' privacy hides."""
+
+    FULL = "full"
+    """All of the contacts."""
+    PARTIAL = "partial"
+    """A part of them."""
+
+
+class InternetbsSort(Word):
+    """An order of domains."""
+
+    NAME = "name"
+    """By name."""
+    NAME_DESCENDING = "name_descending"
+    """By name, backwards."""
+    EXPIRY = "expiry"
+    """By expiry, the earliest first."""
+    EXPIRY_DESCENDING = "expiry_descending"
+    """By expiry, the latest first."""
+
+
 class InvoiceOption(Word):
     """What happens to the customer's invoice."""
 
@@ -219,6 +241,8 @@ class PriceKind(Word):
     """A restore out of redemption."""
     PRIVACY = "privacy"
     """Privacy for a year."""
+    TRADE = "trade"
+    """A change of holder."""
 
 
 class PriceList(Word):
@@ -275,6 +299,61 @@ class RawMethod(Word):
     """Change."""
     DELETE = "DELETE"
     """Remove."""
+
+
+class RealtimeregisterAction(Word):
+    """What a cost is for."""
+
+    CREATE = "CREATE"
+    """A registration."""
+    REQUEST = "REQUEST"
+    """A certificate."""
+    TRANSFER = "TRANSFER"
+    """A transfer in."""
+    RENEW = "RENEW"
+    """A renewal."""
+    RESTORE = "RESTORE"
+    """A restore out of redemption."""
+    TRANSFER_RESTORE = "TRANSFER_RESTORE"
+    """A transfer of a domain in redemption."""
+    UPDATE = "UPDATE"
+    """A change."""
+    REGISTRANT_CHANGE = "REGISTRANT_CHANGE"
+    """A change of the registrant."""
+    LOCAL_CONTACT = "LOCAL_CONTACT"
+    """A contact in the registry's country."""
+    NEGATIVE_MARKUP = "NEGATIVE_MARKUP"
+    """A price below the list's."""
+    PRIVACY_PROTECT = "PRIVACY_PROTECT"
+    """Privacy."""
+    EXTRA_WILDCARD = "EXTRA_WILDCARD"
+    """Another wildcard of a certificate."""
+    EXTRA_DOMAIN = "EXTRA_DOMAIN"
+    """Another name of a certificate."""
+    REGISTRY_LOCK = "REGISTRY_LOCK"
+    """A lock at the registry."""
+
+
+class RealtimeregisterAgent(Word):
+    """Who answers for the old and the new registrant."""
+
+    NONE = "NONE"
+    """Nobody does."""
+    OLD = "OLD"
+    """The account, for the old one."""
+    NEW = "NEW"
+    """The account, for the new one."""
+    BOTH = "BOTH"
+    """The account, for both."""
+
+
+class RealtimeregisterService(Word):
+    """Which name servers."""
+
+    BASIC = "BASIC"
+    """The free ones."""
+    PREMIUM = "PREMIUM"
+    """The paid ones."""
 
 
 class Resolution(Word):
@@ -362,6 +441,8 @@ __all__ = [
     "FaultMoment",
     "FieldType",
     "Flag",
+    "InternetbsPrivacy",
+    "InternetbsSort",
     "InvoiceOption",
     "JournalEventKind",
     "Lifecycle",
@@ -371,6 +452,9 @@ __all__ = [
     "PriceSource",
     "ProcessState",
     "RawMethod",
+    "RealtimeregisterAction",
+    "RealtimeregisterAgent",
+    "RealtimeregisterService",
     "Resolution",
     "Role",
     "TelWhois",

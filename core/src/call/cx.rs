@@ -7,6 +7,7 @@ use crate::provider::{Baseline, Info};
 use crate::transport::{Lane, Transport};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 use tokio::time::Instant;
 
 /// A call on its way: what it is, how long it has, and the one road to the registrar, [`Cx::exchange`].
@@ -35,6 +36,27 @@ pub(crate) struct CxParts {
 }
 
 impl Cx {
+    /// The context of one call.
+    pub(crate) fn new(
+        parts: Arc<CxParts>,
+        lane: Lane,
+        op: Op,
+        domain: Option<DomainName>,
+        timeout: Option<Duration>,
+    ) -> Cx {
+        Cx {
+            parts,
+            lane,
+            op,
+            domain,
+            deadline: timeout.map(|timeout| Instant::now() + timeout),
+            baseline: None,
+            intended_at: None,
+            private: Arc::default(),
+            sent: 0.into(),
+        }
+    }
+
     /// The operation that is under way.
     pub fn op(&self) -> Op {
         self.op

@@ -1,5 +1,6 @@
 //! The lanes of this process.
 
+use super::Executor;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork::{self, OfThisProcess};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,6 +13,8 @@ pub(crate) struct Engine {
     caller: Runtime,
     own: Handle,
     purchases: AtomicUsize,
+    /// What is given back to registrars just now.
+    endings: AtomicUsize,
 }
 
 static ENGINE: Mutex<Option<OfThisProcess<Arc<Engine>>>> = Mutex::new(None);
@@ -43,7 +46,7 @@ impl Engine {
             fork::mask_signals();
             own.block_on(std::future::pending::<()>());
         })?;
-        Ok(Engine { caller, own: handle, purchases: AtomicUsize::new(0) })
+        Ok(Engine { caller, own: handle, purchases: AtomicUsize::new(0), endings: AtomicUsize::new(0) })
     }
 
     /// The lane that whoever waits drives.
@@ -78,6 +81,33 @@ fn running_engine() -> Option<Arc<Engine>> {
     slot.as_ref().and_then(OfThisProcess::get).cloned()
 }
 
+/// Starts what has to be done when something ends, if there is still a place for it: never a lane of its own for that.
+pub(crate) fn in_the_end(executor: Executor, work: impl Future<Output = ()> + Send + 'static) {
+    if executor == Executor::Current {
+        if let Ok(runtime) = Handle::try_current() {
+            drop(runtime.spawn(work));
+        }
+        return;
+    }
+    let Some(engine) = running_engine() else { return };
+    engine.endings.fetch_add(1, Ordering::SeqCst);
+    let counting = engine.clone();
+    drop(engine.own().spawn(async move {
+        work.await;
+        counting.endings.fetch_sub(1, Ordering::SeqCst);
+    }));
+}
+
+/// Waits until everything is given back to registrars, for `longest` at most. For programs that are about to exit.
+pub fn finish_endings(longest: Duration) {
+    let end = Instant::now() + longest;
+    while running_engine().is_some_and(|engine| engine.endings.load(Ordering::SeqCst) > 0)
+        && Instant::now() < end
+    {
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
 /// Waits until no purchase is running, for `longest` at most; true if none is left. For hosts that are about to exit.
 ///
 /// What is left stays on record and is settled by asking the registrar.
@@ -85,7 +115,7 @@ pub fn finish_purchases(longest: Duration) -> bool {
     let Some(engine) = running_engine() else { return true };
     let end = Instant::now() + longest;
     loop {
-        if engine.purchases.load(Ordering::SeqCst) == 0 {
+        if engine.purchases.load(Ordering::SeqCst) + engine.endings.load(Ordering::SeqCst) == 0 {
             return true;
         }
         if Instant::now() >= end {

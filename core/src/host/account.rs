@@ -11,7 +11,6 @@ use crate::transport::Lane;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// An account at a registrar, ready to be used.
 pub(crate) struct Account {
@@ -28,6 +27,15 @@ pub(crate) struct Account {
     pub(crate) begun: AtomicU32,
 }
 
+impl Drop for Account {
+    /// What the registrar keeps open for the account is given back when its last client has gone.
+    fn drop(&mut self) {
+        if self.provider.is_open() {
+            super::ends::give_back(self.parts.clone(), self.provider.clone(), self.executor);
+        }
+    }
+}
+
 impl Account {
     /// Has what earlier processes left open looked at, once, beside the first purchase. A journal that ends with the process has nothing
     /// of theirs.
@@ -42,17 +50,7 @@ impl Account {
 
     /// The context of one call.
     pub(crate) fn cx(&self, lane: Lane, op: Op, domain: Option<DomainName>, timeout: Option<Duration>) -> Cx {
-        Cx {
-            parts: self.parts.clone(),
-            lane,
-            op,
-            domain,
-            deadline: timeout.map(|timeout| Instant::now() + timeout),
-            baseline: None,
-            intended_at: None,
-            private: Arc::default(),
-            sent: 0.into(),
-        }
+        Cx::new(self.parts.clone(), lane, op, domain, timeout)
     }
 
     /// The context of the same call once the baseline is known and the intent is on record.

@@ -5,7 +5,7 @@ use crate::call::{Clock, CxParts, Limits, Scrubber};
 use crate::engine::Executor;
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{self, Journal, MemoryJournal};
-use crate::provider::{self, Entry, Environment, Settings};
+use crate::provider::{self, Entry, Environment, Info, Settings};
 use crate::transport::{Http, Route, Transport, check_base, is_loopback};
 use secrecy::SecretString;
 use std::collections::BTreeMap;
@@ -131,7 +131,14 @@ impl ClientBuilder {
         let in_process = self.environment == Environment::Sandbox && self.base_url.is_none();
         let settings = Settings::new(info, self.environment, self.base_url, &self.settings)?;
         let base = settings.endpoint(info, "api")?;
-        check_base(&base)?;
+        let plain = without_tls(info, self.environment);
+        check_base(&base, plain.as_deref())?;
+        if base.scheme() == "http" && !is_loopback(&base) {
+            tracing::warn!(
+                provider = info.name,
+                "this registrar's test system has no TLS: its credentials can be read on the way, so use them nowhere else"
+            );
+        }
         if self.environment == Environment::Sandbox && !in_process && !is_loopback(&base) {
             let text = "the sandbox is on this machine: give a loopback base_url, or leave it out to have it in this process";
             return Err(Error::new(ErrorKind::Config, text));
@@ -185,6 +192,13 @@ impl ClientBuilder {
             begun: 0.into(),
         })))
     }
+}
+
+/// The host of a registrar's own test system that is reached without TLS, if that is what the account speaks to.
+fn without_tls(info: &'static Info, environment: Environment) -> Option<String> {
+    let known = info.base_url(Environment::Test, "api").filter(|_| environment == Environment::Test)?;
+    let url = url::Url::parse(known).ok().filter(|url| url.scheme() == "http")?;
+    url.host_str().map(str::to_owned)
 }
 
 /// A simulated registrar of its own for each client, and its clock.

@@ -10,7 +10,8 @@ use crate::tld::{Applies, Name, Role as RoleRule};
 fn applies(op: Op) -> Option<Applies> {
     match op {
         Op::DomainRegister => Some(Applies::Register),
-        Op::DomainTransfer => Some(Applies::Transfer),
+        Op::DomainTransfer | Op::NetimTransferTrade => Some(Applies::Transfer),
+        Op::DomainTrade => Some(Applies::Trade),
         Op::DomainRenew => Some(Applies::Renew),
         _ => None,
     }
@@ -31,6 +32,9 @@ pub(super) fn capability(account: &Account, op: Op) -> Result<()> {
 /// Puts the registrant into the roles that the registry wants filled and the caller left out.
 pub(super) fn fill_roles(account: &Account, mut call: Call) -> Call {
     let Some((rules, on)) = account.provider.rules().zip(applies(call.op())) else { return call };
+    if call.input().contacts_are_cloned() {
+        return call;
+    }
     let fill = |domain: &DomainName, contacts: &mut Contacts| {
         let rules = rules.of(domain.ascii());
         for role in [Role::Admin, Role::Tech, Role::Billing] {
@@ -45,6 +49,7 @@ pub(super) fn fill_roles(account: &Account, mut call: Call) -> Call {
     match &mut call {
         Call::DomainRegister(input) => fill(&input.domain.clone(), &mut input.contacts),
         Call::DomainTransfer(input) => fill(&input.domain.clone(), &mut input.contacts),
+        Call::DomainTrade(input) => fill(&input.domain.clone(), &mut input.contacts),
         _ => {}
     }
     call
@@ -57,8 +62,9 @@ pub(super) fn tld_rules(account: &Account, call: &Call) -> Result<()> {
     let input = serde_json::to_value(call).expect("inputs are plain data");
     let name =
         Name { ascii: domain.ascii(), unicode: domain.unicode(), tld: domain.tld(), idn: domain.is_idn() };
-    match rules.of(domain.ascii()).check(on, &name, &input) {
-        problems if problems.is_empty() => Ok(()),
-        problems => Err(Error::invalid(problems)),
+    let mut problems = rules.of(domain.ascii()).check(on, &name, &input);
+    if call.input().contacts_are_cloned() {
+        problems.retain(|problem| !problem.path.starts_with("contacts."));
     }
+    if problems.is_empty() { Ok(()) } else { Err(Error::invalid(problems)) }
 }

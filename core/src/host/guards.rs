@@ -19,13 +19,14 @@ pub(super) fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
                 "the domain is not in this account, so it cannot be renewed here",
             ));
         }
-        (Op::DomainRegister | Op::DomainTransfer, true) => {
+        (op, true) if op.brings_in() => {
             return Err(Error::new(
                 ErrorKind::Taken,
                 "the domain is in this account already; nothing was sent",
             ));
         }
-        (Op::DomainRegister | Op::DomainTransfer | Op::DomainRenew, _) => {}
+        (Op::DomainRenew, _) => {}
+        (op, _) if op.brings_in() => {}
         (_, false) => {
             let text = "the domain is not in this account, so nothing can be bought for it here";
             return Err(Error::new(ErrorKind::NotFound, text));
@@ -117,6 +118,7 @@ pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered) 
         Op::DomainTransfer => PriceKind::Transfer,
         Op::DomainRenew => PriceKind::Renew,
         Op::DomainRestore => PriceKind::Restore,
+        Op::DomainTrade => PriceKind::Trade,
         Op::DomainBuyPrivacy => PriceKind::Privacy,
         op => {
             let text = format!(

@@ -21,7 +21,7 @@ pub(super) async fn answer(
     let op = call.op();
     let controls = Controls { account, lane, op, options };
     Ok(match call {
-        Call::TldInfo(input) => Output::TldInfo(tld_info(account, &input)?),
+        Call::TldInfo(input) => Output::TldInfo(controls.tld_info(&input).await?),
         Call::JournalInfo(input) => Output::JournalInfo(journal_info(account, input).await?),
         Call::JournalList(input) => Output::JournalList(journal_list(account, input).await?),
         Call::JournalReconcile(input) => {
@@ -42,25 +42,6 @@ pub(super) async fn answer(
             ));
         }
     })
-}
-
-fn tld_info(account: &Account, input: &TldInfoInput) -> Result<TldInfo> {
-    let info = account.provider.info();
-    let tld = input.tld.trim_start_matches('.').to_lowercase();
-    let ascii = idna::domain_to_ascii(&tld).unwrap_or(tld);
-    let rules = account.provider.rules().and_then(|rules| rules.find_tld(&ascii)).ok_or_else(|| {
-        let known = account.provider.rules().map(|rules| {
-            let mut all: Vec<_> = rules.all().flat_map(|r| r.tlds()).map(String::as_str).collect();
-            all.sort_unstable();
-            all.join(", ")
-        });
-        let known = known.filter(|list| !list.is_empty()).unwrap_or_else(|| "none".into());
-        Error::new(
-            ErrorKind::NotFound,
-            format!("there are no rules for .{ascii} at {}; known are: {known}", info.title),
-        )
-    })?;
-    Ok(rules.info(info.name, &ascii))
 }
 
 async fn journal_info(account: &Account, input: JournalInfo) -> Result<JournalEntry> {
@@ -95,6 +76,34 @@ struct Controls<'a> {
     lane: Lane,
     op: Op,
     options: &'a CallOptions,
+}
+
+impl Controls<'_> {
+    /// What the rules know of a TLD, with what the registrar itself says of it.
+    async fn tld_info(&self, input: &TldInfoInput) -> Result<TldInfo> {
+        let provider = &self.account.provider;
+        let tld = input.tld.trim_start_matches('.').to_lowercase();
+        let ascii = idna::domain_to_ascii(&tld).unwrap_or(tld);
+        let rules = provider.rules();
+        let known = rules
+            .and_then(|rules| rules.find_tld(&ascii))
+            .map(|found| found.info(provider.info().name, &ascii));
+        let cx = self.account.cx(self.lane, self.op, None, self.options.timeout);
+        let info = provider.tld_info(&cx, &ascii, known).await?;
+        info.ok_or_else(|| {
+            let mut all: Vec<_> = rules
+                .iter()
+                .flat_map(|rules| rules.all())
+                .flat_map(|r| r.tlds())
+                .map(String::as_str)
+                .collect();
+            all.sort_unstable();
+            let known = if all.is_empty() { "none".to_owned() } else { all.join(", ") };
+            let text =
+                format!("there are no rules for .{ascii} at {}; known are: {known}", provider.info().title);
+            Error::new(ErrorKind::NotFound, text)
+        })
+    }
 }
 
 impl Controls<'_> {

@@ -6,6 +6,7 @@ mod check;
 mod client;
 mod config;
 mod earlier;
+mod ends;
 mod guards;
 mod judge;
 mod late;

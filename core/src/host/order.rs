@@ -78,7 +78,7 @@ pub(super) fn result_shows(past: &Past, now: Timestamp, baseline: &Baseline) -> 
         (Op::DomainRenew, Some(target), Some(now)) => now.days_from(target) <= TOLERANCE_DAYS,
         (Op::DomainRenew, _, _) => true,
         (Op::DomainRestore, ..) => baseline.in_account && baseline.lifecycle != Some(Lifecycle::Redemption),
-        (Op::DomainBuyPrivacy | Op::LogicboxesBuyPremiumDns, ..) => baseline.satisfied,
+        (Op::DomainTrade | Op::DomainBuyPrivacy | Op::LogicboxesBuyPremiumDns, ..) => baseline.satisfied,
         _ => baseline.in_account,
     }
 }

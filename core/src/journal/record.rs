@@ -76,7 +76,7 @@ pub(super) fn lacks() -> Error {
 /// What orders of the same domain exclude each other while they are open: two of one class would change the same thing.
 pub fn class(op: Op) -> &'static str {
     match op {
-        Op::DomainRegister | Op::DomainTransfer => "arrival",
+        op if op.brings_in() => "arrival",
         op => op.name(),
     }
 }

@@ -29,4 +29,6 @@ pub enum PriceKind {
     Restore,
     /// Privacy for a year.
     Privacy,
+    /// A change of holder.
+    Trade,
 }

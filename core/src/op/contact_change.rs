@@ -1,4 +1,4 @@
-//! `contact.list`, `contact.update` and `contact.delete`
+//! `contact.list`, `contact.update`, `contact.delete` and `contact.validate`
 
 use super::list::check_page;
 use super::{ContactRecord, Input, LogicboxesContact};
@@ -101,6 +101,29 @@ pub struct ContactDelete {
 impl Input for ContactDelete {
     fn check(&self, problems: &mut Vec<Problem>) {
         check_handle(&self.handle, problems);
+    }
+}
+
+/// Whose data a registry wants confirmed: the registrar asks the contact, or reminds it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ContactValidate {
+    /// The registrar's handle.
+    pub handle: String,
+    /// The registrar's words for what is to be confirmed, such as the registries that want it.
+    pub categories: Vec<String>,
+}
+
+impl Input for ContactValidate {
+    fn check(&self, problems: &mut Vec<Problem>) {
+        check_handle(&self.handle, problems);
+        if self.categories.is_empty() || self.categories.iter().any(|word| word.trim().is_empty()) {
+            problems.push(Problem::missing(
+                "categories",
+                "say what is to be confirmed, in the registrar's words",
+            ));
+        }
     }
 }
 

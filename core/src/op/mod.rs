@@ -14,24 +14,31 @@ mod customer_change;
 mod customer_login;
 mod define;
 mod dns;
+mod event;
 mod forward;
+mod forward_mail;
 mod hold;
 mod hosts;
 mod incoming;
 mod info;
+mod internetbs;
 mod journal;
 mod leave;
 mod list;
 mod lock;
 mod logicboxes;
+mod moves;
 mod nameservers;
+mod netim;
 mod parse;
 mod prices;
 mod privacy;
 mod process;
 mod quote;
 mod raw;
+mod realtimeregister;
 mod register;
+mod registry_status;
 mod renew;
 mod restore;
 mod sandbox;
@@ -40,6 +47,7 @@ mod set_dnssec;
 mod settle;
 mod suggest;
 mod tld;
+mod trade;
 mod transfer;
 
 pub use account::{AccountBalance, AccountTest, AccountTested};
@@ -47,7 +55,7 @@ pub use auth_code::{AuthCodeReply, DomainAuthCode, DomainNewAuthCode, DomainSetA
 pub use check::{CheckReport, DomainCheck};
 pub use claim::{ClaimNotice, ClaimedMark, DomainClaimNotice};
 pub use contact::{ContactCreate, ContactHandle, ContactInfo, ContactRecord, LogicboxesContact};
-pub use contact_change::{ContactDelete, ContactList, ContactPage, ContactUpdate};
+pub use contact_change::{ContactDelete, ContactList, ContactPage, ContactUpdate, ContactValidate};
 pub use customer::{CustomerCreate, CustomerHandle, CustomerInfo, CustomerRecord};
 pub use customer_change::{CustomerBalance, CustomerDelete, CustomerList, CustomerPage, CustomerUpdate};
 pub use customer_login::{
@@ -56,7 +64,9 @@ pub use customer_login::{
 };
 pub use define::{Call, Op, Output};
 pub use dns::{DnsActivate, DnsAdd, DnsPage, DnsRecords, DnsRemove, DnsSetSoa, DnsUpdate};
+pub use event::{Event, EventAck, EventPoll, NextEvent};
 pub use forward::{ForwardRemoveWeb, ForwardSetWeb, ForwardWeb, LogicboxesForward, WebForwards};
+pub use forward_mail::{ForwardMail, ForwardRemoveMail, ForwardSetMail, MailForward, MailForwards};
 pub use hold::{DomainSetAutoRenew, DomainSetHold};
 pub use hosts::{
     NameserverCreate, NameserverDelete, NameserverInfo, NameserverList, NameserverPage, NameserverRename,
@@ -67,22 +77,30 @@ pub use incoming::{
     DomainTransferSubmitCode, TransferCheck, TransferEvent, TransferState, TransferStatus,
 };
 pub use info::{ContactHandles, DomainDetails, DomainInfo, PendingAction, Verification};
+pub use internetbs::*;
 pub use journal::{JournalEntries, JournalEntry, JournalEvent, JournalEventKind, JournalInfo, JournalList};
 pub use leave::{DomainDelete, DomainRelease, DomainResendVerification};
 pub use list::{DomainList, DomainPage, ListedDomain};
 pub use lock::{AppliedLock, DomainLocks, DomainSetLock, Locks};
 pub use logicboxes::*;
+pub use moves::{
+    DomainPush, DomainTransferApprove, DomainTransferHistory, DomainTransferReject, DomainTransferRetry,
+    PastTransferEvent, TransferHistory,
+};
 pub use nameservers::{Changed, DomainSetNameservers};
+pub use netim::*;
 pub use parse::{Input, Purchase};
 pub(crate) use parse::{checked, problem};
 pub use prices::{
     AccountPrices, ListedPrice, ListedTld, LogicboxesPrices, PriceList, PricePage, TldList, Tlds,
 };
 pub use privacy::{DomainBuyPrivacy, DomainSetPrivacy};
-pub use process::{ProcessInfo, ProcessList, ProcessPage};
+pub use process::{ProcessCancel, ProcessInfo, ProcessList, ProcessPage, ProcessResend};
 pub use quote::{DomainQuote, Quote};
 pub use raw::{Raw, RawMethod, RawReply};
+pub use realtimeregister::*;
 pub use register::{DomainRegister, InvoiceOption, Launch, LogicboxesOrder};
+pub use registry_status::{DomainRegistryStatus, RegistryStatus};
 pub use renew::DomainRenew;
 pub use restore::DomainRestore;
 pub use sandbox::{
@@ -96,6 +114,7 @@ pub use settle::{
 };
 pub use suggest::{DomainSuggest, SuggestedName, Suggestions};
 pub use tld::{TldInfo, TldInfoInput};
+pub use trade::DomainTrade;
 pub use transfer::DomainTransfer;
 
 /// What a call does at the registrar, and so what may be repeated.
@@ -127,6 +146,16 @@ impl Effect {
     }
 }
 
+impl Op {
+    /// Whether it brings a domain into the account: it begins with a name that is not there.
+    pub(crate) fn brings_in(self) -> bool {
+        matches!(
+            self,
+            Op::DomainRegister | Op::DomainTransfer | Op::NetimTransferTrade | Op::NetimInternalTransfer
+        )
+    }
+}
+
 /// The table. `free` and `paid` operations are answered by a registrar, `host` operations by this library itself.
 ///
 /// A row reads `Name(method): "area.verb", Effect, Input => Output;`, and for paid operations, which all give an order,
@@ -141,6 +170,8 @@ macro_rules! for_each_operation {
                 DomainQuote(domain_quote): "domain.quote", Read, DomainQuote => Quote;
                 /// Read all that the registrar knows of a domain.
                 DomainInfo(domain_info): "domain.info", Read, DomainInfo => DomainDetails;
+                /// Read what the registry itself says of a domain's state.
+                DomainRegistryStatus(domain_registry_status): "domain.registry_status", Read, DomainRegistryStatus => RegistryStatus;
                 /// List the domains of the account, page by page.
                 DomainList(domain_list): "domain.list", Read, DomainList => DomainPage;
                 /// Replace the name servers of a domain.
@@ -175,8 +206,16 @@ macro_rules! for_each_operation {
                 DomainTransferSubmitCode(domain_transfer_submit_code): "domain.transfer_submit_code", Set, DomainTransferSubmitCode => Changed;
                 /// Send the mail once more that asks the holder to approve a transfer.
                 DomainTransferResend(domain_transfer_resend): "domain.transfer_resend", Create, DomainTransferResend => Changed;
+                /// Try a transfer in once more, after what held it up was put right.
+                DomainTransferRetry(domain_transfer_retry): "domain.transfer_retry", Set, DomainTransferRetry => Changed;
                 /// Call off a transfer in.
                 DomainTransferCancel(domain_transfer_cancel): "domain.transfer_cancel", Set, DomainTransferCancel => Changed;
+                /// Look back at what happened to a domain's transfers.
+                DomainTransferHistory(domain_transfer_history): "domain.transfer_history", Read, DomainTransferHistory => TransferHistory;
+                /// Agree to the transfer of a domain to another registrar.
+                DomainTransferApprove(domain_transfer_approve): "domain.transfer_approve", Set, DomainTransferApprove => Changed;
+                /// Refuse the transfer of a domain to another registrar.
+                DomainTransferReject(domain_transfer_reject): "domain.transfer_reject", Set, DomainTransferReject => Changed;
                 /// Give a domain other contacts.
                 DomainSetContacts(domain_set_contacts): "domain.set_contacts", Set, DomainSetContacts => Changed;
                 /// Hide a domain's contacts from the public, or show them.
@@ -195,6 +234,8 @@ macro_rules! for_each_operation {
                 DomainDelete(domain_delete): "domain.delete", Set, DomainDelete => Changed;
                 /// Hand a domain to another registrar, at registries where the losing side does that.
                 DomainRelease(domain_release): "domain.release", Set, DomainRelease => Changed;
+                /// Move a domain into another account at the same registrar.
+                DomainPush(domain_push): "domain.push", Set, DomainPush => Changed;
                 /// Send the mail once more that asks the registrant to confirm their data.
                 DomainResendVerification(domain_resend_verification): "domain.resend_verification", Create, DomainResendVerification => Changed;
                 /// Register a name server with its addresses.
@@ -215,6 +256,8 @@ macro_rules! for_each_operation {
                 ContactUpdate(contact_update): "contact.update", Set, ContactUpdate => Changed;
                 /// Remove a stored contact.
                 ContactDelete(contact_delete): "contact.delete", Set, ContactDelete => Changed;
+                /// Have a stored contact confirm its data, or remind it.
+                ContactValidate(contact_validate): "contact.validate", Create, ContactValidate => Changed;
                 /// List customers' accounts, page by page.
                 CustomerList(customer_list): "customer.list", Read, CustomerList => CustomerPage;
                 /// Replace the data of a customer's account.
@@ -251,6 +294,12 @@ macro_rules! for_each_operation {
                 ForwardSetWeb(forward_set_web): "forward.set_web", Set, ForwardSetWeb => Changed;
                 /// End the forwarding of web visitors.
                 ForwardRemoveWeb(forward_remove_web): "forward.remove_web", Set, ForwardRemoveWeb => Changed;
+                /// Read where a domain's mail goes.
+                ForwardMail(forward_mail): "forward.mail", Read, ForwardMail => MailForwards;
+                /// Send mail for a domain's addresses to others.
+                ForwardSetMail(forward_set_mail): "forward.set_mail", Set, ForwardSetMail => Changed;
+                /// End the forwarding of mail.
+                ForwardRemoveMail(forward_remove_mail): "forward.remove_mail", Set, ForwardRemoveMail => Changed;
                 /// Read the price list, page by page.
                 AccountPrices(account_prices): "account.prices", Read, AccountPrices => PricePage;
                 /// List the TLDs that the registrar sells.
@@ -259,6 +308,14 @@ macro_rules! for_each_operation {
                 ProcessInfo(process_info): "process.info", Read, ProcessInfo => Process;
                 /// List processes of the registrar's own queue, page by page.
                 ProcessList(process_list): "process.list", Read, ProcessList => ProcessPage;
+                /// Have the registrar send the mail once more that a process waits for.
+                ProcessResend(process_resend): "process.resend", Create, ProcessResend => Changed;
+                /// Call off a process of the registrar's own queue.
+                ProcessCancel(process_cancel): "process.cancel", Set, ProcessCancel => Changed;
+                /// Read the oldest event at the registrar that was not acknowledged.
+                EventPoll(event_poll): "event.poll", Read, EventPoll => NextEvent;
+                /// Acknowledge an event, so that the next one comes.
+                EventAck(event_ack): "event.ack", Set, EventAck => Changed;
                 /// Look up the number of a domain's order at LogicBoxes.
                 LogicboxesOrderId(logicboxes_order_id): "logicboxes.order_id", Read, LogicboxesOrderId => LogicboxesOrderNumber;
                 /// Read all that LogicBoxes knows of a domain, by the number of its order.
@@ -301,6 +358,54 @@ macro_rules! for_each_operation {
                 LogicboxesPayInvoices(logicboxes_pay_invoices): "logicboxes.pay_invoices", Create, LogicboxesPayInvoices => Changed;
                 /// Read the prices of LogicBoxes that hold for a while.
                 LogicboxesPromotions(logicboxes_promotions): "logicboxes.promotions", Read, LogicboxesPromotions => Promotions;
+                /// Ask whether a trademark claim stands against a name, at NETIM.
+                NetimClaim(netim_claim): "netim.claim", Read, NetimClaim => NetimClaimAnswer;
+                /// Read the public entry of a name through NETIM.
+                NetimWhois(netim_whois): "netim.whois", Read, NetimWhois => NetimWhoisText;
+                /// Read the account's limits and defaults at NETIM.
+                NetimAccount(netim_account): "netim.account", Read, NetimAccount => NetimAccountData;
+                /// Read all that NETIM says of a TLD.
+                NetimTld(netim_tld): "netim.tld", Read, NetimTld => NetimTldData;
+                /// Read which of NETIM's operations are open for a TLD.
+                NetimTldOperations(netim_tld_operations): "netim.tld_operations", Read, NetimTldOperations => NetimTldOpen;
+                /// Set the tag or the note that NETIM keeps with a domain.
+                NetimSetRemark(netim_set_remark): "netim.set_remark", Set, NetimSetRemark => Changed;
+                /// Hand the token of a membership to the registry of a domain at NETIM.
+                NetimMembership(netim_membership): "netim.membership", Set, NetimMembership => Changed;
+                /// Let NETIM sign a zone at its own name servers, or not.
+                NetimSetSigning(netim_set_signing): "netim.set_signing", Set, NetimSetSigning => Changed;
+                /// Publish the key of a zone at other name servers through NETIM.
+                NetimDnsKey(netim_dns_key): "netim.dns_key", Set, NetimDnsKey => Changed;
+                /// Make a zone at NETIM's name servers anew from a template.
+                NetimResetZone(netim_reset_zone): "netim.reset_zone", Set, NetimResetZone => Changed;
+                /// Read a domain's contacts, which Internet.bs keeps within each domain.
+                InternetbsContacts(internetbs_contacts): "internetbs.contacts", Read, InternetbsContacts => DomainContacts;
+                /// Look for domains of the account at Internet.bs.
+                InternetbsFindDomains(internetbs_find_domains): "internetbs.find_domains", Read, InternetbsFindDomains => DomainPage;
+                /// Count the account's domains at Internet.bs.
+                InternetbsDomainCount(internetbs_domain_count): "internetbs.domain_count", Read, InternetbsDomainCount => DomainCount;
+                /// Read whether a registrant has confirmed their mail address at Internet.bs.
+                InternetbsVerification(internetbs_verification): "internetbs.verification", Read, InternetbsVerification => RegistrantVerification;
+                /// Read how much Internet.bs hides of a domain's contacts.
+                InternetbsPrivacyStatus(internetbs_privacy): "internetbs.privacy", Read, InternetbsPrivacyStatus => PrivacyLevel;
+                /// Hide all of a domain's contacts at Internet.bs, or a part of them.
+                InternetbsSetPrivacy(internetbs_set_privacy): "internetbs.set_privacy", Set, InternetbsSetPrivacy => Changed;
+                /// Ask Internet.bs itself what it wants for a TLD.
+                InternetbsTldInfo(internetbs_tld_info): "internetbs.tld_info", Read, InternetbsTldInfo => InternetbsTld;
+                /// List the TLDs under which Internet.bs hides contacts.
+                InternetbsPrivacyTlds(internetbs_privacy_tlds): "internetbs.privacy_tlds", Read, InternetbsPrivacyTlds => PrivacyTlds;
+                /// Read how much money the account has at Internet.bs in each currency.
+                InternetbsBalances(internetbs_balances): "internetbs.balances", Read, InternetbsBalances => Balances;
+                /// Read the currency that purchases at Internet.bs are paid in.
+                InternetbsDefaultCurrency(internetbs_default_currency): "internetbs.default_currency", Read, InternetbsDefaultCurrency => DefaultCurrency;
+                /// Set the currency that purchases at Internet.bs are paid in.
+                InternetbsSetDefaultCurrency(internetbs_set_default_currency): "internetbs.set_default_currency", Set, InternetbsSetDefaultCurrency => Changed;
+                /// Read any version of Internet.bs' price list as it is.
+                InternetbsPriceList(internetbs_price_list): "internetbs.price_list", Read, InternetbsPriceList => PriceRows;
+                /// Read how the account at Internet.bs presents itself to the holders of domains.
+                InternetbsConfiguration(internetbs_configuration): "internetbs.configuration", Read, InternetbsConfiguration => AccountConfiguration;
+                /// Change how the account at Internet.bs presents itself.
+                InternetbsSetConfiguration(internetbs_set_configuration): "internetbs.set_configuration", Set, InternetbsSetConfiguration => Changed;
                 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
                 Raw(raw): "raw", Create, Raw => RawReply;
             }
@@ -313,10 +418,16 @@ macro_rules! for_each_operation {
                 DomainRenew(domain_renew): "domain.renew", DomainRenew;
                 /// Bring a deleted domain back out of redemption.
                 DomainRestore(domain_restore): "domain.restore", DomainRestore;
+                /// Give a domain to another holder, at registries that sell the change.
+                DomainTrade(domain_trade): "domain.trade", DomainTrade;
                 /// Buy privacy for a domain, which hides its contacts from the public.
                 DomainBuyPrivacy(domain_buy_privacy): "domain.buy_privacy", DomainBuyPrivacy;
                 /// Buy premium DNS for a domain at LogicBoxes.
                 LogicboxesBuyPremiumDns(logicboxes_buy_premium_dns): "logicboxes.buy_premium_dns", LogicboxesBuyPremiumDns;
+                /// Transfer a domain in at NETIM and give it another owner.
+                NetimTransferTrade(netim_transfer_trade): "netim.transfer_trade", NetimTransferTrade;
+                /// Take a domain over from another account at NETIM.
+                NetimInternalTransfer(netim_internal_transfer): "netim.internal_transfer", NetimInternalTransfer;
             }
             host {
                 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.

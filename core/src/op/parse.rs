@@ -19,6 +19,11 @@ pub trait Input: Debug + Send + Sync {
         Vec::new()
     }
 
+    /// Whether contacts come from a domain that the account has, so that those of the call count for nothing.
+    fn contacts_are_cloned(&self) -> bool {
+        false
+    }
+
     /// Looks for what the types alone cannot tell.
     fn check(&self, problems: &mut Vec<Problem>) {
         let _ = problems;

@@ -1,8 +1,9 @@
 //! `domain.buy_privacy` and `domain.set_privacy`
 
+use super::realtimeregister::{Options, check_own};
 use super::register::check_options;
 use super::restore::check_reason;
-use super::{Input, LogicboxesOrder, Purchase};
+use super::{Input, LogicboxesOrder, Purchase, RealtimeregisterOrder};
 use crate::error::Problem;
 use crate::model::{DomainName, Money, Period};
 use serde::{Deserialize, Serialize};
@@ -20,12 +21,15 @@ pub struct DomainBuyPrivacy {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainBuyPrivacy {
     /// Buys privacy for a domain.
     pub fn new(domain: DomainName) -> Self {
-        DomainBuyPrivacy { domain, max_price: None, logicboxes: None }
+        DomainBuyPrivacy { domain, max_price: None, logicboxes: None, realtimeregister: None }
     }
 }
 
@@ -36,6 +40,7 @@ impl Input for DomainBuyPrivacy {
 
     fn check(&self, problems: &mut Vec<Problem>) {
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Other, self.max_price, problems);
     }
 }
 

@@ -15,13 +15,38 @@ pub struct ProcessInfo {
     pub process: String,
 }
 
-impl Input for ProcessInfo {
-    fn check(&self, problems: &mut Vec<Problem>) {
-        if self.process.trim().is_empty() {
-            problems.push(Problem::missing("process", "give the registrar's number of the process"));
-        }
-    }
+/// Which process to take up again where somebody has to act: the registrar sends its mail once more.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProcessResend {
+    /// The registrar's number, as orders and changes give it among their references.
+    pub process: String,
 }
+
+/// Which process to call off.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProcessCancel {
+    /// The registrar's number, as orders and changes give it among their references.
+    pub process: String,
+}
+
+/// Inputs that name a process.
+macro_rules! about_a_process {
+    ($($input:ty),+) => {$(
+        impl Input for $input {
+            fn check(&self, problems: &mut Vec<Problem>) {
+                if self.process.trim().is_empty() {
+                    problems.push(Problem::missing("process", "give the registrar's number of the process"));
+                }
+            }
+        }
+    )+};
+}
+
+about_a_process!(ProcessInfo, ProcessResend, ProcessCancel);
 
 /// Which processes to list.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -1,8 +1,9 @@
 //! `domain.register`
 
-use super::{Input, Purchase};
+use super::realtimeregister::{Options, check_own};
+use super::{Input, InternetbsOrder, NetimOrder, Purchase, RealtimeregisterOrder};
 use crate::error::{Problem, ProblemCode};
-use crate::model::{Contacts, DomainName, Money, NameServer, Period};
+use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
 use rust_decimal::Decimal;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,15 @@ pub struct DomainRegister {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only NETIM knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub netim: Option<NetimOrder>,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainRegister {
@@ -67,6 +77,9 @@ impl DomainRegister {
             auto_renew: false,
             max_price: None,
             logicboxes: None,
+            netim: None,
+            internetbs: None,
+            realtimeregister: None,
         }
     }
 }
@@ -85,7 +98,9 @@ impl Input for DomainRegister {
 
     fn private(&self) -> Vec<SecretString> {
         let extra = self.extra.values().cloned().map(SecretString::from);
-        self.contacts.private().into_iter().chain(extra).collect()
+        let options = self.internetbs.iter().flat_map(InternetbsOrder::private);
+        let own = self.realtimeregister.iter().filter_map(|own| own.auth_code.as_ref()).map(AuthCode::secret);
+        self.contacts.private().into_iter().chain(extra).chain(options).chain(own).collect()
     }
 
     fn check(&self, problems: &mut Vec<Problem>) {
@@ -93,7 +108,7 @@ impl Input for DomainRegister {
             problems.push(Problem::invalid("domain", reason));
         }
         problems.extend(Period::of(self.years, self.months).err());
-        if self.contacts.registrant.is_none() {
+        if self.contacts.registrant.is_none() && !self.contacts_are_cloned() {
             problems.push(Problem::missing(
                 "contacts.registrant",
                 "give the registrant: all of its data, or a handle",
@@ -102,6 +117,11 @@ impl Input for DomainRegister {
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Register, self.max_price, problems);
+    }
+
+    fn contacts_are_cloned(&self) -> bool {
+        self.internetbs.as_ref().is_some_and(InternetbsOrder::clones)
     }
 }
 

@@ -1,9 +1,11 @@
 //! `domain.renew`
 
+use super::realtimeregister::{Options, check_own};
 use super::register::check_options;
-use super::{Input, LogicboxesOrder, Purchase};
+use super::{Input, InternetbsOrder, LogicboxesOrder, Purchase, RealtimeregisterOrder};
 use crate::error::Problem;
 use crate::model::{Date, DomainName, Money, Period};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -39,6 +41,12 @@ pub struct DomainRenew {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainRenew {
@@ -54,6 +62,8 @@ impl DomainRenew {
             auto_renew: false,
             max_price: None,
             logicboxes: None,
+            internetbs: None,
+            realtimeregister: None,
         }
     }
 }
@@ -70,9 +80,14 @@ impl Input for DomainRenew {
         Some(&self.domain)
     }
 
+    fn private(&self) -> Vec<SecretString> {
+        self.internetbs.iter().flat_map(InternetbsOrder::private).collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         problems.extend(Period::of(self.years, self.months).err());
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Other, self.max_price, problems);
     }
 }
 

@@ -1,9 +1,11 @@
 //! `domain.restore`
 
+use super::realtimeregister::{Options, check_own};
 use super::register::check_options;
-use super::{Input, LogicboxesOrder, Purchase};
+use super::{Input, InternetbsOrder, LogicboxesOrder, Purchase, RealtimeregisterOrder};
 use crate::error::Problem;
 use crate::model::{DomainName, Money, Period};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
 /// Which domain to bring back out of redemption.
@@ -22,12 +24,25 @@ pub struct DomainRestore {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainRestore {
     /// Brings a name back.
     pub fn new(domain: DomainName) -> Self {
-        DomainRestore { domain, reason: None, max_price: None, logicboxes: None }
+        DomainRestore {
+            domain,
+            reason: None,
+            max_price: None,
+            logicboxes: None,
+            internetbs: None,
+            realtimeregister: None,
+        }
     }
 }
 
@@ -36,9 +51,14 @@ impl Input for DomainRestore {
         Some(&self.domain)
     }
 
+    fn private(&self) -> Vec<SecretString> {
+        self.internetbs.iter().flat_map(InternetbsOrder::private).collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         check_reason(self.reason.as_deref(), problems);
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Other, self.max_price, problems);
     }
 }
 

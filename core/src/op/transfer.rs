@@ -1,7 +1,8 @@
 //! `domain.transfer`
 
+use super::realtimeregister::{Options, check_own};
 use super::register::{check_nameservers, check_options};
-use super::{Input, LogicboxesOrder, Purchase};
+use super::{Input, InternetbsOrder, LogicboxesOrder, NetimOrder, Purchase, RealtimeregisterOrder};
 use crate::error::Problem;
 use crate::model::{AuthCode, Contacts, DomainName, Money, NameServer, Period};
 use secrecy::SecretString;
@@ -43,6 +44,15 @@ pub struct DomainTransfer {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesOrder>,
+    /// What only NETIM knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub netim: Option<NetimOrder>,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsOrder>,
+    /// What only Realtime Register knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realtimeregister: Option<RealtimeregisterOrder>,
 }
 
 impl DomainTransfer {
@@ -59,6 +69,9 @@ impl DomainTransfer {
             auto_renew: false,
             max_price: None,
             logicboxes: None,
+            netim: None,
+            internetbs: None,
+            realtimeregister: None,
         }
     }
 }
@@ -78,7 +91,8 @@ impl Input for DomainTransfer {
     fn private(&self) -> Vec<SecretString> {
         let code = self.auth_code.as_ref().map(AuthCode::secret);
         let extra = self.extra.values().cloned().map(SecretString::from);
-        self.contacts.private().into_iter().chain(code).chain(extra).collect()
+        let options = self.internetbs.iter().flat_map(InternetbsOrder::private);
+        self.contacts.private().into_iter().chain(code).chain(extra).chain(options).collect()
     }
 
     fn check(&self, problems: &mut Vec<Problem>) {
@@ -88,7 +102,7 @@ impl Input for DomainTransfer {
         if self.years.is_some() {
             problems.extend(Period::of(self.years, None).err());
         }
-        if self.contacts.registrant.is_none() {
+        if self.contacts.registrant.is_none() && !self.contacts_are_cloned() {
             problems.push(Problem::missing(
                 "contacts.registrant",
                 "give the registrant: all of its data, or a handle",
@@ -97,6 +111,11 @@ impl Input for DomainTransfer {
         self.contacts.check("contacts", problems);
         check_nameservers(&self.nameservers, problems);
         check_options(self.logicboxes.as_ref(), problems);
+        check_own(self.realtimeregister.as_ref(), Options::Transfer, self.max_price, problems);
+    }
+
+    fn contacts_are_cloned(&self) -> bool {
+        self.internetbs.as_ref().is_some_and(InternetbsOrder::clones)
     }
 }
 

@@ -62,6 +62,28 @@ macro_rules! define_provider {
                 async { Err(self.unsupported(order.op.name())) }
             }
 
+            /// What the registrar itself says of a TLD, on top of what the rules know of it.
+            fn tld_info(
+                &self,
+                cx: &Cx,
+                tld: &str,
+                known: Option<TldInfo>,
+            ) -> impl Future<Output = Result<Option<TldInfo>>> + Send {
+                let _ = (cx, tld);
+                async { Ok(known) }
+            }
+
+            /// Whether something is kept open at the registrar, such as a session.
+            fn is_open(&self) -> bool {
+                false
+            }
+
+            /// Gives back what is kept open at the registrar. Called when the account's last client has gone, or the process ends.
+            fn close(&self, cx: &Cx) -> impl Future<Output = ()> + Send {
+                let _ = cx;
+                async {}
+            }
+
             /// The error for what the registrar lacks.
             fn unsupported(&self, operation: &'static str) -> Error {
                 let info = self.info();
@@ -98,6 +120,12 @@ macro_rules! define_provider {
             fn prepare<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Call>>;
             /// Finds out whether an open order was executed.
             fn evidence<'a>(&'a self, cx: &'a Cx, order: &'a OpenOrder) -> BoxFuture<'a, Result<Evidence>>;
+            /// What the registrar itself says of a TLD, on top of what the rules know of it.
+            fn tld_info<'a>(&'a self, cx: &'a Cx, tld: &'a str, known: Option<TldInfo>) -> BoxFuture<'a, Result<Option<TldInfo>>>;
+            /// Whether something is kept open at the registrar.
+            fn is_open(&self) -> bool;
+            /// Gives back what is kept open at the registrar.
+            fn close<'a>(&'a self, cx: &'a Cx) -> BoxFuture<'a, ()>;
         }
 
         impl<P: Provider> AnyProvider for P {
@@ -135,6 +163,18 @@ macro_rules! define_provider {
 
             fn evidence<'a>(&'a self, cx: &'a Cx, order: &'a OpenOrder) -> BoxFuture<'a, Result<Evidence>> {
                 Box::pin(Provider::evidence(self, cx, order))
+            }
+
+            fn tld_info<'a>(&'a self, cx: &'a Cx, tld: &'a str, known: Option<TldInfo>) -> BoxFuture<'a, Result<Option<TldInfo>>> {
+                Box::pin(Provider::tld_info(self, cx, tld, known))
+            }
+
+            fn is_open(&self) -> bool {
+                Provider::is_open(self)
+            }
+
+            fn close<'a>(&'a self, cx: &'a Cx) -> BoxFuture<'a, ()> {
+                Box::pin(Provider::close(self, cx))
             }
         }
     };

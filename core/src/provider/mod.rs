@@ -3,13 +3,17 @@
 //! To add a registrar, write its folder and its row in [`all`].
 
 mod define;
+mod fields;
 mod info;
 mod purchase;
 mod registry;
 #[cfg(test)]
 mod testing;
 
+pub mod internetbs;
 pub mod logicboxes;
+pub mod netim;
+pub mod realtimeregister;
 #[cfg(feature = "sandbox")]
 pub mod reference;
 

@@ -1,6 +1,6 @@
 //! The table of registrars.
 
-use super::{AnyProvider, Info, Settings, logicboxes};
+use super::{AnyProvider, Info, Settings, internetbs, logicboxes, netim, realtimeregister};
 use crate::error::{Error, ErrorKind, Result};
 use std::sync::Arc;
 
@@ -18,6 +18,15 @@ pub fn all() -> &'static [Entry] {
         Entry {
             info: &logicboxes::INFO,
             connect: |settings| Ok(Arc::new(logicboxes::LogicBoxes::new(settings)?)),
+        },
+        Entry { info: &netim::INFO, connect: |settings| Ok(Arc::new(netim::Netim::new(settings)?)) },
+        Entry {
+            info: &internetbs::INFO,
+            connect: |settings| Ok(Arc::new(internetbs::InternetBs::new(settings)?)),
+        },
+        Entry {
+            info: &realtimeregister::INFO,
+            connect: |settings| Ok(Arc::new(realtimeregister::RealtimeRegister::new(settings)?)),
         },
         #[cfg(feature = "sandbox")]
         Entry {

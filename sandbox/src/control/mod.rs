@@ -3,6 +3,7 @@
 mod action;
 mod fault;
 mod look;
+mod session;
 mod world;
 
 use bytes::Bytes;
@@ -28,6 +29,7 @@ const ROUTES: &[(&str, Handler)] = &[
     ("action", |state, _, document| action::end(state, document)),
     ("fate", |state, _, document| action::fate(state, document)),
     ("depart", |state, _, document| action::depart(state, document)),
+    ("session", |state, _, document| session::set(state, document)),
 ];
 
 /// Answers `/_sandbox/{route}`.

@@ -1,6 +1,8 @@
 //! Wire protocols over the one world. A face reads a request once, knows its operation and its domain, and answers.
 
 mod logicboxes;
+mod netim;
+mod realtimeregister;
 mod reference;
 
 use bytes::Bytes;
@@ -17,6 +19,8 @@ pub(crate) const NO_OPERATION: &str = "unknown";
 pub(crate) enum Asked {
     Reference(reference::Asked),
     LogicBoxes(logicboxes::Asked),
+    RealtimeRegister(realtimeregister::Asked),
+    Netim(netim::Asked),
 }
 
 impl Asked {
@@ -24,6 +28,8 @@ impl Asked {
         match face {
             Face::Reference => Asked::Reference(reference::Asked::read(request)),
             Face::LogicBoxes => Asked::LogicBoxes(logicboxes::Asked::read(request)),
+            Face::RealtimeRegister => Asked::RealtimeRegister(realtimeregister::Asked::read(request)),
+            Face::Netim => Asked::Netim(netim::Asked::read(request)),
         }
     }
 
@@ -32,6 +38,8 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.operation(),
             Asked::LogicBoxes(asked) => asked.operation(),
+            Asked::RealtimeRegister(asked) => asked.operation(),
+            Asked::Netim(asked) => asked.operation(),
         }
     }
 
@@ -40,6 +48,8 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.subject(),
             Asked::LogicBoxes(asked) => asked.subject(world),
+            Asked::RealtimeRegister(asked) => asked.subject(world),
+            Asked::Netim(asked) => asked.subject(),
         }
     }
 
@@ -48,6 +58,16 @@ impl Asked {
         match self {
             Asked::Reference(_) => reference::ACCOUNT.to_owned(),
             Asked::LogicBoxes(asked) => asked.account(),
+            Asked::RealtimeRegister(asked) => asked.account(),
+            Asked::Netim(_) => netim::LOGIN.to_owned(),
+        }
+    }
+
+    /// The same request, let in now: what is executed later was asked for in a session that was good when it came.
+    pub(crate) fn admitted(self, world: &mut World) -> Asked {
+        match self {
+            Asked::Netim(asked) => Asked::Netim(asked.admitted(world)),
+            other => other,
         }
     }
 
@@ -56,6 +76,8 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.answer(world),
             Asked::LogicBoxes(asked) => asked.answer(world),
+            Asked::RealtimeRegister(asked) => asked.answer(world),
+            Asked::Netim(asked) => asked.answer(world),
         }
     }
 }

@@ -18,11 +18,13 @@ pub(crate) mod life;
 pub(crate) mod moment;
 pub(crate) mod money;
 pub(crate) mod name;
+pub(crate) mod noted;
 pub(crate) mod order;
 pub(crate) mod refusal;
 pub(crate) mod register;
 pub(crate) mod renew;
 pub(crate) mod seed;
+pub(crate) mod session;
 pub(crate) mod tld;
 mod tlds;
 pub(crate) mod transfer;
@@ -38,8 +40,10 @@ use domain::{Domain, Stage};
 use fund::Fund;
 use ledger::Charge;
 use money::Money;
+use noted::Noted;
 use order::Fate;
 use refusal::{Refusal, Result};
+use session::Sessions;
 
 /// Who calls, as far as the world cares.
 #[derive(Clone, Debug, Default)]
@@ -90,8 +94,16 @@ pub(crate) struct World {
     pub(crate) funds: Vec<Fund>,
     /// Tokens of logged-in customers: whose they are, and until when.
     pub(crate) tokens: BTreeMap<String, Token>,
+    /// Notifications that were acknowledged, and when.
+    pub(crate) acknowledged: BTreeMap<u64, Timestamp>,
     /// Names that customers want as soon as they can be had.
     pub(crate) wishes: Vec<Wish>,
+    /// Open sessions, where the registrar has such.
+    pub(crate) sessions: Sessions,
+    /// Changes that are no actions, by number.
+    pub(crate) noted: BTreeMap<u64, Noted>,
+    /// What a registrar calls an action, where that is not its usual word for the kind.
+    pub(crate) words: BTreeMap<u64, &'static str>,
     numbers: Numbers,
 }
 

@@ -99,8 +99,13 @@ impl World {
     /// Adds an action to an order and runs it as far as it goes now.
     pub(crate) fn submit(&mut self, order: u64, mut demand: Demand) -> Result<Outcome> {
         if matches!(demand.course, Course::Now) {
-            let domain = self.domain(order)?.name.ascii.clone();
-            demand.course = self.fate(demand.kind.operation(), &domain).unwrap_or(Course::Now);
+            let name = self.domain(order)?.name.clone();
+            let usual = if name.tld.slow {
+                Course::Later(Wait::Registry, moment::add_seconds(self.now, 60))
+            } else {
+                Course::Now
+            };
+            demand.course = self.fate(demand.kind.operation(), &name.ascii).unwrap_or(usual);
         }
         let pays_later = matches!(demand.course, Course::Wait(Wait::Payment));
         if !pays_later {

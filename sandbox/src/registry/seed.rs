@@ -10,6 +10,7 @@ use super::domain::{Contacts, Domain, NameServer, Stage};
 use super::money::{Money, cents};
 use super::name::{Meaning, Name};
 use super::register::make_code;
+use super::session::Sessions;
 use super::{Caller, Numbers, World, moment};
 
 impl World {
@@ -33,7 +34,11 @@ impl World {
             fates: Vec::new(),
             funds: Vec::new(),
             tokens: BTreeMap::new(),
+            acknowledged: BTreeMap::new(),
             wishes: Vec::new(),
+            sessions: Sessions::default(),
+            noted: BTreeMap::new(),
+            words: BTreeMap::new(),
             numbers: Numbers {
                 order: 85_535_805,
                 action: 514_034_682,

@@ -31,6 +31,8 @@ pub(crate) struct Tld {
     /// Only applications of a launch phase are taken (`modelled`: which TLDs that are).
     pub(crate) launching: bool,
     pub(crate) privacy: bool,
+    /// The registry answers later: whatever is ordered takes a minute.
+    pub(crate) slow: bool,
     /// US cents: register, renew, transfer, restore.
     prices: [i64; 4],
 }
@@ -52,6 +54,7 @@ pub(super) const fn tld(name: &'static str, grace: i64, price: i64) -> Tld {
         month_end: false,
         launching: false,
         privacy: true,
+        slow: false,
         prices,
     }
 }
@@ -85,6 +88,11 @@ impl Tld {
 
     pub(super) const fn ends_with_the_month(mut self) -> Tld {
         self.month_end = true;
+        self
+    }
+
+    pub(super) const fn slow(mut self) -> Tld {
+        self.slow = true;
         self
     }
 

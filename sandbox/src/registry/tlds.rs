@@ -12,6 +12,8 @@ pub(crate) static TLDS: &[Tld] = &[
     tld("org", 36, 1099),
     tld("info", 36, 1499),
     tld("biz", 36, 1399).keeps_nothing(),
+    tld("sync", 36, 999),
+    tld("async", 36, 999).slow(),
     tld("de", 0, 799).keeps_nothing().public().ends_with_the_month(),
     tld("uk", 90, 699).keeps_nothing().public().dies(0, 0),
     tld("co.uk", 90, 699).keeps_nothing().public().dies(0, 0),

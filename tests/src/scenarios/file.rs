@@ -23,6 +23,9 @@ pub struct Scenario {
     /// Settings in place of those that the sandbox knows.
     #[serde(default)]
     pub settings: BTreeMap<String, String>,
+    /// Settings with each of which it is played anew, beside those above.
+    #[serde(default)]
+    pub each: Vec<BTreeMap<String, String>>,
     /// The operations without which it makes no sense.
     #[serde(default)]
     pub needs: Vec<String>,

@@ -3,6 +3,7 @@
 use super::{Open, Outcome, Scenario, folder, load, play};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -11,7 +12,7 @@ const LINES: &str = "ANYREGISTRAR_SCENARIO_LINES";
 
 /// Plays every scenario with every provider that it names.
 pub fn door(name: &'static str, open: Open) -> ExitCode {
-    let plays = load(&folder()).into_iter().flat_map(|scenario| {
+    let plays = load(&folder()).into_iter().flat_map(each).flat_map(|scenario| {
         let providers = scenario.providers.clone();
         providers.into_iter().map(move |provider| (scenario.clone(), provider))
     });
@@ -27,6 +28,21 @@ pub fn door(name: &'static str, open: Open) -> ExitCode {
         })
     });
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
+}
+
+/// The same scenario with each of its choices of settings.
+fn each(scenario: Scenario) -> Vec<Scenario> {
+    if scenario.each.is_empty() {
+        return vec![scenario];
+    }
+    let with = |more: &BTreeMap<String, String>| {
+        let mut one = scenario.clone();
+        one.settings.extend(more.clone());
+        let words: Vec<String> = more.iter().map(|(key, value)| format!("{key} {value}")).collect();
+        one.stem = format!("{} ({})", scenario.stem, words.join(", "));
+        one
+    };
+    scenario.each.iter().map(with).collect()
 }
 
 fn lines(name: &str, open: Open, plays: impl Iterator<Item = (Scenario, String)>) -> ExitCode {

@@ -68,6 +68,10 @@ fn options(members: &Map<String, Value>, above: &str, words: &mut Vec<String>) {
                 words.extend([format!("--{option}"), value.to_string()])
             }
             (_, Value::Object(inner)) => options(inner, &format!("{option}."), words),
+            // A list of documents is one itself.
+            (_, Value::Array(items)) if items.iter().any(Value::is_object) => {
+                words.extend([format!("--{option}"), value.to_string()]);
+            }
             (_, Value::Array(items)) => {
                 items.iter().for_each(|item| words.extend([format!("--{option}"), plain(item)]));
             }

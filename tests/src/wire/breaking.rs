@@ -31,7 +31,15 @@ pub fn play_broken(case: &Case) -> Result<(), String> {
                 let sent = script
                     .sent()
                     .iter()
-                    .filter(|r| BOUGHT.iter().any(|path| r.uri().path().ends_with(path)))
+                    .filter(|r| {
+                        let accepts = String::from_utf8_lossy(r.body()).contains("\"billables\"");
+                        buys(
+                            r.method().as_str(),
+                            r.uri().path(),
+                            r.uri().query().unwrap_or_default(),
+                            accepts,
+                        )
+                    })
                     .count();
                 if sent > 1 {
                     return Err(format!("the purchase was sent {sent} times"));
@@ -66,7 +74,33 @@ pub fn play_broken(case: &Case) -> Result<(), String> {
 
 fn is_purchase(exchange: &Exchange) -> bool {
     let Exchange { request, reply } = exchange;
-    request.method == "POST" && !reply.refused && BOUGHT.iter().any(|path| request.path.ends_with(path))
+    let quoted = request.query.iter().any(|(name, value)| name == "quote" && value == "true");
+    let query = if quoted { "quote=true" } else { "" };
+    let accepts = request.json.as_ref().is_some_and(|body| body.get("billables").is_some());
+    !reply.refused && buys(&request.method, &request.path, query, accepts)
+}
+
+/// Whether a request spends money. At Realtime Register the path of a registration ends with the name, privacy is a change that accepts costs, and what
+/// is asked for with `quote=true` is only priced.
+fn buys(method: &str, path: &str, query: &str, accepts: bool) -> bool {
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    if let ["1.0" | "3.0", rest @ ..] = segments.as_slice() {
+        return match (method, rest) {
+            ("POST", ["domain", _]) | ("PATCH", ["domain", _, "renew" | "restore"]) => true,
+            ("POST", ["domain", _, verb]) => {
+                ["lp", "transfer", "transfer-trade", "internal-transfer"].contains(verb)
+            }
+            ("PUT", ["domain", _, verb]) => *verb == "transfer-owner",
+            _ => false,
+        };
+    }
+    if let Some(rest) = path.strip_prefix("/v2/domains/") {
+        let verb = rest.split_once('/').map(|(_, verb)| verb);
+        let orders = matches!(verb, None | Some("transfer" | "renew" | "restore"))
+            || (verb == Some("update") && accepts);
+        return method == "POST" && orders && !query.contains("quote=true");
+    }
+    method == "POST" && BOUGHT.iter().any(|bought| path.ends_with(bought))
 }
 
 fn unknown(order: &Value) -> Result<(), String> {

@@ -79,6 +79,9 @@ pub(super) struct Wanted {
     pub(super) query: Vec<(String, String)>,
     #[serde(default)]
     pub(super) form: Vec<(String, String)>,
+    /// The body, where it is a document.
+    #[serde(default)]
+    pub(super) json: Option<Value>,
 }
 
 /// An answer, or what happens in place of one.

@@ -3,6 +3,7 @@
 use super::file::Exchange;
 use bytes::Bytes;
 use http::Request;
+use serde_json::Value;
 use std::borrow::Cow;
 use url::form_urlencoded;
 
@@ -12,9 +13,9 @@ pub(super) const CREDENTIALS: [(&str, &str); 2] = [("auth-userid", "123456"), ("
 type Pairs = Vec<(String, String)>;
 
 /// Compares all requests of a call.
-pub(super) fn compare(wanted: &[Exchange], sent: &[Request<Bytes>]) -> Result<(), String> {
+pub(super) fn compare(provider: &str, wanted: &[Exchange], sent: &[Request<Bytes>]) -> Result<(), String> {
     for (i, (exchange, request)) in wanted.iter().zip(sent).enumerate() {
-        one(exchange, request).map_err(|fault| format!("request {}: {fault}", i + 1))?;
+        one(provider, exchange, request).map_err(|fault| format!("request {}: {fault}", i + 1))?;
     }
     if wanted.len() != sent.len() {
         let paths: Vec<_> = sent.iter().map(|request| request.uri().path().to_owned()).collect();
@@ -23,13 +24,35 @@ pub(super) fn compare(wanted: &[Exchange], sent: &[Request<Bytes>]) -> Result<()
     Ok(())
 }
 
-fn one(exchange: &Exchange, request: &Request<Bytes>) -> Result<(), String> {
+fn one(provider: &str, exchange: &Exchange, request: &Request<Bytes>) -> Result<(), String> {
     let wanted = &exchange.request;
     let line = format!("{} {}", request.method(), request.uri().path());
     if line != format!("{} {}", wanted.method, wanted.path) {
         return Err(format!("{} {} was wanted, {line} was sent", wanted.method, wanted.path));
     }
     let query = form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes());
+    if provider == "realtimeregister" {
+        // One key in a header, and documents.
+        if request.headers().get("authorization").is_none_or(|key| key != "ApiKey KEY") {
+            return Err("the key is missing".into());
+        }
+        same("query", &wanted.query, pairs(query))?;
+        return document(wanted.json.as_ref(), request.body());
+    }
+    if provider == "netim" {
+        // A session, a language, and documents.
+        let header = |name: &str| {
+            request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        };
+        let opens = wanted.method == "POST" && wanted.path.ends_with("/session/");
+        let credential =
+            if opens { "Basic TE9HSU46U0VDUkVU" } else { "Bearer b0f13a3c01d9cce2a9a44cd729f81c26" };
+        if header("authorization") != credential || header("accept-language") != "EN" {
+            return Err("the session or the language is missing".into());
+        }
+        same("query", &wanted.query, pairs(query))?;
+        return document(wanted.json.as_ref(), request.body());
+    }
     let form = form_urlencoded::parse(request.body());
     let (mut query, mut form) = (pairs(query), pairs(form));
     // A read has its credentials in the query, since it has no body; everything else keeps them out of the address.
@@ -42,6 +65,15 @@ fn one(exchange: &Exchange, request: &Request<Bytes>) -> Result<(), String> {
     }
     same("query", &wanted.query, query)?;
     same("form", &wanted.form, form)
+}
+
+fn document(wanted: Option<&Value>, sent: &[u8]) -> Result<(), String> {
+    let sent: Option<Value> = serde_json::from_slice(sent).ok();
+    if wanted == sent.as_ref() {
+        return Ok(());
+    }
+    let text = |value: Option<&Value>| value.map_or_else(|| "no document".to_owned(), Value::to_string);
+    Err(format!("{} was wanted, {} was sent", text(wanted), text(sent.as_ref())))
 }
 
 fn pairs<'a>(parsed: impl Iterator<Item = (Cow<'a, str>, Cow<'a, str>)>) -> Pairs {

@@ -25,7 +25,8 @@ pub(crate) struct Seen {
     pub(crate) placed: Vec<(String, String)>,
     /// Complete purchase requests of the attempt that is under way.
     copies: u64,
-    refused: u64,
+    /// Why each of those did nothing that is known to have done nothing, until it is sent again.
+    idle: Vec<&'static str>,
     /// The most complete purchase requests that an attempt sent.
     pub(crate) copies_max: u64,
     /// Why purchases were sent again, and how often.
@@ -63,19 +64,19 @@ impl Book {
         let mut seen = self.hold();
         seen.copies += 1;
         seen.copies_max = seen.copies_max.max(seen.copies);
-        if seen.refused > 0 {
-            seen.refused -= 1;
-            *seen.resent.entry("never left").or_default() += 1;
+        if let Some(why) = seen.idle.pop() {
+            *seen.resent.entry(why).or_default() += 1;
         } else if seen.copies > 1 {
             *seen.resent.entry("without a reason").or_default() += 1;
         }
     }
 
-    /// The last purchase request did not go out after all.
-    pub(crate) fn never_left(&self) {
+    /// The last purchase request did nothing, with proof: it did not go out after all, or the registrar said that the session had
+    /// ended.
+    pub(crate) fn did_nothing(&self, why: &'static str) {
         let mut seen = self.hold();
         seen.copies = seen.copies.saturating_sub(1);
-        seen.refused += 1;
+        seen.idle.push(why);
     }
 
     fn scope(&self, scope: &str) -> String {
@@ -85,7 +86,8 @@ impl Book {
 
 impl Seen {
     fn attempt(&mut self) {
-        (self.copies, self.refused) = (0, 0);
+        self.copies = 0;
+        self.idle.clear();
     }
 }
 

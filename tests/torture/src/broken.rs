@@ -1,7 +1,6 @@
 //! Negative controls: each takes one protection away from outside. A run that does not notice proves nothing.
 
-use crate::wire::without_guard;
-use crate::work::Work;
+use crate::wire::{is_purchase, without_guard};
 use anyregistrar::journal::{
     Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, Note, OrderLock, Past, Row,
 };
@@ -64,7 +63,7 @@ pub(crate) struct BrokenWire {
 impl Transport for BrokenWire {
     fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
         Box::pin(async move {
-            if !Work::is_bought_at(outgoing.request.uri().path()) {
+            if !is_purchase(&outgoing.request) {
                 return self.inner.send(outgoing).await;
             }
             let Outgoing { request, lane, fresh, connect, first_byte, total } = outgoing;

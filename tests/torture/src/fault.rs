@@ -48,14 +48,27 @@ const fn special(name: &'static str, moments: &'static [Moment], world: Special,
     Kind { name, moments, fits: |_, _| true, wire, world }
 }
 
+/// Whether a registrar takes a guard with an order of this kind, or refuses a second one without.
+fn takes_guard(face: Face, work: Work) -> bool {
+    face != Face::Netim || work != Work::Renew
+}
+
+/// What a middlebox does twice, at registrars that refuse the second.
+const fn twice(name: &'static str, wire: Wire) -> Kind {
+    Kind { name, moments: NOW, fits: takes_guard, wire, world: Special::Nothing }
+}
+
 /// A registrar that takes its time.
 const fn waiting(name: &'static str, moments: &'static [Moment], world: Special, wire: Wire) -> Kind {
     Kind { name, moments, fits: |_, work| work.may_wait(), wire, world }
 }
 
-/// A renewal at a registrar that takes no guard. Only our own protocol can be without.
+/// A renewal at a registrar that takes no guard: our own protocol can be without, some never have one, and of some nobody has seen
+/// it at work.
 const fn unguarded(name: &'static str, moments: &'static [Moment], wire: Wire) -> Kind {
-    let fits = |face: Face, work| face == Face::Reference && matches!(work, Work::Renew);
+    let fits = |face: Face, work: Work| {
+        matches!(face, Face::Reference | Face::RealtimeRegister | Face::Netim) && matches!(work, Work::Renew)
+    };
     Kind { name, moments, fits, wire, world: Special::Unguarded }
 }
 
@@ -85,7 +98,7 @@ pub(crate) static KINDS: &[Kind] = &[
     kind("garbled", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "bytes"}))),
     kind("bad gzip", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "gzip"}))),
     kind("another domain", BOTH, |_, _, _| Some(json!({"do": "corrupt", "how": "other_domain"}))),
-    kind("unknown word", BOTH, |_, face, _| Some(unknown_word(face))),
+    kind("unknown word", BOTH, |_, face, work| Some(unknown_word(face, work))),
     kind("page with 200", BOTH, |_, _, _| Some(json!({"do": "html"}))),
     kind("empty with 200", BOTH, |_, _, _| Some(json!({"do": "empty"}))),
     kind("garbage with 200", BOTH, |r, _, _| {
@@ -109,8 +122,8 @@ pub(crate) static KINDS: &[Kind] = &[
     kind("redirect to another host", BOTH, |r, face, work| {
         Some(redirect(r, "elsewhere.invalid", face, work))
     }),
-    kind("delivered twice", NOW, |_, _, _| Some(json!({"do": "repeat"}))),
-    kind("delivered twice, late", NOW, |r, _, _| Some(json!({"do": "repeat", "commit_ms": minutes(r)}))),
+    twice("delivered twice", |_, _, _| Some(json!({"do": "repeat"}))),
+    twice("delivered twice, late", |r, _, _| Some(json!({"do": "repeat", "commit_ms": minutes(r)}))),
     unguarded("delivered twice, unguarded", NOW, |_, _, _| Some(json!({"do": "repeat"}))),
     unguarded("delivered twice, late, unguarded", NOW, |r, _, _| {
         Some(json!({"do": "repeat", "commit_ms": minutes(r)}))
@@ -155,6 +168,10 @@ fn later(status: u16, retry_after: &str) -> Value {
 fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Value {
     let path = match face {
         Face::LogicBoxes => format!("api/domains/{}", work.operation().trim_start_matches("domain.")),
+        Face::Netim => "3.0/domain/example.com/".to_owned(),
+        Face::RealtimeRegister => {
+            format!("v2/domains/example.com/{}", work.operation().trim_start_matches("domain."))
+        }
         _ => format!("v1/{}", work.operation().replace('.', "/")),
     };
     let status = [301, 302, 303, 307, 308][rng.usize(..5)];
@@ -162,9 +179,15 @@ fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Valu
 }
 
 /// A word for the state of the order that is not documented.
-fn unknown_word(face: Face) -> Value {
-    let (from, to) = match face {
-        Face::LogicBoxes => ("\"Success\"", "\"Frobbed\""),
+fn unknown_word(face: Face, work: Work) -> Value {
+    let (from, to) = match (face, work) {
+        (Face::RealtimeRegister, Work::Register) => ("\"OK\"", "\"FROBBED\""),
+        (Face::RealtimeRegister, Work::Transfer) => ("\"completed\"", "\"frobbed\""),
+        (Face::RealtimeRegister, Work::Privacy) => ("\"OK\"", "\"FROBBED\""),
+        // A renewal is answered with a date, and no word at all.
+        (Face::RealtimeRegister, _) => ("\"expiryDate\":\"2", "\"expiryDate\":\"frobbed 2"),
+        (Face::Netim, _) => ("\"STATUS\":\"Done\"", "\"STATUS\":\"Frobbed\""),
+        (Face::LogicBoxes, _) => ("\"Success\"", "\"Frobbed\""),
         _ => ("\"state\":\"done\"", "\"state\":\"frobbed\""),
     };
     json!({"do": "corrupt", "how": "replace", "from": from, "to": to})
@@ -175,6 +198,12 @@ fn rejection(face: Face) -> Value {
     let (status, body) = match face {
         Face::LogicBoxes => {
             (500, json!({"status": "ERROR", "message": "Required parameter missing: customer-id"}))
+        }
+        Face::Netim => {
+            (400, json!({"message": "E15-M1502 the domain is not under management in your account"}))
+        }
+        Face::RealtimeRegister => {
+            (400, json!({"type": "InsufficientCreditException", "message": "not enough credit"}))
         }
         _ => (402, json!({"error": {"code": "insufficient_funds", "message": "top up first"}})),
     };
@@ -204,6 +233,19 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
             };
             (500, json!({"status": "ERROR", "message": text}))
         }
+        // None of the words that mean already is published, so that whatever is not on the short list of codes may be one.
+        Face::Netim => {
+            let text = pick(rng, &["E92-M9203 already done", "the domain exists already", "E11-M1101"]);
+            (pick_status(rng), json!({"message": text}))
+        }
+        Face::RealtimeRegister => {
+            let word = match work {
+                Work::Register => pick(rng, &["ObjectExists", "ValidationError"]),
+                Work::Transfer => pick(rng, &["ObjectStatusProhibitsOperation", "ValidationError"]),
+                _ => pick(rng, &["ValidationError", "ProcessError", "ObjectStatusProhibitsOperation"]),
+            };
+            (400, json!({"type": word, "message": "it seems to be done"}))
+        }
         _ => {
             let code = match work {
                 Work::Renew => pick(rng, &["already_renewed", "busy"]),
@@ -214,6 +256,10 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
         }
     };
     json!({"do": "status", "status": status, "body": body.to_string(), "content_type": "application/json"})
+}
+
+fn pick_status(rng: &mut fastrand::Rng) -> u16 {
+    [400, 403, 404, 409, 500][rng.usize(..5)]
 }
 
 /// A fault of a read.

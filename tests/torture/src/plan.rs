@@ -3,6 +3,7 @@
 use crate::cell::{Cell, Moment, ReadBack};
 use crate::fault::{self, Special};
 use crate::work::Work;
+use anyregistrar_sandbox::Face;
 use serde_json::{Map, Value, json};
 use std::time::{Duration, SystemTime};
 
@@ -31,6 +32,10 @@ pub(crate) struct Plan {
     pub(crate) faults: Vec<Value>,
     /// Set when the purchase is on the wire.
     pub(crate) back: Vec<Value>,
+    /// Which of its interfaces is spoken, where the registrar has several.
+    pub(crate) version: Option<&'static str>,
+    /// How sessions end, where the registrar has such.
+    pub(crate) sessions: Value,
     /// What happens when, counted from the beginning.
     pub(crate) steps: Vec<(Duration, Step)>,
 }
@@ -88,9 +93,26 @@ impl Plan {
             back,
             steps: steps(r, &cell),
             seed: r.u64(..),
+            version: (cell.face == Face::Netim).then(|| version(r, &cell)),
+            sessions: sessions(r),
             index,
             cell,
         }
+    }
+}
+
+/// One of the interfaces. Answers of the older one name no domain, so that none of them can be about another.
+fn version(r: &mut fastrand::Rng, cell: &Cell) -> &'static str {
+    let any = ["3.0", "1.0"][r.usize(..2)];
+    if cell.kind.name == "another domain" { "3.0" } else { any }
+}
+
+/// Sessions end at random: after some requests, after some time without one, or not at all.
+fn sessions(r: &mut fastrand::Rng) -> Value {
+    match r.u32(..3) {
+        0 => json!({"requests": r.u64(1..8)}),
+        1 => json!({"lifetime_seconds": r.u64(1..900), "requests": r.u64(1..40)}),
+        _ => json!({}),
     }
 }
 

@@ -81,7 +81,14 @@ impl Stage {
         let unguarded = plan.cell.kind.world == Special::Unguarded;
         let wire =
             Arc::new(Wire::new(ground.clone(), plan.back.clone(), unguarded, book.clone(), story.clone()));
-        let client = Client::builder(plan.cell.face.name())
+        if plan.version.is_some() {
+            ground.control("session", &plan.sessions);
+        }
+        let mut builder = Client::builder(plan.cell.face.name());
+        if let Some(version) = plan.version {
+            builder = builder.setting("version", version);
+        }
+        let client = builder
             .environment(Environment::Sandbox)
             .executor(Executor::Current)
             .transport(Arc::new(BrokenWire { inner: wire.clone(), broken }))

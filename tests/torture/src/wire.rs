@@ -49,10 +49,17 @@ impl Wire {
     }
 }
 
-/// A renewal of our own protocol without its guard.
+/// Whether a request buys something.
+pub(crate) fn is_purchase(request: &http::Request<Bytes>) -> bool {
+    let target = request.uri().path_and_query().map_or("", |target| target.as_str());
+    Work::is_bought_at(request.method().as_str(), target)
+}
+
+/// A renewal without its guard.
 pub(crate) fn without_guard(body: &Bytes) -> Bytes {
     let Ok(Value::Object(mut map)) = serde_json::from_slice(body) else { return body.clone() };
     map.remove("current_expiry");
+    map.remove("expiryDate");
     Value::Object(map).to_string().into()
 }
 
@@ -60,7 +67,7 @@ impl Transport for Wire {
     fn send(&self, mut outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
         Box::pin(async move {
             let path = outgoing.request.uri().path().to_owned();
-            let buys = Work::is_bought_at(&path);
+            let buys = is_purchase(&outgoing.request);
             if buys {
                 let faults = std::mem::take(&mut *self.back.lock().unwrap_or_else(PoisonError::into_inner));
                 faults.iter().for_each(|fault| drop(self.ground.control("fault", fault)));
@@ -74,8 +81,15 @@ impl Transport for Wire {
             }
             self.story.line(self.ground.now(), || format!("→ {path}"));
             let result = self.inner.send(outgoing).await;
-            if buys && matches!(&result, Err(error) if error.outcome() == Outcome::NotDone) {
-                self.book.never_left();
+            match &result {
+                Err(error) if buys && error.outcome() == Outcome::NotDone => {
+                    self.book.did_nothing("never left")
+                }
+                // Only the registrar itself answers with this status here.
+                Ok(answer) if buys && answer.status.as_u16() == 401 => {
+                    self.book.did_nothing("the session had ended");
+                }
+                _ => {}
             }
             self.story.line(self.ground.now(), || match &result {
                 Ok(answer) => {

@@ -58,12 +58,27 @@ impl Work {
         if self == Work::Renew { 8 } else { 4 }
     }
 
-    /// Whether a request buys something, by the last two parts of its path, in whichever protocol.
-    pub(crate) fn is_bought_at(path: &str) -> bool {
+    /// Whether a request buys something, by its method and the last two parts of its path, to which the query belongs, in whichever
+    /// protocol.
+    pub(crate) fn is_bought_at(method: &str, target: &str) -> bool {
+        let segments: Vec<&str> = target.split('/').filter(|segment| !segment.is_empty()).collect();
+        if let ["1.0" | "3.0", rest @ ..] = segments.as_slice() {
+            return matches!(
+                (method, rest),
+                ("POST", ["domain", _] | ["domain", _, "transfer"])
+                    | ("PATCH", ["domain", _, "renew" | "restore"])
+            );
+        }
         const VERBS: [&str; 7] =
             ["register", "transfer", "renew", "restore", "buy_privacy", "purchase-privacy", "premium-dns"];
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let mut parts = path.rsplit('/');
         let verb = parts.next().unwrap_or_default();
+        if let Some(rest) = path.strip_prefix("/v2/domains/") {
+            // A registration's path ends with the name, privacy is a change, and a quote looks like its order.
+            let orders = !rest.contains('/') || matches!(verb, "transfer" | "renew" | "restore" | "update");
+            return method == "POST" && orders && !query.contains("quote=true");
+        }
         VERBS.contains(&verb) && matches!(parts.next(), Some("domain" | "domains"))
     }
 
@@ -94,7 +109,7 @@ impl Work {
         });
         let registrant = if plan.full_contact {
             serde_json::from_value(json!({
-                "name": "Ada Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
+                "first_name": "Ada", "last_name": "Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
                 "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB",
             }))
             .expect("a contact")
@@ -121,7 +136,10 @@ impl Work {
                 (input.max_price, input.current_expiry) = (cap, current.filter(|_| plan.guarded));
                 input.into()
             }
-            Work::Restore => DomainRestore { max_price: cap, ..DomainRestore::new(domain) }.into(),
+            Work::Restore => {
+                let reason = Some("deleted by mistake".to_owned());
+                DomainRestore { max_price: cap, reason, ..DomainRestore::new(domain) }.into()
+            }
             Work::Privacy => DomainBuyPrivacy { max_price: cap, ..DomainBuyPrivacy::new(domain) }.into(),
             Work::PremiumDns => LogicboxesBuyPremiumDns { domain, max_price: cap, logicboxes: None }.into(),
         }

@@ -23,7 +23,9 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("Contact", &["country"]),
     ("ContactRecord", &["handle"]),
     ("CustomerRecord", &["customer_id", "status"]),
+    ("PastTransferEvent", &["status"]),
     ("RawReply", &["status"]),
+    ("RegistrantVerification", &["domain", "registrar_status"]),
     ("TelLogin", &["domain"]),
 ];
 
@@ -48,7 +50,8 @@ pub(super) fn operations<'a>(document: &'a Document, area: &str) -> impl Iterato
 /// The word for the area that people would use.
 pub(super) fn plural(area: &str) -> String {
     match area {
-        "account" | "dns" | "journal" | "logicboxes" | "sandbox" => area.to_owned(),
+        "account" | "dns" | "internetbs" | "journal" | "logicboxes" | "netim" | "realtimeregister"
+        | "sandbox" => area.to_owned(),
         _ if area.ends_with('s') => format!("{area}es"),
         _ => format!("{area}s"),
     }
@@ -60,9 +63,13 @@ pub(super) fn spoken(area: &str) -> String {
         "tld" => "TLDs".into(),
         "dns" => "DNS records".into(),
         "forward" => "forwarding".into(),
+        "internetbs" => "what Internet.bs alone has".into(),
         "logicboxes" => "what LogicBoxes alone has".into(),
+        "event" => "what happened at the registrar".into(),
         "nameserver" => "name servers".into(),
+        "netim" => "what NETIM alone has".into(),
         "process" => "the registrar's own queue".into(),
+        "realtimeregister" => "what Realtime Register alone has".into(),
         _ if plural(area) == area => format!("the {area}"),
         _ => plural(area),
     }

@@ -22,7 +22,6 @@ mod details;
 mod dns;
 mod dnssec;
 mod evidence;
-mod fields;
 mod forward;
 mod groups;
 mod hosts;
@@ -62,7 +61,7 @@ mod texts;
 mod transfer;
 mod wire;
 
-use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
+use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings, fields};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Balance, NameServer, Process};

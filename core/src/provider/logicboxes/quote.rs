@@ -115,7 +115,7 @@ fn of_name(prices: &NamePrices, operation: PriceKind) -> Option<Decimal> {
         PriceKind::Renew => prices.renew,
         PriceKind::Transfer => prices.transfer,
         PriceKind::Restore => prices.restore,
-        PriceKind::Privacy => None,
+        PriceKind::Privacy | PriceKind::Trade => None,
     }
 }
 
@@ -142,6 +142,7 @@ fn in_list(value: &Value, product: &str, operation: PriceKind, years: u16) -> Re
         PriceKind::Privacy => {
             return Err(unknown("LogicBoxes does not say under which name its lists have privacy"));
         }
+        PriceKind::Trade => return Err(unknown("LogicBoxes sells no change of holder on its own")),
     };
     let list = Fields::of(value)?;
     let terms = list.object(product).and_then(|product| product.object(action));

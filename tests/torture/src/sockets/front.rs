@@ -97,8 +97,8 @@ fn note(all: &[u8], known: usize, passed: &Mutex<Passed>) -> usize {
     let text = String::from_utf8_lossy(all);
     let lines: Vec<&str> = text.split("\r\n").filter(|line| line.ends_with(" HTTP/1.1")).collect();
     for (place, line) in lines.iter().enumerate().skip(known) {
-        let path = line.split(' ').nth(1).unwrap_or_default();
-        if Work::is_bought_at(path.split('?').next().unwrap_or_default()) {
+        let mut words = line.split(' ');
+        if Work::is_bought_at(words.next().unwrap_or_default(), words.next().unwrap_or_default()) {
             let mut passed = hold(passed);
             passed.purchases += 1;
             passed.used += u64::from(place > 0);

@@ -1,4 +1,4 @@
-//! Reading answers: LogicBoxes writes nearly every number and boolean as text, and empty maps as `{}` or `[]`.
+//! Reading answers: registrars write numbers and booleans as themselves or as text, and empty maps as `{}` or `[]`.
 
 use crate::error::{Error, Result};
 use crate::model::{DomainName, Timestamp};
@@ -69,6 +69,15 @@ impl<'a> Fields<'a> {
             "true" | "t" => Some(true),
             "false" | "f" => Some(false),
             _ => None,
+        }
+    }
+
+    /// A boolean that is written as 0 or 1, as such or as text.
+    pub(super) fn switch(&self, key: &str) -> Option<bool> {
+        match self.text(key)?.as_str() {
+            "1" => Some(true),
+            "0" => Some(false),
+            _ => self.flag(key),
         }
     }
 

@@ -1,0 +1,11 @@
+//! What Realtime Register alone has: options of common operations, and operations that are named after it.
+
+mod order;
+
+pub(crate) use order::{AcceptedCost, HANDLE, is_handle};
+pub(in crate::op) use order::{Options, check_own};
+
+pub use order::{
+    RealtimeregisterAction, RealtimeregisterAgent, RealtimeregisterBillable, RealtimeregisterOrder,
+    RealtimeregisterService, RealtimeregisterZone,
+};

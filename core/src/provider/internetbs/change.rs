@@ -1,0 +1,118 @@
+//! Changes that cost nothing: `Domain/Update` and whatever answers with no more than a status.
+
+use super::params::{Params, yes};
+use super::{InternetBs, contacts, order, wire};
+use crate::call::Cx;
+use crate::error::{Error, Problem, Result};
+use crate::model::DomainName;
+use crate::op::{
+    Changed, DomainPush, DomainRelease, DomainSetAuthCode, DomainSetAutoRenew, DomainSetContacts,
+    DomainSetNameservers, Effect,
+};
+use crate::tld::Applies;
+
+const UPDATE: &str = "Domain/Update";
+
+/// Sends a command that answers with a status alone. `PENDING` means that the registry is told later, without our doing.
+pub(super) async fn send(
+    account: &InternetBs,
+    cx: &Cx,
+    effect: Effect,
+    command: &str,
+    params: Params,
+) -> Result<Changed> {
+    let request = account.post(command, &params)?;
+    cx.exchange(effect, request, |attempt| {
+        let reply = wire::succeeded(wire::read(attempt)?)?;
+        let pending = reply.word("status").as_deref() == Some("PENDING");
+        let message = reply.text("message").filter(|_| pending);
+        let mut changed = Changed { changed: true, pending, message, ..Changed::default() };
+        changed.references.transaction = reply.text("transactid");
+        Ok(changed)
+    })
+    .await
+}
+
+/// Changes what is sent, and leaves the rest as it is.
+pub(super) async fn update(
+    account: &InternetBs,
+    cx: &Cx,
+    domain: &DomainName,
+    what: Params,
+) -> Result<Changed> {
+    send(account, cx, Effect::Set, UPDATE, Params::of(domain).all(what)).await
+}
+
+/// `domain.set_nameservers`
+pub(super) async fn nameservers(
+    account: &InternetBs,
+    cx: &Cx,
+    input: &DomainSetNameservers,
+) -> Result<Changed> {
+    update(account, cx, &input.domain, order::nameservers(&input.nameservers)).await
+}
+
+/// `domain.set_contacts`. Where the registry sells changes of holder, the registrar refuses another registrant here.
+pub(super) async fn contacts(account: &InternetBs, cx: &Cx, input: &DomainSetContacts) -> Result<Changed> {
+    let mut problems = Vec::new();
+    contacts::problems(Applies::Register, &input.domain, &input.contacts, &mut problems);
+    if !problems.is_empty() {
+        return Err(Error::invalid(problems));
+    }
+    let what = contacts::params(Applies::Register, &input.domain, &input.contacts)
+        .all(contacts::extra(&input.extra));
+    update(account, cx, &input.domain, what).await
+}
+
+/// `domain.set_auto_renew`
+pub(super) async fn auto_renew(account: &InternetBs, cx: &Cx, input: &DomainSetAutoRenew) -> Result<Changed> {
+    update(account, cx, &input.domain, Params::new().add("AutoRenew", yes(input.auto_renew))).await
+}
+
+/// `domain.set_auth_code`
+pub(super) async fn auth_code(account: &InternetBs, cx: &Cx, input: &DomainSetAuthCode) -> Result<Changed> {
+    update(account, cx, &input.domain, Params::new().add("transferAuthInfo", input.auth_code.expose())).await
+}
+
+/// `domain.push`
+pub(super) async fn push(account: &InternetBs, cx: &Cx, input: &DomainPush) -> Result<Changed> {
+    let params = Params::of(&input.domain).add("Destination", input.recipient.trim());
+    send(account, cx, Effect::Set, "Domain/Push", params).await
+}
+
+/// `domain.release`: the tag of a .uk domain.
+pub(super) async fn release(account: &InternetBs, cx: &Cx, input: &DomainRelease) -> Result<Changed> {
+    if input.domain.tld().rsplit('.').next() != Some("uk") {
+        let text = "only .uk domains are handed over by their tag; domain.push moves others between accounts";
+        return Err(Error::invalid(vec![Problem::invalid("domain", text)]));
+    }
+    let params = Params::of(&input.domain).add("NewTag", input.recipient.trim());
+    send(account, cx, Effect::Set, "Domain/ChangeTag/DotUK", params).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{account, cx, form, json};
+    use super::*;
+    use crate::op::Op;
+    use serde_json::json;
+
+    #[tokio::test]
+    async fn a_change_that_waits_for_the_registry_is_pending() {
+        let (cx, script) =
+            cx(Op::DomainSetAutoRenew, [json(json!({"transactid": "1", "status": "PENDING"}))]);
+        let input = DomainSetAutoRenew { domain: "example.com".parse().expect("a name"), auto_renew: true };
+        let changed = auto_renew(&account(), &cx, &input).await.expect("a change");
+        assert_eq!((changed.pending, changed.references.transaction.as_deref()), (true, Some("1")));
+        let sent = form(&script.sent()[0]);
+        assert_eq!((sent["Domain"].as_str(), sent["AutoRenew"].as_str()), ("example.com", "YES"));
+    }
+
+    #[tokio::test]
+    async fn only_uk_domains_have_a_tag() {
+        let (cx, script) = cx(Op::DomainRelease, []);
+        let input = DomainRelease { domain: "example.com".parse().expect("a name"), recipient: "TAG".into() };
+        assert!(release(&account(), &cx, &input).await.is_err());
+        assert!(script.sent().is_empty());
+    }
+}

@@ -1,0 +1,160 @@
+//! What Internet.bs says of itself: its operations, the form of its settings, its addresses and limits.
+
+use crate::op::Op;
+use crate::provider::{Endpoint, Environment, Info, Limit, Setting, SettingKind};
+
+/// What Internet.bs is and can do.
+pub static INFO: Info = Info {
+    name: "internetbs",
+    title: "Internet.bs",
+    operations: &[
+        Op::DomainCheck,
+        Op::DomainQuote,
+        Op::DomainInfo,
+        Op::DomainRegistryStatus,
+        Op::DomainList,
+        Op::DomainSetNameservers,
+        Op::DomainSetLock,
+        Op::DomainAuthCode,
+        Op::AccountTest,
+        Op::AccountBalance,
+        Op::DomainClaimNotice,
+        Op::DomainLocks,
+        Op::DomainTransferStatus,
+        Op::DomainTransferSubmitCode,
+        Op::DomainTransferResend,
+        Op::DomainTransferRetry,
+        Op::DomainTransferCancel,
+        Op::DomainTransferHistory,
+        Op::DomainTransferApprove,
+        Op::DomainTransferReject,
+        Op::DomainSetContacts,
+        Op::DomainSetPrivacy,
+        Op::DomainSetAutoRenew,
+        Op::DomainSetDnssec,
+        Op::DomainSetAuthCode,
+        Op::DomainRelease,
+        Op::DomainPush,
+        Op::DomainResendVerification,
+        Op::NameserverCreate,
+        Op::NameserverSetAddresses,
+        Op::NameserverDelete,
+        Op::NameserverInfo,
+        Op::NameserverList,
+        Op::DnsRecords,
+        Op::DnsAdd,
+        Op::DnsUpdate,
+        Op::DnsRemove,
+        Op::ForwardWeb,
+        Op::ForwardSetWeb,
+        Op::ForwardRemoveWeb,
+        Op::ForwardMail,
+        Op::ForwardSetMail,
+        Op::ForwardRemoveMail,
+        Op::AccountPrices,
+        Op::TldList,
+        Op::InternetbsContacts,
+        Op::InternetbsFindDomains,
+        Op::InternetbsDomainCount,
+        Op::InternetbsVerification,
+        Op::InternetbsPrivacyStatus,
+        Op::InternetbsSetPrivacy,
+        Op::InternetbsTldInfo,
+        Op::InternetbsPrivacyTlds,
+        Op::InternetbsBalances,
+        Op::InternetbsDefaultCurrency,
+        Op::InternetbsSetDefaultCurrency,
+        Op::InternetbsPriceList,
+        Op::InternetbsConfiguration,
+        Op::InternetbsSetConfiguration,
+        Op::Raw,
+        Op::DomainRegister,
+        Op::DomainTransfer,
+        Op::DomainRenew,
+        Op::DomainRestore,
+        Op::DomainTrade,
+    ],
+    // `currentexpiration` is sent, but nobody has seen what it refuses.
+    guarded: &[],
+    settings: SETTINGS,
+    endpoints: ENDPOINTS,
+    limits: LIMITS,
+    sandbox: true,
+    documentation: "https://internetbs.net/ResellerRegistrarDomainNameAPI/",
+};
+
+const SETTINGS: &[Setting] = &[
+    Setting {
+        key: "api_key",
+        label: "API key",
+        kind: SettingKind::Text,
+        secret: true,
+        required: true,
+        default: None,
+        sandbox: Some("testapi"),
+        help: "the key from the reseller panel, which is bound to an IPv4 address",
+    },
+    Setting {
+        key: "password",
+        label: "Password",
+        kind: SettingKind::Text,
+        secret: true,
+        required: true,
+        default: None,
+        sandbox: Some("testpass"),
+        help: "the key's password",
+    },
+    Setting {
+        key: "currency",
+        label: "Currency of premium prices",
+        kind: SettingKind::Text,
+        secret: false,
+        required: false,
+        default: None,
+        sandbox: None,
+        help: "in which currency checks tell the prices of premium names, such as USD; the account's own where left out",
+    },
+    Setting {
+        key: "response_format",
+        label: "Format of answers",
+        kind: SettingKind::Text,
+        secret: false,
+        required: false,
+        default: Some("json"),
+        sandbox: None,
+        help: "json, text or xml: they say the same",
+    },
+];
+
+const ENDPOINTS: &[Endpoint] = &[
+    Endpoint { environment: Environment::Live, purpose: "api", base_url: "https://api.internet.bs/" },
+    Endpoint { environment: Environment::Test, purpose: "api", base_url: "https://testapi.internet.bs/" },
+    // Answered in this process; the name is never looked up.
+    Endpoint { environment: Environment::Sandbox, purpose: "api", base_url: "https://sandbox.invalid/" },
+];
+
+/// Internet.bs takes 60 calls a minute, and one more for each domain in the account, over all groups. The figure without domains is
+/// split among them.
+const LIMITS: &[Limit] = &[
+    Limit { group: "read", per_minute: 20, burst: 20, stated: false },
+    Limit { group: "check", per_minute: 30, burst: 30, stated: false },
+    Limit { group: "write", per_minute: 10, burst: 10, stated: false },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_named_once() {
+        let mut operations = INFO.operations.to_vec();
+        operations.sort_unstable();
+        operations.dedup();
+        assert_eq!(operations.len(), INFO.operations.len());
+    }
+
+    #[test]
+    fn the_groups_together_stay_within_what_an_account_without_domains_may_send() {
+        assert_eq!(LIMITS.iter().map(|limit| limit.per_minute).sum::<u32>(), 60);
+    }
+}

@@ -1,0 +1,141 @@
+//! `domain.quote`: what a name costs at the registrar.
+//!
+//! Reference: StructQueryDomainPrice.
+
+use super::Netim;
+use super::wire::{Ask, ask};
+use crate::call::Cx;
+use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
+use crate::model::{Currency, DomainName, Money, PriceKind, PriceSource};
+use crate::op::{DomainQuote, Effect, Quote};
+use crate::provider::fields::Fields;
+use rust_decimal::Decimal;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The prices of one name.
+pub(super) struct Prices {
+    currency: Currency,
+    pub(super) premium: bool,
+    fees: BTreeMap<String, Decimal>,
+}
+
+fn read(value: &Value) -> Result<Prices> {
+    let fields = Fields::of(value)?;
+    let currency = fields.need("FeeCurrency")?.parse().map_err(|_| fields.bad("FeeCurrency"))?;
+    let mut fees = BTreeMap::new();
+    for (name, _) in fields.iter().filter(|(name, _)| name.contains("Fee4")) {
+        if let Some(fee) = fields.decimal(name)? {
+            fees.insert(name.clone(), fee);
+        }
+    }
+    Ok(Prices { currency, premium: fields.switch("IsPremium").unwrap_or(false), fees })
+}
+
+/// Asks for the prices of a name.
+pub(super) async fn prices(account: &Netim, cx: &Cx, domain: &DomainName) -> Result<Prices> {
+    ask(account, cx, Effect::Read, &Ask::get(&["domain", domain.ascii(), "price", ""]), read).await
+}
+
+/// `domain.quote`
+pub(super) async fn run(account: &Netim, cx: &Cx, input: &DomainQuote) -> Result<Quote> {
+    let period = input.period().map_err(|problem| Error::invalid(vec![problem]))?;
+    let years = period.in_years().ok_or_else(|| {
+        Error::field(
+            "months",
+            ProblemCode::NotAllowed,
+            "NETIM sells whole years: give years, or months that are whole years",
+        )
+    })?;
+    let item = match input.operation {
+        PriceKind::Register => "Registration",
+        PriceKind::Transfer => "Transfer",
+        PriceKind::Renew => "Renewal",
+        PriceKind::Restore => "Restore",
+        PriceKind::Trade => "Trade",
+        PriceKind::Privacy => {
+            let text =
+                "NETIM sells no privacy by itself; domain.set_privacy switches it on where the TLD has it";
+            return Err(Error::new(ErrorKind::Unsupported, text));
+        }
+    };
+    let prices = prices(account, cx, &input.domain).await?;
+    let price = prices.of(item, years)?;
+    Ok(Quote {
+        domain: input.domain.clone(),
+        operation: input.operation,
+        months: period.in_months(),
+        price,
+        source: PriceSource::Name,
+        premium: prices.premium,
+    })
+}
+
+impl Prices {
+    /// The price of `item` for some years. A discount is counted on for the first year alone, and a premium price for one year.
+    fn of(&self, item: &str, years: u16) -> Result<Money> {
+        let fee = self.fees.get(&format!("Fee4{item}")).copied();
+        let fee = fee.ok_or_else(|| {
+            Error::new(ErrorKind::Unsupported, "NETIM offers no price for that for this name")
+        })?;
+        let once = matches!(item, "Restore" | "Transfer" | "Trade");
+        if years == 1 || once {
+            return Ok(Money::new(fee, self.currency));
+        }
+        if self.premium {
+            let text =
+                "NETIM gives the premium price of a name for one year; for more, the price is not known";
+            return Err(Error::new(ErrorKind::PriceUnknown, text));
+        }
+        let usual = self.fees.get(&format!("StandardFee4{item}")).copied().unwrap_or(fee).max(fee);
+        let sum = usual.checked_mul(Decimal::from(years)).ok_or_else(|| {
+            Error::bad_reply(format!("Fee4{item}"), "the registrar's price is too large to be one")
+        })?;
+        Ok(Money::new(sum, self.currency))
+    }
+}
+
+/// Refuses a premium price that nobody has agreed to: no request of NETIM's carries a consent.
+pub(super) async fn no_surprise(account: &Netim, cx: &Cx, domain: &DomainName) -> Result<()> {
+    if !prices(account, cx, domain).await?.premium {
+        return Ok(());
+    }
+    let text = "the name has a premium price, and NETIM would charge it without asking: give max_price, so that the price is agreed to";
+    Err(Error::invalid(vec![Problem::missing("max_price", text)]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn prices(more: Value) -> Prices {
+        let mut value = json!({"FeeCurrency": "EUR", "Fee4Registration": 9.5, "Fee4Renewal": "10.50", "Fee4Restore": 60, "IsPremium": 0});
+        if let (Some(map), Value::Object(more)) = (value.as_object_mut(), more) {
+            map.extend(more);
+        }
+        read(&value).expect("prices")
+    }
+
+    #[test]
+    fn prices_come_as_numbers_and_as_text() {
+        let plain = prices(json!({}));
+        let of = |item, years| plain.of(item, years).map(|price| price.to_string());
+        assert_eq!(of("Registration", 1).ok().as_deref(), Some("9.50 EUR"));
+        assert_eq!(of("Renewal", 3).ok().as_deref(), Some("31.50 EUR"));
+        assert_eq!(of("Restore", 1).ok().as_deref(), Some("60.00 EUR"));
+        assert_eq!(of("Transfer", 1).expect_err("no price").kind(), ErrorKind::Unsupported);
+    }
+
+    #[test]
+    fn a_discount_is_not_counted_on_for_later_years_and_a_premium_price_for_none() {
+        let discounted = prices(json!({"StandardFee4Registration": "12.00"}));
+        assert_eq!(
+            discounted.of("Registration", 2).ok().map(|p| p.to_string()).as_deref(),
+            Some("24.00 EUR")
+        );
+        let premium = prices(json!({"IsPremium": true, "Fee4Registration": 500}));
+        assert_eq!(premium.of("Registration", 1).ok().map(|p| p.to_string()).as_deref(), Some("500.00 EUR"));
+        assert_eq!(premium.of("Registration", 2).expect_err("unknown").kind(), ErrorKind::PriceUnknown);
+    }
+}

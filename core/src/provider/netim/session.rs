@@ -1,0 +1,257 @@
+//! Sessions: opened on demand, shared by the calls of an account in this process, and opened again where the registrar has ended one.
+//!
+//! The registrar limits their number for each account, so there is never more than one for a process and an account, and it is
+//! given back in the end.
+//!
+//! Reference: "Open session" (REST 1.0 and 3.0) and "Sessions management".
+
+use super::{Netim, Version, wire};
+use crate::call::Cx;
+use crate::error::{Error, ErrorKind, Outcome, Result};
+use crate::fork::{self, OfThisProcess};
+use crate::op::Effect;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::{Method, Request};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Value, json};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// After so many logins that the registrar refused in a row, no further one is tried.
+const REFUSALS: u32 = 2;
+
+/// How many seconds the registrar may take to finish an operation within a call. Its own figure is not documented, and a reader that
+/// gives up first would take a finished operation for a lost one.
+const SYNC_DELAY: u8 = 25;
+
+/// The sessions of an account. A forked child begins anew: the parent's session is the parent's to give back.
+#[derive(Default)]
+pub(super) struct Sessions(Mutex<Option<OfThisProcess<Arc<Shared>>>>);
+
+/// What the calls of one process share.
+#[derive(Default)]
+struct Shared {
+    /// Held while a session is opened, so that calls that come meanwhile wait for that one.
+    opening: tokio::sync::Mutex<()>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    token: Option<Arc<SecretString>>,
+    refusals: u32,
+}
+
+/// A session, as one call uses it.
+#[derive(Clone)]
+pub(super) struct Session(Arc<SecretString>);
+
+impl Session {
+    /// What goes into the header.
+    pub(super) fn bearer(&self) -> String {
+        format!("Bearer {}", self.0.expose_secret())
+    }
+}
+
+impl Sessions {
+    fn shared(&self) -> Arc<Shared> {
+        let _guard = fork::guard();
+        let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shared) = slot.as_ref().and_then(OfThisProcess::get) {
+            return shared.clone();
+        }
+        let shared = Arc::<Shared>::default();
+        *slot = Some(OfThisProcess::new(shared.clone()));
+        shared
+    }
+
+    /// Whether a session is open.
+    pub(super) fn is_open(&self) -> bool {
+        self.shared().with(|state| state.token.is_some())
+    }
+
+    /// The session that is open, or a new one. Whatever fails here, the call itself was not sent.
+    pub(super) async fn get(&self, account: &Netim, cx: &Cx) -> Result<Session> {
+        let shared = self.shared();
+        if let Some(token) = shared.with(|state| state.token.clone()) {
+            return Ok(Session(token));
+        }
+        let _opening = shared.opening.lock().await;
+        let (token, refusals) = shared.with(|state| (state.token.clone(), state.refusals));
+        if let Some(token) = token {
+            return Ok(Session(token));
+        }
+        if refusals >= REFUSALS {
+            let text = "NETIM has refused this account's login twice, so it is not tried again; check login and secret, and whether API \
+                        access is enabled in the control panel, and make a new client";
+            return Err(Error::new(ErrorKind::Auth, text));
+        }
+        match open(account, cx).await {
+            Ok(token) => {
+                let token = Arc::new(token);
+                shared.with(|state| (state.token, state.refusals) = (Some(token.clone()), 0));
+                Ok(Session(token))
+            }
+            Err(error) => {
+                let refused = error.kind() == ErrorKind::Auth;
+                shared.with(|state| state.refusals += u32::from(refused));
+                Err(error.with_outcome(Outcome::NotDone))
+            }
+        }
+    }
+
+    /// Forgets a session that the registrar has ended, unless another call has opened a new one meanwhile.
+    pub(super) fn forget(&self, ended: &Session) {
+        self.shared().with(|state| {
+            if state.token.as_ref().is_some_and(|token| Arc::ptr_eq(token, &ended.0)) {
+                state.token = None;
+            }
+        });
+    }
+
+    /// Gives the session back. One that the registrar has ended already, and an answer that is lost, are as good.
+    pub(super) async fn close(&self, account: &Netim, cx: &Cx) {
+        let shared = self.shared();
+        let Some(token) = shared.with(|state| state.token.take()) else { return };
+        let Ok(request) = account.request(&Session(token), &wire::Ask::new(Method::DELETE, &["session", ""]))
+        else {
+            return;
+        };
+        if let Err(error) = cx.exchange(Effect::Login, request, |_| Ok(())).await {
+            tracing::debug!(%error, "the session could not be given back");
+        }
+    }
+}
+
+impl Shared {
+    fn with<T>(&self, act: impl FnOnce(&mut State) -> T) -> T {
+        let _guard = fork::guard();
+        act(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+async fn open(account: &Netim, cx: &Cx) -> Result<SecretString> {
+    let request = request(account)?;
+    let reply = cx.exchange(Effect::Login, request, |attempt| wire::read(attempt, token)).await;
+    reply.map_err(|error| match error.kind() {
+        ErrorKind::Auth => {
+            let text = "NETIM does not accept login and secret: check them, that the account has API access (control panel), and that \
+                        they belong to this environment, since the test system has accounts of its own";
+            Error::new(ErrorKind::Auth, text).with(|c| *c = error.context().clone())
+        }
+        _ => error,
+    })
+}
+
+fn request(account: &Netim) -> Result<Request<Bytes>> {
+    let pair = format!("{}:{}", account.login, account.secret.expose_secret());
+    let body = match account.version {
+        Version::One => Bytes::new(),
+        Version::Three => {
+            let preferences = json!({ "lang": account.language, "sync": 1, "syncDelay": SYNC_DELAY });
+            Bytes::from(json!({ "preferences": preferences }).to_string())
+        }
+    };
+    account
+        .plain(Method::POST, &["session", ""])
+        .header(http::header::AUTHORIZATION, format!("Basic {}", STANDARD.encode(pair)))
+        .body(body)
+        .map_err(|_| wire::unfit())
+}
+
+fn token(value: &Value) -> Result<SecretString> {
+    let token = value.get("access_token").and_then(Value::as_str).map(str::trim);
+    let fits = |token: &&str| (8..=256).contains(&token.len()) && token.bytes().all(|b| b.is_ascii_graphic());
+    let token = token.filter(fits).ok_or_else(|| {
+        Error::bad_reply("access_token", "the registrar opened a session, but gave no token for it")
+    })?;
+    Ok(SecretString::from(token.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{account, cx, of, opened};
+    use super::*;
+    use crate::op::Op;
+    use crate::transport::Step;
+
+    #[test]
+    fn the_login_is_in_the_header_and_only_version_three_sends_preferences() {
+        let request = |version| request(&of(version)).expect("a request");
+        let (one, three) = (request("1.0"), request("3.0"));
+        assert_eq!(one.uri(), "http://oterest.netim.com/1.0/session/");
+        assert_eq!(one.headers()["authorization"], "Basic TE9HSU46U0VDUkVU");
+        assert_eq!(one.headers()["accept-language"], "EN");
+        assert!(one.body().is_empty());
+        let sent: Value = serde_json::from_slice(three.body()).expect("JSON");
+        assert_eq!(sent, json!({"preferences": {"lang": "EN", "sync": 1, "syncDelay": 25}}));
+    }
+
+    #[tokio::test]
+    async fn calls_at_once_share_one_session() {
+        let account = account();
+        let (cx, script) = cx(Op::DomainInfo, [opened()]);
+        let (one, other) =
+            tokio::join!(account.sessions.get(&account, &cx), account.sessions.get(&account, &cx));
+        assert_eq!(one.expect("a session").bearer(), other.expect("a session").bearer());
+        assert_eq!(script.sent().len(), 1);
+    }
+
+    #[tokio::test]
+    async fn an_old_session_that_ends_does_not_end_the_new_one() {
+        let account = account();
+        let (cx, _) = cx(Op::DomainInfo, [opened(), opened()]);
+        let old = account.sessions.get(&account, &cx).await.expect("a session");
+        account.sessions.forget(&old);
+        let _new = account.sessions.get(&account, &cx).await.expect("a session");
+        account.sessions.forget(&old);
+        assert!(account.sessions.is_open());
+    }
+
+    #[tokio::test]
+    async fn two_refused_logins_stop_the_account_and_lost_ones_do_not() {
+        let account = account();
+        let refused = || Step::json(401, &json!({"message": "E01 bad login"}));
+        let (cx, script) = cx(Op::DomainInfo, [Step::Lost, Step::Lost, Step::Lost, refused(), refused()]);
+        for _ in 0..3 {
+            let error = account.sessions.get(&account, &cx).await.err().expect("a lost answer");
+            assert_eq!((error.kind(), error.outcome()), (ErrorKind::Network, Outcome::NotDone));
+        }
+        for _ in 0..4 {
+            let error = account.sessions.get(&account, &cx).await.err().expect("a refusal");
+            assert_eq!(error.kind(), ErrorKind::Auth);
+        }
+        assert_eq!(script.sent().len(), 5);
+    }
+
+    #[tokio::test]
+    async fn an_answer_without_a_token_is_no_session() {
+        for body in [
+            json!({}),
+            json!({"access_token": ""}),
+            json!({"access_token": 1}),
+            json!([]),
+            json!({"access_token": "a b c d e f"}),
+        ] {
+            let (cx, _) = cx(Op::DomainInfo, [Step::json(200, &body)]);
+            let account = account();
+            assert!(account.sessions.get(&account, &cx).await.is_err(), "{body}");
+            assert!(!account.sessions.is_open());
+        }
+    }
+
+    #[tokio::test]
+    async fn a_session_is_given_back_once() {
+        let account = account();
+        let (cx, script) = cx(Op::DomainInfo, [opened(), Step::json(401, &json!({"message": "E02"}))]);
+        let _session = account.sessions.get(&account, &cx).await.expect("a session");
+        account.sessions.close(&account, &cx).await;
+        account.sessions.close(&account, &cx).await;
+        let sent = script.sent();
+        assert_eq!(
+            (sent.len(), sent[1].method(), sent[1].uri().path()),
+            (2, &Method::DELETE, "/3.0/session/")
+        );
+    }
+}
