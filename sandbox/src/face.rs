@@ -8,11 +8,13 @@ pub enum Face {
     Reference,
     /// LogicBoxes' HTTP API.
     LogicBoxes,
+    /// Internet.bs' HTTP API.
+    InternetBs,
 }
 
 impl Face {
     /// Every face, in the order of their names' appearance in the documentation.
-    pub const ALL: &'static [Face] = &[Face::Reference, Face::LogicBoxes];
+    pub const ALL: &'static [Face] = &[Face::Reference, Face::LogicBoxes, Face::InternetBs];
 
     /// The name of the provider that speaks it.
     #[must_use]
@@ -20,6 +22,7 @@ impl Face {
         match self {
             Face::Reference => "sandbox",
             Face::LogicBoxes => "logicboxes",
+            Face::InternetBs => "internetbs",
         }
     }
 

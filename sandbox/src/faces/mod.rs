@@ -1,6 +1,8 @@
 //! Wire protocols over the one world. A face reads a request once, knows its operation and its domain, and answers.
 
+mod internetbs;
 mod logicboxes;
+mod multipart;
 mod reference;
 
 use bytes::Bytes;
@@ -17,6 +19,7 @@ pub(crate) const NO_OPERATION: &str = "unknown";
 pub(crate) enum Asked {
     Reference(reference::Asked),
     LogicBoxes(logicboxes::Asked),
+    InternetBs(internetbs::Asked),
 }
 
 impl Asked {
@@ -24,6 +27,7 @@ impl Asked {
         match face {
             Face::Reference => Asked::Reference(reference::Asked::read(request)),
             Face::LogicBoxes => Asked::LogicBoxes(logicboxes::Asked::read(request)),
+            Face::InternetBs => Asked::InternetBs(internetbs::Asked::read(request)),
         }
     }
 
@@ -32,6 +36,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.operation(),
             Asked::LogicBoxes(asked) => asked.operation(),
+            Asked::InternetBs(asked) => asked.operation(),
         }
     }
 
@@ -40,6 +45,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.subject(),
             Asked::LogicBoxes(asked) => asked.subject(world),
+            Asked::InternetBs(asked) => asked.subject(world),
         }
     }
 
@@ -48,6 +54,7 @@ impl Asked {
         match self {
             Asked::Reference(_) => reference::ACCOUNT.to_owned(),
             Asked::LogicBoxes(asked) => asked.account(),
+            Asked::InternetBs(asked) => asked.account(),
         }
     }
 
@@ -56,6 +63,7 @@ impl Asked {
         match self {
             Asked::Reference(asked) => asked.answer(world),
             Asked::LogicBoxes(asked) => asked.answer(world),
+            Asked::InternetBs(asked) => asked.answer(world),
         }
     }
 }

@@ -92,6 +92,8 @@ pub(crate) struct World {
     pub(crate) tokens: BTreeMap<String, Token>,
     /// Names that customers want as soon as they can be had.
     pub(crate) wishes: Vec<Wish>,
+    /// What the account has set for itself, by the face's own names.
+    pub(crate) settings: BTreeMap<String, String>,
     numbers: Numbers,
 }
 

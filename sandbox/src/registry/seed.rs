@@ -34,6 +34,7 @@ impl World {
             funds: Vec::new(),
             tokens: BTreeMap::new(),
             wishes: Vec::new(),
+            settings: BTreeMap::new(),
             numbers: Numbers {
                 order: 85_535_805,
                 action: 514_034_682,

@@ -149,6 +149,11 @@ fn later(status: u16, retry_after: &str) -> Value {
 fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Value {
     let path = match face {
         Face::LogicBoxes => format!("api/domains/{}", work.operation().trim_start_matches("domain.")),
+        Face::InternetBs => match work {
+            Work::Register => "Domain/Create".to_owned(),
+            Work::Transfer => "Domain/Transfer/Initiate".to_owned(),
+            Work::Renew => "Domain/Renew".to_owned(),
+        },
         _ => format!("v1/{}", work.operation().replace('.', "/")),
     };
     let status = [301, 302, 303, 307, 308][rng.usize(..5)];
@@ -159,6 +164,7 @@ fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Valu
 fn unknown_word(face: Face) -> Value {
     let (from, to) = match face {
         Face::LogicBoxes => ("\"Success\"", "\"Frobbed\""),
+        Face::InternetBs => ("\"SUCCESS\"", "\"FROBBED\""),
         _ => ("\"state\":\"done\"", "\"state\":\"frobbed\""),
     };
     json!({"do": "corrupt", "how": "replace", "from": from, "to": to})
@@ -170,9 +176,15 @@ fn rejection(face: Face) -> Value {
         Face::LogicBoxes => {
             (500, json!({"status": "ERROR", "message": "Required parameter missing: customer-id"}))
         }
+        Face::InternetBs => (200, failure(100_003)),
         _ => (402, json!({"error": {"code": "insufficient_funds", "message": "top up first"}})),
     };
     json!({"do": "status", "status": status, "body": body.to_string(), "content_type": "application/json"})
+}
+
+/// Internet.bs' form of a refusal.
+fn failure(code: u32) -> Value {
+    json!({"transactid": "0123456789abcdef0123456789abcdef", "status": "FAILURE", "message": "no", "code": code})
 }
 
 /// A refusal that an earlier copy of the same request may have caused.
@@ -198,6 +210,7 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
             };
             (500, json!({"status": "ERROR", "message": text}))
         }
+        Face::InternetBs => (200, failure(if work == Work::Register { 100_017 } else { 100_010 })),
         _ => {
             let code = match work {
                 Work::Renew => pick(rng, &["already_renewed", "busy"]),

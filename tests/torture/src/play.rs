@@ -16,6 +16,7 @@ use anyregistrar::model::{
 };
 use anyregistrar::op::{Call, DomainRegister, DomainRenew, DomainTransfer, JournalReconcile, Output};
 use anyregistrar::{CallOptions, Client, Environment, Error, Result};
+use anyregistrar_sandbox::Face;
 use serde_json::json;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -215,9 +216,10 @@ pub(crate) fn call(plan: &Plan, current: Option<Date>) -> Call {
     let cap: Option<Money> = plan.capped.then(|| {
         serde_json::from_value(json!({"amount": "900.00", "currency": "USD"})).expect("a sum of money")
     });
-    let registrant = if plan.full_contact {
+    // Internet.bs keeps no contacts that a handle could name.
+    let registrant = if plan.full_contact || plan.cell.face == Face::InternetBs {
         serde_json::from_value(json!({
-            "name": "Ada Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
+            "first_name": "Ada", "last_name": "Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
             "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB",
         }))
         .expect("a contact")
