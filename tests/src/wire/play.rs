@@ -22,12 +22,12 @@ pub fn play(case: &Case) -> Result<(), String> {
     run(case, steps, |client, script| async move {
         let mut wanted: Vec<Exchange> = case.exchanges.clone();
         let result = call(&client, &case.call).await;
-        sent::compare(&wanted, &script.sent()).map_err(|fault| told(fault, &result))?;
+        sent::compare(&case.provider, &wanted, &script.sent()).map_err(|fault| told(fault, &result))?;
         compare(&case.expected, &result)?;
         for next in &case.then {
             wanted.extend(next.exchanges.iter().cloned());
             let result = call(&client, &next.call).await;
-            sent::compare(&wanted, &script.sent()).map_err(|fault| told(fault, &result))?;
+            sent::compare(&case.provider, &wanted, &script.sent()).map_err(|fault| told(fault, &result))?;
             compare(&Expected { output: next.output.clone(), error: next.error.clone() }, &result)?;
         }
         Ok(())
@@ -55,9 +55,9 @@ pub(super) fn run<F: Future<Output = Result<(), String>>>(
         .clock(Clock::Other(Arc::new(move || now)))
         .journal(Arc::new(MemoryJournal::new()))
         .executor(Executor::Current);
-    let usual = [("user_id", "123456"), ("api_key", "KEY"), ("customer_id", "17824872")];
-    for (name, value) in usual.into_iter().filter(|(name, _)| !case.call.account.contains_key(*name)) {
-        builder = builder.setting(name, value);
+    let usual = sent::usual(&case.provider).iter();
+    for (name, value) in usual.filter(|(name, _)| !case.call.account.contains_key(*name)) {
+        builder = builder.setting(*name, *value);
     }
     for (name, value) in &case.call.account {
         if let Some(value) = value {

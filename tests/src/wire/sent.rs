@@ -7,14 +7,27 @@ use std::borrow::Cow;
 use url::form_urlencoded;
 
 /// What the account sends with every request.
-pub(super) const CREDENTIALS: [(&str, &str); 2] = [("auth-userid", "123456"), ("api-key", "KEY")];
+fn credentials(provider: &str) -> &'static [(&'static str, &'static str)] {
+    match provider {
+        "internetbs" => &[("ApiKey", "KEY"), ("Password", "PASSWORD"), ("ResponseFormat", "JSON")],
+        _ => &[("auth-userid", "123456"), ("api-key", "KEY")],
+    }
+}
+
+/// The settings that accounts have where a case says nothing.
+pub(super) fn usual(provider: &str) -> &'static [(&'static str, &'static str)] {
+    match provider {
+        "internetbs" => &[("api_key", "KEY"), ("password", "PASSWORD")],
+        _ => &[("user_id", "123456"), ("api_key", "KEY"), ("customer_id", "17824872")],
+    }
+}
 
 type Pairs = Vec<(String, String)>;
 
 /// Compares all requests of a call.
-pub(super) fn compare(wanted: &[Exchange], sent: &[Request<Bytes>]) -> Result<(), String> {
+pub(super) fn compare(provider: &str, wanted: &[Exchange], sent: &[Request<Bytes>]) -> Result<(), String> {
     for (i, (exchange, request)) in wanted.iter().zip(sent).enumerate() {
-        one(exchange, request).map_err(|fault| format!("request {}: {fault}", i + 1))?;
+        one(provider, exchange, request).map_err(|fault| format!("request {}: {fault}", i + 1))?;
     }
     if wanted.len() != sent.len() {
         let paths: Vec<_> = sent.iter().map(|request| request.uri().path().to_owned()).collect();
@@ -23,7 +36,7 @@ pub(super) fn compare(wanted: &[Exchange], sent: &[Request<Bytes>]) -> Result<()
     Ok(())
 }
 
-fn one(exchange: &Exchange, request: &Request<Bytes>) -> Result<(), String> {
+fn one(provider: &str, exchange: &Exchange, request: &Request<Bytes>) -> Result<(), String> {
     let wanted = &exchange.request;
     let line = format!("{} {}", request.method(), request.uri().path());
     if line != format!("{} {}", wanted.method, wanted.path) {
@@ -34,8 +47,8 @@ fn one(exchange: &Exchange, request: &Request<Bytes>) -> Result<(), String> {
     let (mut query, mut form) = (pairs(query), pairs(form));
     // A read has its credentials in the query, since it has no body; everything else keeps them out of the address.
     let carrier = if wanted.method == "GET" { &mut query } else { &mut form };
-    for (name, value) in CREDENTIALS {
-        let credential = (name.to_owned(), value.to_owned());
+    for (name, value) in credentials(provider) {
+        let credential = ((*name).to_owned(), (*value).to_owned());
         let place =
             carrier.iter().position(|pair| *pair == credential).ok_or(format!("{name} is missing"))?;
         carrier.remove(place);
