@@ -285,15 +285,13 @@ mod tests {
     #[tokio::test]
     async fn a_transfer_that_is_gone_is_judged_by_what_its_history_gained() {
         let order = order(Op::DomainTransfer, "", Some("1"));
-        assert_eq!(
-            seen(&order, vec![info("PENDING TRANSFER", json!({"paiduntil": "n/a"}))]).await,
-            "pending"
-        );
+        let under_way = info("PENDING TRANSFER", json!({"paiduntil": "n/a"}));
+        assert_eq!(seen(&order, vec![under_way]).await, "pending");
         assert_eq!(seen(&order, vec![failure(100_005), history(&["Transfer Paid"])]).await, "absent");
-        assert_eq!(
-            seen(&order, vec![failure(100_005), history(&["Transfer Paid", "Transfer Paid"])]).await,
-            "failed"
-        );
+        let gained = |word: &str| vec![failure(100_005), history(&["Transfer Paid", word])];
+        assert_eq!(seen(&order, gained("Transfer Failed")).await, "failed");
+        assert_eq!(seen(&order, gained("Pending Registry")).await, "unclear");
+        assert_eq!(seen(&order, gained("Frobbed")).await, "unclear");
         assert_eq!(seen(&order, vec![failure(100_005), failure(100_005)]).await, "absent");
     }
 

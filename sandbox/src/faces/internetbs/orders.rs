@@ -17,7 +17,7 @@ use crate::registry::customer::{SEEDED_CONTACT, SEEDED_CUSTOMER};
 use crate::registry::domain::{Contacts, NameServer, Stage};
 use crate::registry::money::{CURRENCY, cents, plain};
 use crate::registry::name::{Meaning, Name};
-use crate::registry::order::{Course, Demand, Outcome};
+use crate::registry::order::{Demand, Outcome};
 use crate::registry::register::{Registration, Setup};
 use crate::registry::renew::{Guard, Renewal};
 use crate::registry::transfer::{FOREIGN_CODE, Transfer};
@@ -243,10 +243,7 @@ pub(super) fn trade(world: &mut World, params: &Params) -> Result<Members> {
         return Err(Fault::prohibited());
     }
     let price = trade_price();
-    let course = match world.course(&name, false) {
-        Course::Later(wait, at) => Course::Later(wait, at),
-        other => other,
-    };
+    let course = world.course(&name, false);
     let values = values.into_iter().map(|(key, value)| (key, Some(value))).collect();
     let demand =
         Demand { kind: Kind::Trade(values), years: 0, price, invoice: false, privacy: false, course };

@@ -160,7 +160,8 @@ fn it(values: &Values, each: Each<'_>, need: Need<'_>) -> Result<()> {
         need(&plain).or_else(|_| need(&prefixed))?;
         let said =
             Some(value(values, &plain)).filter(|said| !said.is_empty()).unwrap_or(value(values, &prefixed));
-        if !said.eq_ignore_ascii_case("YES") && !(number == 3 && said.eq_ignore_ascii_case("NO")) {
+        let either = number == 3 && said.eq_ignore_ascii_case("NO");
+        if !said.eq_ignore_ascii_case("YES") && !either {
             return Err(Fault::invalid(&format!("dotItTerm{number}"), said));
         }
     }
