@@ -39,10 +39,9 @@ fn parameters_come_in_the_query_in_forms_and_in_parts_and_names_in_any_case() {
     let sandbox = Sandbox::new();
     let deliver =
         |http: http::Request<bytes::Bytes>| json_of(&reply(sandbox.deliver(Face::InternetBs, &http)));
-    let query =
-        format!("/domain/CHECK?apikey=testapi&PASSWORD=testpass&domain=example.com&responseformat=json");
+    let query = "/domain/CHECK?apikey=testapi&PASSWORD=testpass&domain=example.com&responseformat=json";
     for (method, body) in [("GET", ""), ("POST", "{}")] {
-        assert_eq!(deliver(request(method, &query, body))["status"], "AVAILABLE", "{method}");
+        assert_eq!(deliver(request(method, query, body))["status"], "AVAILABLE", "{method}");
     }
     let part = |name: &str, value: &str| {
         format!("--X\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
