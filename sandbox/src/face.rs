@@ -12,12 +12,14 @@ pub enum Face {
     RealtimeRegister,
     /// NETIM's REST API, 3.0 and 1.0.
     Netim,
+    /// Internet.bs' HTTP API.
+    InternetBs,
 }
 
 impl Face {
     /// Every face, in the order of their names' appearance in the documentation.
     pub const ALL: &'static [Face] =
-        &[Face::Reference, Face::LogicBoxes, Face::RealtimeRegister, Face::Netim];
+        &[Face::Reference, Face::LogicBoxes, Face::InternetBs, Face::RealtimeRegister, Face::Netim];
 
     /// The name of the provider that speaks it.
     #[must_use]
@@ -27,6 +29,7 @@ impl Face {
             Face::LogicBoxes => "logicboxes",
             Face::RealtimeRegister => "realtimeregister",
             Face::Netim => "netim",
+            Face::InternetBs => "internetbs",
         }
     }
 

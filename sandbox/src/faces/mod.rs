@@ -1,8 +1,10 @@
 //! Wire protocols over the one world. A face reads a request once, knows its operation and its domain, and answers.
 
+mod internetbs;
 mod logicboxes;
 mod netim;
 mod realtimeregister;
+mod multipart;
 mod reference;
 
 use bytes::Bytes;
@@ -21,6 +23,7 @@ pub(crate) enum Asked {
     LogicBoxes(logicboxes::Asked),
     RealtimeRegister(realtimeregister::Asked),
     Netim(netim::Asked),
+    InternetBs(internetbs::Asked),
 }
 
 impl Asked {
@@ -30,6 +33,7 @@ impl Asked {
             Face::LogicBoxes => Asked::LogicBoxes(logicboxes::Asked::read(request)),
             Face::RealtimeRegister => Asked::RealtimeRegister(realtimeregister::Asked::read(request)),
             Face::Netim => Asked::Netim(netim::Asked::read(request)),
+            Face::InternetBs => Asked::InternetBs(internetbs::Asked::read(request)),
         }
     }
 
@@ -40,6 +44,7 @@ impl Asked {
             Asked::LogicBoxes(asked) => asked.operation(),
             Asked::RealtimeRegister(asked) => asked.operation(),
             Asked::Netim(asked) => asked.operation(),
+            Asked::InternetBs(asked) => asked.operation(),
         }
     }
 
@@ -50,6 +55,7 @@ impl Asked {
             Asked::LogicBoxes(asked) => asked.subject(world),
             Asked::RealtimeRegister(asked) => asked.subject(world),
             Asked::Netim(asked) => asked.subject(),
+            Asked::InternetBs(asked) => asked.subject(world),
         }
     }
 
@@ -59,6 +65,7 @@ impl Asked {
             Asked::Reference(_) => reference::ACCOUNT.to_owned(),
             Asked::LogicBoxes(asked) => asked.account(),
             Asked::RealtimeRegister(asked) => asked.account(),
+            Asked::InternetBs(asked) => asked.account(),
             Asked::Netim(_) => netim::LOGIN.to_owned(),
         }
     }
@@ -78,6 +85,7 @@ impl Asked {
             Asked::LogicBoxes(asked) => asked.answer(world),
             Asked::RealtimeRegister(asked) => asked.answer(world),
             Asked::Netim(asked) => asked.answer(world),
+            Asked::InternetBs(asked) => asked.answer(world),
         }
     }
 }

@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     /// The registrar parks an expired name until the registry's own renewal is decided.
     Park,
     BuyPrivacy,
+    /// Another holder, with the values to come.
+    Trade(Vec<(String, Option<String>)>),
     /// The registrar's better name servers, as a product of their own.
     BuyPremiumDns,
     SetNameservers(Vec<NameServer>),
@@ -69,6 +71,7 @@ impl Kind {
             Kind::Delete => "domain.delete",
             Kind::Park => "domain.park",
             Kind::BuyPrivacy => "domain.buy_privacy",
+            Kind::Trade(_) => "domain.trade",
             Kind::SetNameservers(_) => "domain.set_nameservers",
             Kind::SetContacts(_) => "domain.set_contacts",
             Kind::SetLock(_) => "domain.set_lock",

@@ -128,7 +128,7 @@ impl World {
             Kind::SetDnssec(signers) => domain.signers.clone_from(signers),
             Kind::SetHost(change) => set_host(domain, change),
             Kind::SetMasking(on) => domain.masked = *on,
-            Kind::SetExtra(values) => {
+            Kind::Trade(values) | Kind::SetExtra(values) => {
                 for (name, value) in values {
                     match value {
                         Some(value) => domain.extra.insert(name.clone(), value.clone()),

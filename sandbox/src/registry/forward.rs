@@ -14,6 +14,11 @@ pub(crate) struct WebForward {
     pub(crate) masking: bool,
     pub(crate) meta_tags: String,
     pub(crate) no_frames: String,
+    /// Browsers are told that it is for good.
+    pub(crate) permanent: bool,
+    pub(crate) title: String,
+    pub(crate) description: String,
+    pub(crate) keywords: String,
     /// Hosts below follow.
     pub(crate) subdomains: bool,
     /// What follows the host is kept.

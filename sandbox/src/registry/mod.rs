@@ -104,6 +104,8 @@ pub(crate) struct World {
     pub(crate) noted: BTreeMap<u64, Noted>,
     /// What a registrar calls an action, where that is not its usual word for the kind.
     pub(crate) words: BTreeMap<u64, &'static str>,
+    /// What the account has set for itself, by the face's own names.
+    pub(crate) settings: BTreeMap<String, String>,
     numbers: Numbers,
 }
 

@@ -39,6 +39,7 @@ impl World {
             sessions: Sessions::default(),
             noted: BTreeMap::new(),
             words: BTreeMap::new(),
+            settings: BTreeMap::new(),
             numbers: Numbers {
                 order: 85_535_805,
                 action: 514_034_682,

@@ -26,6 +26,7 @@ pub(crate) static TLDS: &[Tld] = &[
     tld("net.au", 32, 1499).keeps_nothing().public().dies(0, 0),
     tld("nl", 0, 749).keeps_nothing().public().renewal(1),
     tld("fr", 30, 949).public(),
+    tld("it", 30, 999).public(),
     tld("io", 36, 3999),
     tld("me", 36, 1899),
     tld("cc", 36, 1299),

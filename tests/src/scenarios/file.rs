@@ -34,7 +34,7 @@ pub struct Scenario {
 }
 
 fn all() -> Vec<String> {
-    vec!["sandbox".into(), "logicboxes".into()]
+    vec!["sandbox".into(), "logicboxes".into(), "internetbs".into()]
 }
 
 fn sandbox() -> String {

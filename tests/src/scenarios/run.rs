@@ -19,8 +19,8 @@ pub fn door(name: &'static str, open: Open) -> ExitCode {
     if std::env::var_os(LINES).is_some() {
         return lines(name, open, plays);
     }
-    let trials = plays.map(|(scenario, provider)| {
-        let title = format!("scenarios::{name}::{provider}::{}", scenario.stem);
+    let trials = plays.flat_map(|play| in_each_form(name, play)).map(|(form, scenario, provider)| {
+        let title = format!("scenarios::{name}::{provider}{form}::{}", scenario.stem);
         Trial::ignorable_test(title, move || match once(&scenario, &provider, open) {
             Outcome::Passed => Ok(libtest_mimic::Completion::Completed),
             Outcome::Skipped(reason) => Ok(libtest_mimic::Completion::ignored_with(reason)),
@@ -43,6 +43,19 @@ fn each(scenario: Scenario) -> Vec<Scenario> {
         one
     };
     scenario.each.iter().map(with).collect()
+}
+
+/// A registrar that answers in several forms says the same in each; one door shows it.
+fn in_each_form(door: &str, (scenario, provider): (Scenario, String)) -> Vec<(String, Scenario, String)> {
+    let mut plays = vec![(String::new(), scenario.clone(), provider.clone())];
+    if door == "rust" && provider == "internetbs" {
+        for form in ["text", "xml"] {
+            let mut other = scenario.clone();
+            other.settings.insert("response_format".into(), form.into());
+            plays.push((format!("-{form}"), other, provider.clone()));
+        }
+    }
+    plays
 }
 
 fn lines(name: &str, open: Open, plays: impl Iterator<Item = (Scenario, String)>) -> ExitCode {

@@ -7,13 +7,18 @@ use anyregistrar::transport::Step;
 use serde_json::Value;
 
 /// The methods that spend money.
-const BOUGHT: [&str; 6] = [
+const BOUGHT: [&str; 11] = [
     "/domains/register.json",
     "/domains/transfer.json",
     "/domains/renew.json",
     "/domains/restore.json",
     "/domains/purchase-privacy.json",
     "/domains/premium-dns.json",
+    "/Domain/Create",
+    "/Domain/Transfer/Initiate",
+    "/Domain/Renew",
+    "/Domain/Restore",
+    "/Domain/Trade",
 ];
 
 /// How often a read is sent at most.

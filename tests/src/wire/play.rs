@@ -55,13 +55,9 @@ pub(super) fn run<F: Future<Output = Result<(), String>>>(
         .clock(Clock::Other(Arc::new(move || now)))
         .journal(Arc::new(MemoryJournal::new()))
         .executor(Executor::Current);
-    let usual: &[(&str, &str)] = match case.provider.as_str() {
-        "netim" => &[("login", "LOGIN"), ("secret", "SECRET")],
-        "realtimeregister" => &[("customer", "johndoe"), ("api_key", "KEY")],
-        _ => &[("user_id", "123456"), ("api_key", "KEY"), ("customer_id", "17824872")],
-    };
-    for (name, value) in usual.iter().copied().filter(|(name, _)| !case.call.account.contains_key(*name)) {
-        builder = builder.setting(name, value);
+    let usual = sent::usual(&case.provider).iter();
+    for (name, value) in usual.filter(|(name, _)| !case.call.account.contains_key(*name)) {
+        builder = builder.setting(*name, *value);
     }
     for (name, value) in &case.call.account {
         if let Some(value) = value {

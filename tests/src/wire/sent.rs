@@ -8,7 +8,22 @@ use std::borrow::Cow;
 use url::form_urlencoded;
 
 /// What the account sends with every request.
-pub(super) const CREDENTIALS: [(&str, &str); 2] = [("auth-userid", "123456"), ("api-key", "KEY")];
+fn credentials(provider: &str) -> &'static [(&'static str, &'static str)] {
+    match provider {
+        "internetbs" => &[("ApiKey", "KEY"), ("Password", "PASSWORD"), ("ResponseFormat", "JSON")],
+        _ => &[("auth-userid", "123456"), ("api-key", "KEY")],
+    }
+}
+
+/// The settings that accounts have where a case says nothing.
+pub(super) fn usual(provider: &str) -> &'static [(&'static str, &'static str)] {
+    match provider {
+        "internetbs" => &[("api_key", "KEY"), ("password", "PASSWORD")],
+        "netim" => &[("login", "LOGIN"), ("secret", "SECRET")],
+        "realtimeregister" => &[("customer", "johndoe"), ("api_key", "KEY")],
+        _ => &[("user_id", "123456"), ("api_key", "KEY"), ("customer_id", "17824872")],
+    }
+}
 
 type Pairs = Vec<(String, String)>;
 
@@ -57,8 +72,8 @@ fn one(provider: &str, exchange: &Exchange, request: &Request<Bytes>) -> Result<
     let (mut query, mut form) = (pairs(query), pairs(form));
     // A read has its credentials in the query, since it has no body; everything else keeps them out of the address.
     let carrier = if wanted.method == "GET" { &mut query } else { &mut form };
-    for (name, value) in CREDENTIALS {
-        let credential = (name.to_owned(), value.to_owned());
+    for (name, value) in credentials(provider) {
+        let credential = ((*name).to_owned(), (*value).to_owned());
         let place =
             carrier.iter().position(|pair| *pair == credential).ok_or(format!("{name} is missing"))?;
         carrier.remove(place);

@@ -172,6 +172,12 @@ fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Valu
         Face::RealtimeRegister => {
             format!("v2/domains/example.com/{}", work.operation().trim_start_matches("domain."))
         }
+        Face::InternetBs => match work {
+            Work::Register => "Domain/Create".to_owned(),
+            Work::Transfer => "Domain/Transfer/Initiate".to_owned(),
+            Work::Renew => "Domain/Renew".to_owned(),
+            _ => "Domain/Restore".to_owned(),
+        },
         _ => format!("v1/{}", work.operation().replace('.', "/")),
     };
     let status = [301, 302, 303, 307, 308][rng.usize(..5)];
@@ -188,6 +194,7 @@ fn unknown_word(face: Face, work: Work) -> Value {
         (Face::RealtimeRegister, _) => ("\"expiryDate\":\"2", "\"expiryDate\":\"frobbed 2"),
         (Face::Netim, _) => ("\"STATUS\":\"Done\"", "\"STATUS\":\"Frobbed\""),
         (Face::LogicBoxes, _) => ("\"Success\"", "\"Frobbed\""),
+        (Face::InternetBs, _) => ("\"SUCCESS\"", "\"FROBBED\""),
         _ => ("\"state\":\"done\"", "\"state\":\"frobbed\""),
     };
     json!({"do": "corrupt", "how": "replace", "from": from, "to": to})
@@ -205,9 +212,15 @@ fn rejection(face: Face) -> Value {
         Face::RealtimeRegister => {
             (400, json!({"type": "InsufficientCreditException", "message": "not enough credit"}))
         }
+        Face::InternetBs => (200, failure(100_003)),
         _ => (402, json!({"error": {"code": "insufficient_funds", "message": "top up first"}})),
     };
     json!({"do": "status", "status": status, "body": body.to_string(), "content_type": "application/json"})
+}
+
+/// Internet.bs' form of a refusal.
+fn failure(code: u32) -> Value {
+    json!({"transactid": "0123456789abcdef0123456789abcdef", "status": "FAILURE", "message": "no", "code": code})
 }
 
 /// A refusal that an earlier copy of the same request may have caused.
@@ -246,6 +259,7 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
             };
             (400, json!({"type": word, "message": "it seems to be done"}))
         }
+        Face::InternetBs => (200, failure(if work == Work::Register { 100_017 } else { 100_010 })),
         _ => {
             let code = match work {
                 Work::Renew => pick(rng, &["already_renewed", "busy"]),

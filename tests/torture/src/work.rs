@@ -79,7 +79,13 @@ impl Work {
             let orders = !rest.contains('/') || matches!(verb, "transfer" | "renew" | "restore" | "update");
             return method == "POST" && orders && !query.contains("quote=true");
         }
-        VERBS.contains(&verb) && matches!(parts.next(), Some("domain" | "domains"))
+        match parts.next() {
+            Some("domain" | "domains") => VERBS.contains(&verb),
+            // Internet.bs' commands.
+            Some("Domain") => ["Create", "Renew", "Restore", "Trade"].contains(&verb),
+            Some("Transfer") => verb == "Initiate",
+            _ => false,
+        }
     }
 
     /// Puts the domain where it has to be before: its expiry, where it is ours.
@@ -107,7 +113,8 @@ impl Work {
         let cap: Option<Money> = plan.capped.then(|| {
             serde_json::from_value(json!({"amount": "900.00", "currency": "USD"})).expect("a sum of money")
         });
-        let registrant = if plan.full_contact {
+        // Internet.bs keeps no contacts that a handle could name.
+        let registrant = if plan.full_contact || plan.cell.face == Face::InternetBs {
             serde_json::from_value(json!({
                 "first_name": "Ada", "last_name": "Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
                 "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB",

@@ -25,19 +25,19 @@ pub struct InternetbsContacts {
 pub struct DomainContacts {
     /// The registrant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub registrant: Option<ContactRecord>,
+    pub registrant: Option<Box<ContactRecord>>,
     /// The administrative contacts; several under .uk.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub admin: Vec<ContactRecord>,
     /// The technical contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tech: Option<ContactRecord>,
+    pub tech: Option<Box<ContactRecord>>,
     /// The billing contact.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub billing: Option<ContactRecord>,
+    pub billing: Option<Box<ContactRecord>>,
     /// Who runs the name servers, under .de.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub zone: Option<ContactRecord>,
+    pub zone: Option<Box<ContactRecord>>,
 }
 
 /// Which of the account's domains to look for. Without any wish, all of them.

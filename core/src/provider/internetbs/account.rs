@@ -160,6 +160,6 @@ mod tests {
         ];
         let (cx, _) = cx(Op::AccountBalance, steps);
         let balance = balance(&account(), &cx).await.expect("a balance");
-        assert_eq!(balance.available.to_string(), "627.10 USD");
+        assert_eq!(balance.available.to_string(), "627.1 USD");
     }
 }

@@ -38,7 +38,7 @@ pub(super) async fn trade(account: &InternetBs, cx: &Cx, input: &DomainTrade) ->
     if let Ok(Some(details)) = details::find(account, cx, &input.domain).await
         && super::holder::is(&details, &input.contacts)
     {
-        receipt.progress = Progress::Done;
+        (receipt.progress, receipt.expires) = (Progress::Done, details.expires);
     }
     Ok(receipt)
 }

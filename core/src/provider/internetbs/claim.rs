@@ -19,11 +19,12 @@ pub(super) async fn notice(account: &InternetBs, cx: &Cx, input: &DomainClaimNot
         return Err(Error::invalid(vec![Problem::missing("domain", text)]));
     };
     let reply = ask(account, cx, &input.lookup_key, domain).await?;
-    let marks = reply.numbered("tmch");
+    // In XML, a single mark comes without a number, beside the notice's own fields.
+    let marks = reply.items("tmch").into_iter().filter(|item| item.get("markname").is_some());
     Ok(ClaimNotice {
         id: reply.text("tmch_id"),
         not_after: reply.get("tmch_notafter").and_then(|text| text.parse().ok()),
-        marks: marks.iter().map(|(_, item)| mark(item)).collect::<Result<_>>()?,
+        marks: marks.map(|item| mark(&item)).collect::<Result<_>>()?,
     })
 }
 

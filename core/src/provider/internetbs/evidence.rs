@@ -46,7 +46,27 @@ pub(super) async fn baseline(account: &InternetBs, cx: &Cx, call: &Call) -> Resu
 }
 
 /// What is to be seen of an open order.
+///
+/// What the registrar has accepted is never taken for absent: orders that wait for their registry are shown nowhere. Neither is what it
+/// may have accepted, under a registry that does not answer at once.
 pub(super) async fn look(account: &InternetBs, cx: &Cx, order: &OpenOrder) -> Result<Evidence> {
+    let seen = seen(account, cx, order).await?;
+    if seen != Evidence::Absent {
+        return Ok(seen);
+    }
+    if order.references.transaction.is_some() {
+        return Ok(Evidence::Pending(order.references.clone()));
+    }
+    let asked_already = matches!(order.op, Op::DomainRegister | Op::DomainTransfer);
+    match asked_already || check::asked(account, cx, &order.domain).await?.at_once {
+        true => Ok(Evidence::Absent),
+        false => Ok(unclear(WAITS)),
+    }
+}
+
+const WAITS: &str = "this registry does not answer at once: the order may be waiting there";
+
+async fn seen(account: &InternetBs, cx: &Cx, order: &OpenOrder) -> Result<Evidence> {
     let found = details::find(account, cx, &order.domain).await?;
     match (order.op, found) {
         (Op::DomainRenew, Some(details)) => Ok(renewed(order, &details, cx.now().date())),
@@ -120,7 +140,9 @@ async fn not_registered(account: &InternetBs, cx: &Cx, order: &OpenOrder) -> Res
     let asked = check::asked(account, cx, &order.domain).await?;
     Ok(match (asked.available, asked.at_once) {
         (true, true) => Evidence::Absent,
-        (true, false) => unclear("this registry does not answer at once: the order may be waiting there"),
+        // Whoever has it meanwhile, the order was accepted.
+        _ if order.references.transaction.is_some() => Evidence::Pending(order.references.clone()),
+        (true, false) => unclear(WAITS),
         (false, _) => unclear("the name is registered, but not in this account"),
     })
 }
@@ -134,10 +156,24 @@ async fn ended(account: &InternetBs, cx: &Cx, order: &OpenOrder) -> Result<Evide
     };
     let Some(last) = events.get(before..).and_then(<[_]>::last) else { return Ok(Evidence::Absent) };
     let said = last.description.as_deref().unwrap_or_default();
-    Ok(Evidence::Failed {
-        reason: format!("the transfer has ended: {} {said}", last.status).trim_end().to_owned(),
+    let word = last.status.to_ascii_lowercase();
+    Ok(match () {
+        // No list of these words is documented; a domain that is not there and a word like one of these are proof together.
+        () if ENDED.iter().any(|known| word.contains(known)) => {
+            let reason = format!("the transfer has ended: {} {said}", last.status).trim_end().to_owned();
+            Evidence::Failed { reason }
+        }
+        () if history::UNDER_WAY.contains(&word.as_str()) => {
+            unclear("the history calls the transfer under way, but the domain is not in this account")
+        }
+        () => unclear(
+            "the history ends with a word that is not on record, and the domain is not in this account",
+        ),
     })
 }
+
+/// How words begin that mean the end of a transfer without the domain.
+const ENDED: [&str; 5] = ["cancel", "fail", "reject", "denied", "refus"];
 
 fn executed(details: &Details) -> Evidence {
     let mut receipt = Receipt::new(Progress::Done);
@@ -211,7 +247,10 @@ mod tests {
         let order = order(Op::DomainRenew, "2027-03-01", None);
         let until = |day: &str| vec![info("REGISTERED", json!({"paiduntil": day}))];
         assert_eq!(seen(&order, until("2028/03/01")).await, "executed");
-        assert_eq!(seen(&order, until("2027/03/01")).await, "absent");
+        let same =
+            |at_once: &str| vec![info("REGISTERED", json!({"paiduntil": "2027/03/01"})), free(at_once)];
+        assert_eq!(seen(&order, same("YES")).await, "absent");
+        assert_eq!(seen(&order, same("NO")).await, "unclear");
         assert_eq!(seen(&order, until("2029/03/01")).await, "unclear");
         assert_eq!(seen(&order, until("n/a")).await, "unclear");
         assert_eq!(seen(&order, vec![failure(100_005)]).await, "unclear");
@@ -246,16 +285,26 @@ mod tests {
     #[tokio::test]
     async fn a_transfer_that_is_gone_is_judged_by_what_its_history_gained() {
         let order = order(Op::DomainTransfer, "", Some("1"));
-        assert_eq!(
-            seen(&order, vec![info("PENDING TRANSFER", json!({"paiduntil": "n/a"}))]).await,
-            "pending"
-        );
+        let under_way = info("PENDING TRANSFER", json!({"paiduntil": "n/a"}));
+        assert_eq!(seen(&order, vec![under_way]).await, "pending");
         assert_eq!(seen(&order, vec![failure(100_005), history(&["Transfer Paid"])]).await, "absent");
-        assert_eq!(
-            seen(&order, vec![failure(100_005), history(&["Transfer Paid", "Transfer Paid"])]).await,
-            "failed"
-        );
+        let gained = |word: &str| vec![failure(100_005), history(&["Transfer Paid", word])];
+        assert_eq!(seen(&order, gained("Transfer Failed")).await, "failed");
+        assert_eq!(seen(&order, gained("Pending Registry")).await, "unclear");
+        assert_eq!(seen(&order, gained("Frobbed")).await, "unclear");
         assert_eq!(seen(&order, vec![failure(100_005), failure(100_005)]).await, "absent");
+    }
+
+    #[tokio::test]
+    async fn what_was_accepted_is_never_absent() {
+        let accepted = |op| {
+            let references = References { transaction: Some("1".into()), ..References::default() };
+            OpenOrder { references, ..order(op, "2027-03-01", None) }
+        };
+        let same = info("REGISTERED", json!({"paiduntil": "2027/03/01"}));
+        assert_eq!(seen(&accepted(Op::DomainRenew), vec![same]).await, "pending");
+        assert_eq!(seen(&accepted(Op::DomainRegister), vec![failure(100_005), free("YES")]).await, "pending");
+        assert_eq!(seen(&accepted(Op::DomainRegister), vec![failure(100_005), free("NO")]).await, "pending");
     }
 
     #[tokio::test]
@@ -267,7 +316,7 @@ mod tests {
             )
         };
         let expired = || info("EXPIRED", json!({"paiduntil": "2026/01/01"}));
-        assert_eq!(seen(&order, vec![expired(), listed("Deleted")]).await, "absent");
+        assert_eq!(seen(&order, vec![expired(), listed("Deleted"), free("YES")]).await, "absent");
         assert_eq!(seen(&order, vec![expired(), listed("Expired")]).await, "executed");
         assert_eq!(
             seen(&order, vec![info("REGISTERED", json!({"paiduntil": "2027/01/01"}))]).await,
@@ -285,7 +334,7 @@ mod tests {
         let mark = holder::mark(&account(), &before);
         assert!(!mark.contains("Ada"));
         let order = order(Op::DomainTrade, "2027-01-01", Some(&mark));
-        assert_eq!(seen(&order, vec![info("REGISTERED", holder("Ada"))]).await, "absent");
+        assert_eq!(seen(&order, vec![info("REGISTERED", holder("Ada")), free("YES")]).await, "absent");
         assert_eq!(seen(&order, vec![info("REGISTERED", holder("Grace"))]).await, "executed");
         assert_eq!(seen(&order, vec![info("PENDING TRADE", holder("Ada"))]).await, "pending");
     }

@@ -15,6 +15,15 @@ use crate::op::{
 const HISTORY: &str = "Domain/Transfer/History";
 const RETRY: &str = "Domain/Transfer/Retry";
 
+/// The words of transfers that go on, in small letters. Those for their ends are not documented.
+pub(super) const UNDER_WAY: [&str; 5] = [
+    "transfer paid",
+    "acquiring whois data",
+    "pending admin contact approval",
+    "approved",
+    "pending registry",
+];
+
 /// What happened to a domain's transfers, the oldest first. Nothing where there were none.
 pub(super) async fn read(
     account: &InternetBs,

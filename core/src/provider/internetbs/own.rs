@@ -30,7 +30,7 @@ pub(super) async fn contacts(
     input: &InternetbsContacts,
 ) -> Result<DomainContacts> {
     let all = details::need(account, cx, &input.domain).await?.contacts;
-    let of = |role: &str| contact(role, &all.below(role));
+    let of = |role: &str| contact(role, &all.below(role)).map(Box::new);
     let admin = ["admin", "admin_2", "admin_3"].into_iter().filter_map(|role| {
         // The first contact's fields stand beside those of the second and third.
         let own = all.below(role);

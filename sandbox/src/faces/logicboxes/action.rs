@@ -21,6 +21,8 @@ pub(super) fn kind(kind: &Kind) -> &'static str {
         Kind::SetContacts(_) => "ModContact",
         Kind::Park => "ParkDomain",
         Kind::BuyPrivacy => "PurchasePrivacyProtection",
+        // Nothing here orders one.
+        Kind::Trade(_) => "TradeDomain",
         Kind::Restore => "RestoreDomain",
         Kind::SetLock(true) => "EnableTheftProtection",
         Kind::SetLock(false) => "DisableTheftProtection",

@@ -50,6 +50,7 @@ fn read(params: &Params) -> Result<WebForward> {
         no_frames: params.get("noframes").unwrap_or_default().to_owned(),
         subdomains: params.is("sub-domain-forwarding"),
         path: params.is("path-forwarding"),
+        ..WebForward::default()
     })
 }
 

@@ -24,7 +24,6 @@ mod idn;
 mod launch;
 mod logins;
 mod market;
-mod multipart;
 mod orders;
 mod params;
 mod privacy;

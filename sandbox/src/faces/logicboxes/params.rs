@@ -7,7 +7,7 @@ use http::Request;
 use jiff::Timestamp;
 
 use super::fault::{Fault, Result};
-use super::multipart;
+use crate::faces::multipart;
 
 /// The parameters of a request, in the order in which they came.
 #[derive(Clone, Debug, Default)]
