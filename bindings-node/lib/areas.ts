@@ -141,6 +141,9 @@ import type {
   Quote,
   Raw,
   RawReply,
+  RealtimeregisterCheckSignature,
+  RealtimeregisterSplitContact,
+  RealtimeregisterTldMetadata,
   ReconcileReport,
   RegistrantChecks,
   SandboxAccount,
@@ -152,12 +155,14 @@ import type {
   SandboxNow,
   SandboxReset,
   SandboxState,
+  SignatureCheck,
   Suggestions,
   TelLogin,
   TemporaryPassword,
   TldInfo,
   TldInfoInput,
   TldList,
+  TldMetadata,
   Tlds,
   TransferCheck,
   TransferStatus,
@@ -831,6 +836,30 @@ export class LogicboxesArea {
   }
 }
 
+/** Operations on what Realtime Register alone has. */
+export class RealtimeregisterArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Put a copy in a contact's place at some registries, through Realtime Register. */
+  splitContact(input: RealtimeregisterSplitContact, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.split_contact', input, options)
+  }
+
+  /** Read what Realtime Register says of a TLD now. */
+  tldMetadata(input: RealtimeregisterTldMetadata, options?: CallOptions): Promise<TldMetadata> {
+    return this.#caller.call('realtimeregister.tld_metadata', input, options)
+  }
+
+  /** Find out whether a notification that came by webhook was sent by Realtime Register. */
+  checkSignature(input: RealtimeregisterCheckSignature, options?: CallOptions): Promise<SignatureCheck> {
+    return this.#caller.call('realtimeregister.check_signature', input, options)
+  }
+}
+
 /** Operations on the journal. */
 export class JournalArea {
   readonly #caller: Caller
@@ -928,6 +957,8 @@ export class Operations {
   readonly events: EventArea
   /** Operations on what LogicBoxes alone has. */
   readonly logicboxes: LogicboxesArea
+  /** Operations on what Realtime Register alone has. */
+  readonly realtimeregister: RealtimeregisterArea
   /** Operations on the journal. */
   readonly journal: JournalArea
   /** Operations on the sandbox. */
@@ -947,6 +978,7 @@ export class Operations {
     this.processes = new ProcessArea(caller)
     this.events = new EventArea(caller)
     this.logicboxes = new LogicboxesArea(caller)
+    this.realtimeregister = new RealtimeregisterArea(caller)
     this.journal = new JournalArea(caller)
     this.sandbox = new SandboxArea(caller)
   }
