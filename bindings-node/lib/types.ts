@@ -2589,6 +2589,16 @@ export interface RealtimeregisterBillable {
   quantity?: number | null | undefined
 }
 
+/** A notification that came by webhook, with what proves whose it is. */
+export interface RealtimeregisterCheckSignature {
+  /** The key that the portal shows for the webhook. */
+  key: string
+  /** The header `Signature`. */
+  signature: string
+  /** The body, exactly as it came. */
+  body: string
+}
+
 /** What only Realtime Register knows of a purchase. */
 export interface RealtimeregisterOrder {
   /** The handle of the customer that the domain belongs to; the account's own where left out. Registrations and transfers only. */
@@ -2614,6 +2624,22 @@ export interface RealtimeregisterOrder {
  * - `PREMIUM`: The paid ones.
  */
 export type RealtimeregisterService = 'BASIC' | 'PREMIUM'
+
+/** Which contact to split: a copy of it takes its place at some registries, so that it can be changed there alone. */
+export interface RealtimeregisterSplitContact {
+  /** The handle of the contact. */
+  handle: string
+  /** The handle that the copy shall have. */
+  newHandle: string
+  /** The registries whose domains get the copy, by the registrar's names for them; all where left out. */
+  registries?: readonly string[] | undefined
+}
+
+/** Which TLD's metadata to read. */
+export interface RealtimeregisterTldMetadata {
+  /** The TLD, with or without a leading dot, such as `co.uk`. */
+  tld: string
+}
 
 /** Name servers of Realtime Register's own. */
 export interface RealtimeregisterZone {
@@ -2810,6 +2836,12 @@ export interface SandboxState {
 /** A value that a condition compares with. */
 export type Scalar = boolean | number | string
 
+/** Whether a signature is good. */
+export interface SignatureCheck {
+  /** The body was written by somebody who has the key. */
+  valid: boolean
+}
+
 /** An order that could not be settled yet. */
 export interface StillOpen {
   /** What is known of it. */
@@ -2928,6 +2960,16 @@ export interface TldInfoInput {
 
 /** Nothing is needed. */
 export type TldList = Record<string, never>
+
+/** What Realtime Register says of a TLD now. */
+export interface TldMetadata {
+  /** The registrar's name for the registry. */
+  registry: string
+  /** The TLDs that it holds for. */
+  applicableFor: string[]
+  /** The metadata, by the registrar's own names: periods in months, roles, properties of contacts, features, grace periods. */
+  metadata: unknown
+}
 
 /** The TLDs that the registrar sells. */
 export interface Tlds {

@@ -182,6 +182,9 @@ impl Error {
         {
             *text = text.as_deref().map(&clean);
         }
+        for problem in &mut inner.context.problems {
+            (problem.path, problem.message) = (clean(&problem.path), clean(&problem.message));
+        }
         self
     }
 
@@ -252,6 +255,13 @@ mod tests {
             .from_registrar("BALANCE_LOW", "low\nbalance");
         assert_eq!(error.to_string(), "insufficient_funds: top up first [registrar_code=BALANCE_LOW]");
         assert_eq!(error.context().registrar_message.as_deref(), Some("low balance"));
+    }
+
+    #[test]
+    fn a_registrars_words_about_a_field_are_cleaned_like_its_other_words() {
+        let error = Error::invalid(vec![Problem::invalid("voice", "+31.384530759 does not fit")]);
+        let clean = error.scrubbed(|text| text.replace("+31.384530759", "…"));
+        assert!(!serde_json::to_string(&clean.to_fault()).expect("plain data").contains("384530759"));
     }
 
     #[test]

@@ -4302,6 +4302,32 @@ class SandboxState(Record):
         )
 
 
+class SignatureCheck(Record):
+    """Whether a signature is good."""
+
+    __slots__ = ("valid",)
+    __match_args__ = ("valid",)
+
+    valid: bool
+    """The body was written by somebody who has the key."""
+
+    def __init__(
+        self,
+        valid: bool,
+    ) -> None:
+        fill(
+            self,
+            valid,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> SignatureCheck:
+        """Reads the document that the core gave."""
+        return cls(
+            valid=document["valid"],
+        )
+
+
 class StillOpen(Record):
     """An order that could not be settled yet."""
 
@@ -4626,6 +4652,42 @@ class TldInfo(Record):
             idn=get("idn"),
             refused_letters=get("refused_letters", ()),
             idn_languages=get("idn_languages", ()),
+        )
+
+
+class TldMetadata(Record):
+    """What Realtime Register says of a TLD now."""
+
+    __slots__ = ("registry", "applicable_for", "metadata")
+    __match_args__ = ("registry", "applicable_for", "metadata")
+
+    registry: str
+    """The registrar's name for the registry."""
+    applicable_for: tuple[str, ...]
+    """The TLDs that it holds for."""
+    metadata: Any
+    """The metadata, by the registrar's own names: periods in months, roles, properties of contacts, features, grace periods."""
+
+    def __init__(
+        self,
+        registry: str,
+        applicable_for: Sequence[str],
+        metadata: Any,
+    ) -> None:
+        fill(
+            self,
+            registry,
+            as_tuple(applicable_for),
+            metadata,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> TldMetadata:
+        """Reads the document that the core gave."""
+        return cls(
+            registry=document["registry"],
+            applicable_for=document["applicable_for"],
+            metadata=document["metadata"],
         )
 
 
@@ -5037,12 +5099,14 @@ __all__ = [
     "SandboxLedgerReport",
     "SandboxNow",
     "SandboxState",
+    "SignatureCheck",
     "StillOpen",
     "SuggestedName",
     "Suggestions",
     "TelLogin",
     "TemporaryPassword",
     "TldInfo",
+    "TldMetadata",
     "Tlds",
     "TransferCheck",
     "TransferEvent",

@@ -406,6 +406,12 @@ macro_rules! for_each_operation {
                 InternetbsConfiguration(internetbs_configuration): "internetbs.configuration", Read, InternetbsConfiguration => AccountConfiguration;
                 /// Change how the account at Internet.bs presents itself.
                 InternetbsSetConfiguration(internetbs_set_configuration): "internetbs.set_configuration", Set, InternetbsSetConfiguration => Changed;
+                /// Put a copy in a contact's place at some registries, through Realtime Register.
+                RealtimeregisterSplitContact(realtimeregister_split_contact): "realtimeregister.split_contact", Create, RealtimeregisterSplitContact => Changed;
+                /// Read what Realtime Register says of a TLD now.
+                RealtimeregisterTldMetadata(realtimeregister_tld_metadata): "realtimeregister.tld_metadata", Read, RealtimeregisterTldMetadata => TldMetadata;
+                /// Find out whether a notification that came by webhook was sent by Realtime Register.
+                RealtimeregisterCheckSignature(realtimeregister_check_signature): "realtimeregister.check_signature", Read, RealtimeregisterCheckSignature => SignatureCheck;
                 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
                 Raw(raw): "raw", Create, Raw => RawReply;
             }

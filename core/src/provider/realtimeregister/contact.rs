@@ -214,12 +214,13 @@ pub(super) async fn to_handles(
 
 /// The handles of a role, once contacts in full have some.
 pub(super) fn handles(contacts: &Contacts, role: Role) -> Vec<&str> {
-    let each = contacts.get(role).map_or(&[][..], ContactRef::each);
-    let handle = |one| match one {
-        &ContactRef::Handle(ref handle) => Some(handle.as_str()),
-        _ => None,
-    };
-    each.iter().filter_map(handle).collect()
+    let mut handles = Vec::new();
+    for one in contacts.get(role).map_or(&[][..], ContactRef::each) {
+        if let ContactRef::Handle(handle) = one {
+            handles.push(handle.as_str());
+        }
+    }
+    handles
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ mod hosts;
 mod info;
 mod list;
 mod order;
+mod own;
 mod pages;
 mod prices;
 mod process;
@@ -186,6 +187,9 @@ impl Provider for RealtimeRegister {
         process_cancel(ProcessCancel) -> Changed = process::cancel;
         event_poll(EventPoll) -> NextEvent = events::poll;
         event_ack(EventAck) -> Changed = events::ack;
+        realtimeregister_split_contact(RealtimeregisterSplitContact) -> Changed = own::split;
+        realtimeregister_tld_metadata(RealtimeregisterTldMetadata) -> TldMetadata = own::metadata;
+        realtimeregister_check_signature(RealtimeregisterCheckSignature) -> SignatureCheck = own::signature;
         raw(Raw) -> RawReply = raw::run;
     }
 }
