@@ -29,7 +29,8 @@ pub(crate) fn run(commander: &mut Commander, choice: Choice) -> Result<u8, Failu
     let screen = Screen { json: true, one_line: true };
     let mut config = None;
     for line in std::io::stdin().lock().lines() {
-        let line = line.map_err(|error| Failure::usage("--lines", format!("a line could not be read: {error}")))?;
+        let line =
+            line.map_err(|error| Failure::usage("--lines", format!("a line could not be read: {error}")))?;
         if line.trim().is_empty() {
             break;
         }
@@ -53,7 +54,9 @@ fn one(
         let Open { open, version } = open.map_err(|_| Failure::usage("--lines", OPENING))?;
         if let Some(other) = version.filter(|version| version != env!("CARGO_PKG_VERSION")) {
             let own = env!("CARGO_PKG_VERSION");
-            let text = format!("the command has the version {own}, and its caller was written for {other}; install the same of both");
+            let text = format!(
+                "the command has the version {own}, and its caller was written for {other}; install the same of both"
+            );
             return Err(Failure::new(ErrorKind::Config, text));
         }
         *config = None;

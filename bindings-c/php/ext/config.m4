@@ -20,10 +20,10 @@ if test "$PHP_ANYREGISTRAR" != "no"; then
     dnl Nothing of it may be seen outside: other extensions bring their own SQLite. The library's thread runs until the process ends,
     dnl so its code must not be unloaded before.
     ANYREGISTRAR_SHARED_LIBADD="$ANYREGISTRAR_DIR/lib/libanyregistrar.a -lpthread -ldl -lm"
-    LDFLAGS="$LDFLAGS -Wl,--exclude-libs,ALL -Wl,-z,nodelete"
+    LDFLAGS="$LDFLAGS -Wl,--exclude-libs,ALL -Wl,--gc-sections -Wl,-z,nodelete"
   else
     PHP_ADD_LIBRARY_WITH_PATH([anyregistrar], [$ANYREGISTRAR_DIR/lib], [ANYREGISTRAR_SHARED_LIBADD])
   fi
   PHP_SUBST([ANYREGISTRAR_SHARED_LIBADD])
-  PHP_NEW_EXTENSION([anyregistrar], [anyregistrar.c], [$ext_shared],, [-Wall -Wextra -Wno-unused-parameter])
+  PHP_NEW_EXTENSION([anyregistrar], [anyregistrar.c], [$ext_shared],, [-fvisibility=hidden -Wall -Wextra -Wno-unused-parameter])
 fi

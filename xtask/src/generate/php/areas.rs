@@ -60,7 +60,11 @@ fn arguments<'a>(operation: Operation<'_>, fields: &'a [Field]) -> Vec<&'a Field
     if late { required_first(fields) } else { ordered }
 }
 
-fn method(package: &Package<'_>, operation: Operation<'_>, uses: &mut BTreeSet<String>) -> Result<String, String> {
+fn method(
+    package: &Package<'_>,
+    operation: Operation<'_>,
+    uses: &mut BTreeSet<String>,
+) -> Result<String, String> {
     let fields = package.model.fields(operation.type_name(Side::Input));
     let output = operation.type_name(Side::Output);
     let fields = arguments(operation, fields);
@@ -69,7 +73,8 @@ fn method(package: &Package<'_>, operation: Operation<'_>, uses: &mut BTreeSet<S
     let (mut parameters, mut document) = (String::new(), String::new());
     for field in &fields {
         let name = camel(&field.name);
-        if OPTIONS.contains(&name.as_str()) && (operation.is_paid() || name == "timeoutMs") || name == "this" {
+        if OPTIONS.contains(&name.as_str()) && (operation.is_paid() || name == "timeoutMs") || name == "this"
+        {
             return Err(format!("{}.{name}: PHP has that name already; choose another", operation.name()));
         }
         let mark = if is_sensitive(field) { "#[\\SensitiveParameter] " } else { "" };
@@ -81,7 +86,10 @@ fn method(package: &Package<'_>, operation: Operation<'_>, uses: &mut BTreeSet<S
     uses.insert(format!("Anyregistrar\\Type\\{output}"));
     let document = format!("[{}]", document.trim_end_matches(", "));
     let (options, passed) = if operation.is_paid() {
-        ("        ?string $key = null,\n        ?int $timeoutMs = null,\n        bool $dryRun = false,\n", "$timeoutMs, $key, $dryRun")
+        (
+            "        ?string $key = null,\n        ?int $timeoutMs = null,\n        bool $dryRun = false,\n",
+            "$timeoutMs, $key, $dryRun",
+        )
     } else {
         ("        ?int $timeoutMs = null,\n", "$timeoutMs")
     };
@@ -91,14 +99,19 @@ fn method(package: &Package<'_>, operation: Operation<'_>, uses: &mut BTreeSet<S
         Some((items, item)) => {
             uses.insert("Anyregistrar\\Listing".into());
             uses.insert(format!("Anyregistrar\\Type\\{item}"));
-            let read = format!("fn (?string $after): {output} => {output}::read($this->caller->call({call}, {document}, {passed}))");
+            let read = format!(
+                "fn (?string $after): {output} => {output}::read($this->caller->call({call}, {document}, {passed}))"
+            );
             let more = format!(
                 "return new Listing(\n            {read},\n            $after,\n            fn ({output} $page): array => $page->{},\n            fn ({output} $page): ?string => $page->next,\n        );",
                 camel(&items.name)
             );
             ("Listing".to_owned(), more)
         }
-        None => (output.to_owned(), format!("return {output}::read($this->caller->call({call}, {document}, {passed}));")),
+        None => (
+            output.to_owned(),
+            format!("return {output}::read($this->caller->call({call}, {document}, {passed}));"),
+        ),
     };
     Ok(format!(
         "{doc}    public function {name}(\n{parameters}{options}    ): {result} {{\n        {act}\n    }}\n"
@@ -107,13 +120,16 @@ fn method(package: &Package<'_>, operation: Operation<'_>, uses: &mut BTreeSet<S
 
 /// The types that an argument names; what is inside a list stands in its comment.
 fn names_of(package: &Package<'_>, field: &Field) -> Vec<String> {
-    let records = |name: &String| {
-        !matches!(package.model.get(name), Named { shape: Shape::Record(_), .. } if package.is_arguments(name))
-    };
+    let records = |name: &String| !matches!(package.model.get(name), Named { shape: Shape::Record(_), .. } if package.is_arguments(name));
     names(&field.kind, package.model).into_iter().filter(records).collect()
 }
 
-fn prose(package: &Package<'_>, operation: Operation<'_>, fields: &[&Field], page: Option<(&Field, &str)>) -> String {
+fn prose(
+    package: &Package<'_>,
+    operation: Operation<'_>,
+    fields: &[&Field],
+    page: Option<(&Field, &str)>,
+) -> String {
     let mut text = operation.summary().to_owned();
     if operation.is_paid() {
         text.push_str(
@@ -126,9 +142,8 @@ fn prose(package: &Package<'_>, operation: Operation<'_>, fields: &[&Field], pag
     }
     text.push('\n');
     for field in fields {
-        let kind = documented(&field.kind, package.model, false).unwrap_or_else(|| {
-            parameter(field, package.model)
-        });
+        let kind =
+            documented(&field.kind, package.model, false).unwrap_or_else(|| parameter(field, package.model));
         let doc = field.doc.split_whitespace().collect::<Vec<_>>().join(" ");
         let _ = write!(text, "\n@param {kind} ${} {doc}", camel(&field.name));
     }

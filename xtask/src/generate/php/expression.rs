@@ -9,7 +9,9 @@ pub(super) use super::super::spelling::{camel, comment, quoted};
 fn given(kind: &Type, model: &Model) -> Vec<String> {
     let one = |name: &str| vec![name.to_owned()];
     match kind {
-        Type::Text(Some(format)) if format == "date-time" => vec!["\\DateTimeInterface".into(), "string".into()],
+        Type::Text(Some(format)) if format == "date-time" => {
+            vec!["\\DateTimeInterface".into(), "string".into()]
+        }
         Type::Text(_) => one("string"),
         Type::Integer => one("int"),
         Type::Boolean => one("bool"),
@@ -34,7 +36,9 @@ fn held(kind: &Type, model: &Model) -> Vec<String> {
         Type::Text(Some(format)) if format == "date-time" => vec!["\\DateTimeImmutable".into()],
         Type::Named(name) => match &model.get(name).shape {
             // Conditions are trees of anything.
-            Shape::Alias(_) if super::super::face::CONDITIONS.contains(&name.as_str()) => vec!["array".into()],
+            Shape::Alias(_) if super::super::face::CONDITIONS.contains(&name.as_str()) => {
+                vec!["array".into()]
+            }
             Shape::Alias(kind) => held(kind, model),
             _ => vec![name.clone()],
         },
@@ -84,9 +88,8 @@ pub(super) fn default(field: &Field) -> &'static str {
 /// The type as tools read it from comments, where PHP's own says less.
 pub(super) fn documented(kind: &Type, model: &Model, answer: bool) -> Option<String> {
     let inner = |kind: &Type| {
-        documented(kind, model, answer).unwrap_or_else(|| {
-            (if answer { held(kind, model) } else { given(kind, model) }).join("|")
-        })
+        documented(kind, model, answer)
+            .unwrap_or_else(|| (if answer { held(kind, model) } else { given(kind, model) }).join("|"))
     };
     match kind {
         Type::List(of) => Some(format!("list<{}>", inner(of))),
@@ -114,7 +117,9 @@ pub(super) fn names(kind: &Type, model: &Model) -> Vec<String> {
             Shape::Alias(_) if super::super::face::CONDITIONS.contains(&name.as_str()) => Vec::new(),
             // One that speaks of itself does so inside a list, behind its other kinds.
             Shape::Alias(Type::OneOf(kinds)) => {
-                let others = kinds.iter().filter(|kind| !matches!(kind, Type::List(of) if **of == Type::Named(name.clone())));
+                let others = kinds
+                    .iter()
+                    .filter(|kind| !matches!(kind, Type::List(of) if **of == Type::Named(name.clone())));
                 others.flat_map(|kind| names(kind, model)).collect()
             }
             Shape::Alias(kind) => names(kind, model),

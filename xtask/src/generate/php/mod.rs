@@ -53,7 +53,8 @@ impl Class {
             space => (PathBuf::from(FOLDER).join(space), format!("Anyregistrar\\{space}")),
         };
         let uses = if uses.is_empty() { uses } else { format!("\n{uses}") };
-        let text = format!("<?php\n\n{MARK}\n\ndeclare(strict_types=1);\n\nnamespace {space};\n{uses}\n{body}");
+        let text =
+            format!("<?php\n\n{MARK}\n\ndeclare(strict_types=1);\n\nnamespace {space};\n{uses}\n{body}");
         (path.join(format!("{name}.php")), text)
     }
 }
@@ -102,7 +103,11 @@ mod tests {
             document["operations"].as_array_mut().expect("a list").push(row);
         })
         .expect("a table that can be written down");
-        for wanted in ["final class WebForwardArea extends", "'webForwards' => Area\\WebForwardArea::class", "public function setAll("] {
+        for wanted in [
+            "final class WebForwardArea extends",
+            "'webForwards' => Area\\WebForwardArea::class",
+            "public function setAll(",
+        ] {
             assert!(text.contains(wanted), "{wanted}");
         }
     }

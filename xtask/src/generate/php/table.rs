@@ -10,13 +10,23 @@ use std::fmt::Write;
 pub(super) fn write(package: &Package<'_>) -> Result<Class, String> {
     let mut inputs = String::new();
     for operation in package.document.operations() {
-        let _ = writeln!(inputs, "        {} => {},", quoted(operation.name()), quoted(operation.type_name(Side::Input)));
+        let _ = writeln!(
+            inputs,
+            "        {} => {},",
+            quoted(operation.name()),
+            quoted(operation.type_name(Side::Input))
+        );
     }
     let (mut records, mut aliases) = (String::new(), String::new());
     for (name, named) in package.model.iter().filter(|(_, named)| named.input) {
         match &named.shape {
             Shape::Record(fields) => {
-                let _ = writeln!(records, "        {} => [{}],", quoted(name), members(package.model, name, fields)?);
+                let _ = writeln!(
+                    records,
+                    "        {} => [{}],",
+                    quoted(name),
+                    members(package.model, name, fields)?
+                );
             }
             Shape::Alias(kind) => {
                 let kinds = match kind {

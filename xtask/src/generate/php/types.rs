@@ -20,10 +20,13 @@ fn class(package: &Package<'_>, name: &str, named: &Named, fields: &[Field]) -> 
     let mut body = comment(&named.doc, "", package.model);
     let _ = write!(body, "final class {name} extends Record\n{{\n    public function __construct(\n");
     for field in &fields {
-        let kind = if named.output { property(field, package.model) } else { parameter(field, package.model) };
+        let kind =
+            if named.output { property(field, package.model) } else { parameter(field, package.model) };
         let more = documented(&field.kind, package.model, named.output);
         let doc = match more {
-            Some(more) => format!("{}\n\n@var {more}{}", field.doc, if kind.starts_with('?') { "|null" } else { "" }),
+            Some(more) => {
+                format!("{}\n\n@var {more}{}", field.doc, if kind.starts_with('?') { "|null" } else { "" })
+            }
             None => field.doc.clone(),
         };
         let mark = if is_sensitive(field) { "#[\\SensitiveParameter] " } else { "" };
@@ -44,9 +47,18 @@ fn class(package: &Package<'_>, name: &str, named: &Named, fields: &[Field]) -> 
         let _ = write!(body, "\n    protected const SHOWN = [{}];\n", names.join(", "));
     }
     body.push_str("}\n");
-    let uses = [("Record", "Anyregistrar\\Record"), ("Moment", "Anyregistrar\\Moment"), ("Paths", "Anyregistrar\\Paths")];
+    let uses = [
+        ("Record", "Anyregistrar\\Record"),
+        ("Moment", "Anyregistrar\\Moment"),
+        ("Paths", "Anyregistrar\\Paths"),
+    ];
     let uses = uses.into_iter().filter(|(word, _)| *word == "Record" || body.contains(&format!("{word}::")));
-    Ok(Class { space: "Type", name: name.to_owned(), uses: uses.map(|(_, path)| path.to_owned()).collect(), body })
+    Ok(Class {
+        space: "Type",
+        name: name.to_owned(),
+        uses: uses.map(|(_, path)| path.to_owned()).collect(),
+        body,
+    })
 }
 
 /// The function that reads a document.
@@ -101,7 +113,9 @@ fn function(package: &Package<'_>, kind: &Type) -> Result<Option<String>, String
             Shape::Words(_) => Some(format!("{name}::from")),
             Shape::Alias(kind) => match function(package, kind)? {
                 None => None,
-                Some(_) => return Err("PHP does not read an alias of something that it has to convert yet".into()),
+                Some(_) => {
+                    return Err("PHP does not read an alias of something that it has to convert yet".into());
+                }
             },
         },
         Type::List(of) | Type::Map(of) => match &**of {
@@ -112,7 +126,9 @@ fn function(package: &Package<'_>, kind: &Type) -> Result<Option<String>, String
         },
         Type::OneOf(kinds) => match kinds.iter().find(|kind| !matches!(function(package, kind), Ok(None))) {
             None => None,
-            Some(_) => return Err("PHP does not read a choice of something that it has to convert yet".into()),
+            Some(_) => {
+                return Err("PHP does not read a choice of something that it has to convert yet".into());
+            }
         },
         _ => None,
     })

@@ -20,7 +20,12 @@ pub(super) fn write(package: &Package<'_>) -> Result<Vec<Class>, String> {
                 return Err(format!("{name}: PHP cannot call a word {case}, as {word} would be"));
             }
             let gap = if i > 0 && !meaning.is_empty() { "\n" } else { "" };
-            let _ = writeln!(body, "{gap}{}    case {case} = {};", comment(meaning, "    ", package.model), quoted(word));
+            let _ = writeln!(
+                body,
+                "{gap}{}    case {case} = {};",
+                comment(meaning, "    ", package.model),
+                quoted(word)
+            );
         }
         body.push_str("}\n");
         classes.push(Class { space: "Type", name: name.to_owned(), uses: Vec::new(), body });
