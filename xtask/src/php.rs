@@ -25,13 +25,17 @@ impl Native {
     /// PHP with these arguments, its calls taking that way.
     pub(crate) fn php(&self, way: &str, arguments: &[&str]) -> Command {
         let mut command = program("php", arguments);
-        // Children of the tests, php-fpm among them, find the extension by these as well.
+        self.tell(way, &mut command);
+        command
+    }
+
+    /// Tells PHP, and the children of the tests with it, where all of it is and which way calls shall take.
+    pub(crate) fn tell(&self, way: &str, command: &mut Command) {
         command
             .env("PHP_INI_SCAN_DIR", format!(":{}", self.settings.display()))
             .env("ANYREGISTRAR_WAY", way)
             .env("ANYREGISTRAR_LIBRARY", &self.library)
             .env("ANYREGISTRAR_COMMAND", &self.command);
-        command
     }
 
     /// What is installed somewhere: an extension, a C library, a command.

@@ -18,7 +18,11 @@ pub(crate) fn python(python: &Path) -> Outcome {
 
 /// The JavaScript examples, with the package installed from the file that npm gets.
 pub(crate) fn node() -> Outcome {
-    let package = packed()?;
+    node_from(&packed()?)
+}
+
+/// The JavaScript examples, with the package installed from a file.
+pub(crate) fn node_from(package: &Path) -> Outcome {
     for readme in ["README.md", "bindings-node/README.md"] {
         for folder in pasted(readme, "js", "example.mjs")? {
             let package = package.to_string_lossy();
@@ -47,12 +51,12 @@ pub(crate) fn c(prefix: &Prefix) -> Outcome {
 }
 
 /// The PHP examples, with the extension loaded and the library's classes where Composer would put them.
-pub(crate) fn php(native: &Native) -> Outcome {
+pub(crate) fn php(native: &Native, library: &Path) -> Outcome {
     for readme in ["README.md", "bindings-c/php/README.md"] {
         for folder in pasted(readme, "php", "example.php")? {
             let vendor = folder.join("vendor");
             fs::create_dir(&vendor).map_err(|error| format!("{}: {error}", vendor.display()))?;
-            copied(&root().join("bindings-c/php"), &vendor.join("anyregistrar"))?;
+            copied(library, &vendor.join("anyregistrar"))?;
             let text = "<?php require __DIR__ . '/anyregistrar/autoload.php';\n";
             fs::write(vendor.join("autoload.php"), text)
                 .map_err(|error| format!("{}: {error}", vendor.display()))?;

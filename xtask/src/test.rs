@@ -169,5 +169,5 @@ fn readme() -> Outcome {
     readme::node()?;
     c::tools()?;
     readme::c(&c::installed()?)?;
-    readme::php(&php::native()?)
+    readme::php(&php::native()?, &root().join("bindings-c/php"))
 }
