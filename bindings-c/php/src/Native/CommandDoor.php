@@ -23,8 +23,12 @@ final class CommandDoor implements Door
     /** @var array{bool, string} What came of opening the accounts. */
     private array $opened;
 
-    public function __construct(private readonly string $program, private readonly string $configuration)
+    /** Neither printed nor serialised: it holds the account's keys. */
+    private readonly \SensitiveParameterValue $configuration;
+
+    public function __construct(private readonly string $program, #[\SensitiveParameter] string $configuration)
     {
+        $this->configuration = new \SensitiveParameterValue($configuration);
         $this->running();
     }
 
@@ -71,7 +75,7 @@ final class CommandDoor implements Door
         if ($this->process?->isOurs() !== true) {
             $this->process?->leave();
             $this->process = new Process([$this->program, 'call', '--lines']);
-            $document = '{"open":' . $this->configuration . ',"version":' . Encoder::json(Version::VERSION) . '}';
+            $document = '{"open":' . $this->configuration->getValue() . ',"version":' . Encoder::json(Version::VERSION) . '}';
             $this->opened = $this->ask($this->process, $document) ?? [false, Encoder::json([
                 'code' => 'config', 'outcome' => 'not_done', 'message' => "{$this->program} ended before it answered; is it the command anyregistrar "
                     . Version::VERSION . '?',

@@ -159,10 +159,15 @@ final class CallsTest extends TestCase
     {
         $client = Client::connect('logicboxes', environment: 'sandbox', userId: 123456, apiKey: 'sandbox-key');
         $this->assertSame('sandbox', $client->account->test()->environment);
+        $host = Host::fromAccounts(['a' => ['provider' => 'logicboxes', 'environment' => 'sandbox', 'apiKey' => 'sandbox-key']]);
         ob_start();
-        var_dump($client);
-        print_r($client);
+        foreach ([$client, $client->domains, $host] as $object) {
+            var_dump($object);
+            print_r($object);
+            @var_export($object);
+        }
         $this->assertStringNotContainsString('sandbox-key', (string) ob_get_clean());
+        $this->assertStringContainsString('not allowed', failure(fn () => serialize($client->domains))->getMessage());
         $error = failure(fn () => Client::connect('logicboxes', environment: 'sandbox', apiKey: 'another')->account->test());
         $this->assertSame('auth', $error->code);
         $this->assertStringNotContainsString('another', print_r($error->getTrace(), true));
