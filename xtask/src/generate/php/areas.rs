@@ -120,7 +120,7 @@ fn method(
 
 /// The types that an argument names; what is inside a list stands in its comment.
 fn names_of(package: &Package<'_>, field: &Field) -> Vec<String> {
-    let records = |name: &String| !matches!(package.model.get(name), Named { shape: Shape::Record(_), .. } if package.is_arguments(name));
+    let records = |name: &String| !matches!(package.model.get(name), Named { shape: Shape::Record(_), .. } if package.document.is_arguments(name));
     names(&field.kind, package.model).into_iter().filter(records).collect()
 }
 

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 pub(super) fn write(package: &Package<'_>) -> Result<Vec<Class>, String> {
     let records = package.model.iter().filter_map(|(name, named)| match &named.shape {
-        Shape::Record(fields) if !package.is_arguments(name) => Some((name, named, fields)),
+        Shape::Record(fields) if !package.document.is_arguments(name) => Some((name, named, fields)),
         _ => None,
     });
     records.map(|(name, named, fields)| class(package, name, named, fields)).collect()
