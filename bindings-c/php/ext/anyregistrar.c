@@ -15,18 +15,85 @@
 /* How long purchases that nobody waits for any more get at the end of the process, in milliseconds. */
 #define LEAVING_MS 5000
 
-/* An object of the class Accounts. */
+/* How long accounts are kept from page to page, in seconds, and how many at most. */
+#define KEPT_SECONDS 300
+#define KEPT_MOST 64
+
+/* An open client, and how many have it. */
 typedef struct {
     areg_client *client;
+    time_t opened;
+    uint32_t users;
+} shared;
+
+/* An object of the class Accounts. */
+typedef struct {
+    shared *shared;
     zend_object std;
 } accounts;
 
 static zend_class_entry *accounts_class;
 static zend_object_handlers accounts_handlers;
 
+ZEND_BEGIN_MODULE_GLOBALS(anyregistrar)
+    /* Clients by their configurations. They live longer than a page, so that its successors find connections open. */
+    HashTable kept;
+ZEND_END_MODULE_GLOBALS(anyregistrar)
+
+ZEND_DECLARE_MODULE_GLOBALS(anyregistrar)
+#ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+#endif
+#define KEPT (&ZEND_MODULE_GLOBALS_ACCESSOR(anyregistrar, kept))
+
+static void let_go(shared *of)
+{
+    if (of != NULL && --of->users == 0) {
+        areg_client_free(of->client);
+        pefree(of, 1);
+    }
+}
+
+static void let_go_kept(zval *place)
+{
+    let_go(Z_PTR_P(place));
+}
+
+/* The client that was kept for a configuration, if it is not too old. */
+static shared *kept(zend_string *configuration)
+{
+    shared *found = zend_hash_find_ptr(KEPT, configuration);
+    if (found != NULL && time(NULL) - found->opened > KEPT_SECONDS) {
+        zend_hash_del(KEPT, configuration);
+        return NULL;
+    }
+    return found;
+}
+
+static void keep(zend_string *configuration, shared *opened)
+{
+    if (zend_hash_num_elements(KEPT) >= KEPT_MOST) {
+        /* The one that was opened first. */
+        zend_string *first;
+        zend_ulong number;
+        zend_hash_internal_pointer_reset(KEPT);
+        if (zend_hash_get_current_key(KEPT, &first, &number) == HASH_KEY_IS_STRING)
+            zend_hash_del(KEPT, first);
+    }
+    /* A text of the page's own would not outlive it. */
+    zend_hash_str_update_ptr(KEPT, ZSTR_VAL(configuration), ZSTR_LEN(configuration), opened);
+    opened->users++;
+}
+
 static inline accounts *accounts_of(zend_object *object)
 {
     return (accounts *)((char *)object - XtOffsetOf(accounts, std));
+}
+
+static areg_client *client_of(zval *object)
+{
+    shared *of = accounts_of(Z_OBJ_P(object))->shared;
+    return of ? of->client : NULL;
 }
 
 static zend_object *accounts_new(zend_class_entry *class)
@@ -40,7 +107,7 @@ static zend_object *accounts_new(zend_class_entry *class)
 
 static void accounts_free(zend_object *object)
 {
-    areg_client_free(accounts_of(object)->client);
+    let_go(accounts_of(object)->shared);
     zend_object_std_dtor(object);
 }
 
@@ -76,26 +143,37 @@ static bool interrupted(void *user)
     return waiting->bails_out || EG(exception) != NULL;
 }
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(open_arguments, 0, 1, MAY_BE_STATIC | MAY_BE_STRING)
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(open_arguments, 0, 2, MAY_BE_STATIC | MAY_BE_STRING)
     ZEND_ARG_TYPE_INFO(0, configuration, IS_STRING, 0)
+    ZEND_ARG_TYPE_INFO(0, keep, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
 
-/* Opens the accounts of a configuration, or gives the document that says why not. */
+/* Opens the accounts of a configuration, or gives the document that says why not. With keep, the next page may have the same ones. */
 ZEND_METHOD(Accounts, open)
 {
     zend_string *configuration;
-    ZEND_PARSE_PARAMETERS_START(1, 1)
+    bool keeps;
+    ZEND_PARSE_PARAMETERS_START(2, 2)
         Z_PARAM_PATH_STR(configuration)
+        Z_PARAM_BOOL(keeps)
     ZEND_PARSE_PARAMETERS_END();
 
-    areg_client *client = NULL;
-    areg_answer *error = NULL;
-    if (areg_client_open(ZSTR_VAL(configuration), &client, &error) != AREG_OK) {
-        give(return_value, error);
-        return;
+    shared *opened = keeps ? kept(configuration) : NULL;
+    if (opened == NULL) {
+        areg_client *client = NULL;
+        areg_answer *error = NULL;
+        if (areg_client_open(ZSTR_VAL(configuration), &client, &error) != AREG_OK) {
+            give(return_value, error);
+            return;
+        }
+        opened = pemalloc(sizeof *opened, 1);
+        *opened = (shared){ .client = client, .opened = time(NULL), .users = 0 };
+        if (keeps)
+            keep(configuration, opened);
     }
+    opened->users++;
     object_init_ex(return_value, accounts_class);
-    accounts_of(Z_OBJ_P(return_value))->client = client;
+    accounts_of(Z_OBJ_P(return_value))->shared = opened;
 }
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(call_arguments, 0, 7, IS_STRING, 0)
@@ -137,7 +215,7 @@ ZEND_METHOD(Accounts, call)
         .user = &waiting,
     };
     areg_answer *answer = NULL;
-    areg_status ended = areg_client_call(accounts_of(Z_OBJ_P(ZEND_THIS))->client, ZSTR_VAL(operation), ZSTR_VAL(input), &options, &answer);
+    areg_status ended = areg_client_call(client_of(ZEND_THIS), ZSTR_VAL(operation), ZSTR_VAL(input), &options, &answer);
     if (waiting.bails_out) {
         areg_answer_free(answer);
         zend_bailout();
@@ -158,7 +236,7 @@ ZEND_METHOD(Accounts, names)
 {
     ZEND_PARSE_PARAMETERS_NONE();
     areg_answer *answer = NULL;
-    areg_client_accounts(accounts_of(Z_OBJ_P(ZEND_THIS))->client, &answer);
+    areg_client_accounts(client_of(ZEND_THIS), &answer);
     give(return_value, answer);
 }
 
@@ -220,6 +298,19 @@ static PHP_MSHUTDOWN_FUNCTION(anyregistrar)
     return SUCCESS;
 }
 
+static PHP_GINIT_FUNCTION(anyregistrar)
+{
+#ifdef ZTS
+    ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+    zend_hash_init(&anyregistrar_globals->kept, 8, NULL, let_go_kept, 1);
+}
+
+static PHP_GSHUTDOWN_FUNCTION(anyregistrar)
+{
+    zend_hash_destroy(&anyregistrar_globals->kept);
+}
+
 static PHP_MINFO_FUNCTION(anyregistrar)
 {
     php_info_print_table_start();
@@ -238,13 +329,14 @@ zend_module_entry anyregistrar_module_entry = {
     NULL,
     PHP_MINFO(anyregistrar),
     NO_VERSION_YET,
-    STANDARD_MODULE_PROPERTIES,
+    PHP_MODULE_GLOBALS(anyregistrar),
+    PHP_GINIT(anyregistrar),
+    PHP_GSHUTDOWN(anyregistrar),
+    NULL,
+    STANDARD_MODULE_PROPERTIES_EX,
 };
 
 #ifdef COMPILE_DL_ANYREGISTRAR
-#ifdef ZTS
-ZEND_TSRMLS_CACHE_DEFINE()
-#endif
 ZEND_DLEXPORT zend_module_entry *get_module(void)
 {
     anyregistrar_module_entry.version = areg_version();

@@ -47,11 +47,21 @@ final class Account
         return $this->document;
     }
 
-    /** @param array<string, mixed> $configuration */
-    public function open(#[\SensitiveParameter] array $configuration): Native\Door
+    public function open(): Native\Door
     {
-        return self::opened($configuration, fn (string $path): string
-            => $this->names[$path] ?? Paths::camel((string) preg_replace('/^settings\./', '', $path)));
+        $spell = fn (string $path): string => $this->names[$path] ?? Paths::camel((string) preg_replace('/^settings\./', '', $path));
+        return self::opened($this->document, $spell, $this->mayBeKept());
+    }
+
+    /**
+     * Whether the next page may go on with the same account. A simulated registrar is a world of its own for each client, and what is
+     * read from variables and files may be another thing by then.
+     */
+    private function mayBeKept(): bool
+    {
+        ['provider' => $provider, 'settings' => $settings] = $this->document;
+        $simulated = ($this->document['environment'] ?? null) === 'sandbox' || $provider === 'sandbox' && !isset($this->document['base_url']);
+        return !$simulated && array_filter([...$this->document, ...get_object_vars($settings)], is_array(...)) === [];
     }
 
     /**
@@ -60,10 +70,10 @@ final class Account
      * @param array<string, mixed> $configuration
      * @param callable(string): string $spell
      */
-    public static function opened(#[\SensitiveParameter] array $configuration, callable $spell): Native\Door
+    public static function opened(#[\SensitiveParameter] array $configuration, callable $spell, bool $keep = false): Native\Door
     {
         try {
-            $door = Setup::native()->open(Encoder::json($configuration));
+            $door = Setup::native()->open(Encoder::json($configuration), $keep);
         } catch (\JsonException $error) {
             throw new Error\ConfigError("the settings cannot be written as JSON: {$error->getMessage()}");
         }

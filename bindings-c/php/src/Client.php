@@ -39,8 +39,7 @@ final class Client extends Operations
         #[\SensitiveParameter] string|int|bool|array|null ...$settings,
     ): self {
         $own = compact('environment', 'baseUrl', 'journal', 'journalPassword', 'localAddress', 'ipVersion', 'proxy');
-        $account = new Account($provider, $own + $settings);
-        return new self($account->open($account->document()));
+        return new self((new Account($provider, $own + $settings))->open());
     }
 
     /**

@@ -136,7 +136,7 @@ mod tests {
             "bindings-node/lib/table.ts",
             "bindings-c/src/generated/operations.rs",
             "include/anyregistrar.h",
-            "bindings-c/php/src/Area/Domains.php",
+            "bindings-c/php/src/Area/DomainArea.php",
             "bindings-c/php/src/Table.php",
         ] {
             assert!(wrong.contains(name), "{name} is not in\n{wrong}");

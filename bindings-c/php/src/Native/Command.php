@@ -31,7 +31,7 @@ final class Command implements Native
         return Way::Command;
     }
 
-    public function open(#[\SensitiveParameter] string $configuration): Door|string
+    public function open(#[\SensitiveParameter] string $configuration, bool $keep): Door|string
     {
         $door = new CommandDoor($this->program, $configuration);
         return $door->refusal() ?? $door;

@@ -27,9 +27,9 @@ final class Extension implements Native
         return Way::Extension;
     }
 
-    public function open(#[\SensitiveParameter] string $configuration): Door|string
+    public function open(#[\SensitiveParameter] string $configuration, bool $keep): Door|string
     {
-        $accounts = Loaded\Accounts::open($configuration);
+        $accounts = Loaded\Accounts::open($configuration, $keep);
         return is_string($accounts) ? $accounts : new ExtensionDoor($accounts);
     }
 

@@ -37,7 +37,7 @@ final class Ffi implements Native
         return Way::Ffi;
     }
 
-    public function open(#[\SensitiveParameter] string $configuration): Door|string
+    public function open(#[\SensitiveParameter] string $configuration, bool $keep): Door|string
     {
         $client = $this->library->new('areg_client *');
         $error = $this->library->new('areg_answer *');

@@ -43,6 +43,23 @@ final class FpmTest extends TestCase
         $this->assertStringContainsString('ffi.enable', $page['check']['ffi']);
     }
 
+    public function testAWorkerKeepsItsConnectionFromPageToPageByTheExtension(): void
+    {
+        $kept = [];
+        for ($i = 0; $i < Server::WORKERS * 4; $i++) {
+            [['pid' => $pid, 'connections' => $connections]] = self::$server->pages([['check' => "kept-$i.com"]]);
+            $kept[$pid][] = $connections;
+        }
+        // Workers that served several pages.
+        $again = array_filter($kept, fn (array $pages): bool => count($pages) > 1);
+        $this->assertNotSame([], $again);
+        foreach ($again as $pages) {
+            $wanted = getenv('ANYREGISTRAR_WAY') === 'extension' ? 1 : 0;
+            $this->assertSame(array_fill(0, count($pages), $wanted), array_map(count(...), $pages));
+            $this->assertCount(1, array_unique(array_map(serialize(...), $pages)), (string) json_encode($pages));
+        }
+    }
+
     public function testManyWorkersBuyAtOnceAndEachOrderIsChargedOnce(): void
     {
         $queries = array_map(fn (int $i): array => ['register' => "page-$i.com", 'key' => "page-$i"], range(1, 30));

@@ -32,5 +32,14 @@ try {
 } catch (RegistrarError $error) {
     $answer += ['error' => $error->describe(), 'outcome' => $error->outcome];
 }
+// The connections to the registrar that this worker has now.
+$port = dechex((int) parse_url($said['baseUrl'], PHP_URL_PORT));
+$answer['connections'] = [];
+preg_match_all("/^\s*\d+: \S+ \S+:0*$port 01 (?:\S+\s+){5}(\d+)/mi", (string) file_get_contents('/proc/self/net/tcp'), $rows);
+foreach (glob('/proc/self/fd/*') as $descriptor) {
+    if (preg_match('/^socket:\[(\d+)\]$/', (string) @readlink($descriptor), $socket) === 1 && in_array($socket[1], $rows[1], true)) {
+        $answer['connections'][] = $socket[1];
+    }
+}
 header('Content-Type: application/json');
 echo json_encode($answer);

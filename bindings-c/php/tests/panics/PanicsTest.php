@@ -15,7 +15,7 @@ final class PanicsTest extends TestCase
 {
     public function testAPanicBecomesAnExceptionOfOursAndTheProcessGoesOn(): void
     {
-        $accounts = Accounts::open('{"provider": "sandbox"}');
+        $accounts = Accounts::open('{"provider": "sandbox"}', false);
         $json = $accounts->call('domain.check', '"panic"', null, null, 0, false, $status);
         $error = Faults::error(json_decode($json, true), 'domain.check');
         $this->assertInstanceOf(InternalError::class, $error);
