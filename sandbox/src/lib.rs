@@ -15,7 +15,6 @@ mod faults;
 mod registry;
 mod reply;
 mod sandbox;
-#[cfg(feature = "serve")]
 pub mod serve;
 mod strike;
 

@@ -1,6 +1,5 @@
 //! The sandbox on a real socket.
 #![allow(clippy::unwrap_used, reason = "tests")]
-#![cfg(feature = "serve")]
 
 mod support;
 

@@ -8,7 +8,8 @@ use crate::run::{cargo, must};
 const SUITE: &[&str] = &[
     "--sockets --json",
     "--beyond --each 1000 --json",
-    "--engine sqlite --each 2000 --json",
+    "--engine postgres --each 2300 --json",
+    "--engine sqlite --each 2300 --json",
     "--each 10000 --json",
 ];
 
@@ -16,6 +17,7 @@ const SUITE: &[&str] = &[
 const NIGHTLY: &[&str] = &[
     "--sockets --orders 5000 --json",
     "--beyond --orders 100000 --json",
+    "--engine postgres --orders 20000 --json",
     "--engine sqlite --orders 100000 --json",
     "--orders 1000000 --json",
 ];

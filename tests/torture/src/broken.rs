@@ -1,6 +1,7 @@
 //! Negative controls: each takes one protection away from outside. A run that does not notice proves nothing.
 
-use crate::wire::{buys, without_guard};
+use crate::wire::without_guard;
+use crate::work::Work;
 use anyregistrar::journal::{
     Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, Note, OrderLock, Past, Row,
 };
@@ -63,7 +64,7 @@ pub(crate) struct BrokenWire {
 impl Transport for BrokenWire {
     fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
         Box::pin(async move {
-            if !buys(outgoing.request.uri().path()) {
+            if !Work::is_bought_at(outgoing.request.uri().path()) {
                 return self.inner.send(outgoing).await;
             }
             let Outgoing { request, lane, fresh, connect, first_byte, total } = outgoing;

@@ -1,32 +1,8 @@
 //! The cells: every fault, committed or not, for every operation, provider and way of reading back.
 
 use crate::fault::{KINDS, Kind, Special};
+use crate::work::Work;
 use anyregistrar_sandbox::Face;
-
-/// What is bought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Work {
-    Register,
-    Transfer,
-    Renew,
-}
-
-impl Work {
-    pub(crate) const ALL: [Work; 3] = [Work::Register, Work::Transfer, Work::Renew];
-
-    pub(crate) fn operation(self) -> &'static str {
-        match self {
-            Work::Register => "domain.register",
-            Work::Transfer => "domain.transfer",
-            Work::Renew => "domain.renew",
-        }
-    }
-
-    /// In how many ways its options are played: a key or none, a price cap or none, and for renewals an expiry or none.
-    pub(crate) fn options(self) -> u64 {
-        if self == Work::Renew { 8 } else { 4 }
-    }
-}
 
 /// When the registrar acts on the purchase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,14 +87,16 @@ pub(crate) fn late(faces: &[Face]) -> Vec<Cell> {
 
 /// Every cell of these providers.
 pub(crate) fn all(faces: &[Face]) -> Vec<Cell> {
+    let sold: Vec<(Work, Face)> = Work::ALL
+        .into_iter()
+        .flat_map(|work| faces.iter().filter(move |face| work.sold_by(**face)).map(move |face| (work, *face)))
+        .collect();
     let mut cells = Vec::new();
     for back in ReadBack::ALL {
         for kind in KINDS {
             for &moment in kind.moments {
-                for work in Work::ALL {
-                    for &face in faces.iter().filter(|face| (kind.fits)(**face, work)) {
-                        cells.push(Cell { face, work, kind, moment, back });
-                    }
+                for &(work, face) in sold.iter().filter(|(work, face)| (kind.fits)(*face, *work)) {
+                    cells.push(Cell { face, work, kind, moment, back });
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! What can go wrong with a purchase on the wire.
 
-use crate::cell::{Moment, Work};
+use crate::cell::Moment;
+use crate::work::Work;
 use anyregistrar_sandbox::Face;
 use serde_json::{Value, json};
 
@@ -45,6 +46,11 @@ const fn kind(name: &'static str, moments: &'static [Moment], wire: Wire) -> Kin
 
 const fn special(name: &'static str, moments: &'static [Moment], world: Special, wire: Wire) -> Kind {
     Kind { name, moments, fits: |_, _| true, wire, world }
+}
+
+/// A registrar that takes its time.
+const fn waiting(name: &'static str, moments: &'static [Moment], world: Special, wire: Wire) -> Kind {
+    Kind { name, moments, fits: |_, work| work.may_wait(), wire, world }
 }
 
 /// A renewal at a registrar that takes no guard. Only our own protocol can be without.
@@ -113,10 +119,10 @@ pub(crate) static KINDS: &[Kind] = &[
     kind("definite rejection", NEVER, |_, face, _| Some(rejection(face))),
     special("no money", NEVER, Special::Poor, |_, _, _| None),
     kind("words that mean already", BOTH, |r, face, work| Some(already(r, face, work))),
-    special("accepted", NOW, Special::Slow, |_, _, _| None),
-    special("accepted, answer lost", NOW, Special::Slow, |_, _, _| Some(json!({"do": "drop"}))),
-    special("accepted, then failed", NEVER, Special::Fails, |_, _, _| None),
-    special("accepted, then failed, answer lost", NEVER, Special::Fails, |_, _, _| {
+    waiting("accepted", NOW, Special::Slow, |_, _, _| None),
+    waiting("accepted, answer lost", NOW, Special::Slow, |_, _, _| Some(json!({"do": "drop"}))),
+    waiting("accepted, then failed", NEVER, Special::Fails, |_, _, _| None),
+    waiting("accepted, then failed, answer lost", NEVER, Special::Fails, |_, _, _| {
         Some(json!({"do": "drop", "when": "after"}))
     }),
 ];
@@ -191,7 +197,7 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
                         "You have already added this action on this order.",
                     ],
                 ),
-                Work::Transfer => pick(
+                _ => pick(
                     rng,
                     &["There is already an action pending on this Order.", "Order Locked In Processing."],
                 ),
@@ -201,7 +207,8 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
         _ => {
             let code = match work {
                 Work::Renew => pick(rng, &["already_renewed", "busy"]),
-                _ => pick(rng, &["ours", "busy"]),
+                Work::Register | Work::Transfer => pick(rng, &["ours", "busy"]),
+                _ => "busy",
             };
             (409, json!({"error": {"code": code, "message": "it seems to be done"}}))
         }

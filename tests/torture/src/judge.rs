@@ -1,9 +1,9 @@
 //! The judgement: the ledger against what callers were told and what is on record.
 
-use crate::cell::Work;
 use crate::fault::Special;
 use crate::plan::Plan;
 use crate::play::{Played, Told};
+use crate::work::Work;
 use crate::world::Charge;
 use anyregistrar::journal::{Key, Row, SETTLE};
 use anyregistrar::model::OrderState;
@@ -150,7 +150,11 @@ pub(crate) fn judge_late(plan: &Plan, played: &Played) -> Vec<Violation> {
     let told = |row: &Row| {
         is_told(row, JournalEventKind::Contradicted) || is_told(row, JournalEventKind::Duplicated)
     };
-    let wrong = accounts(plan, played).into_iter().filter(off).filter(|account| !told(account.row));
+    let accounts = accounts(plan, played);
+    // The ledger does not say which of several orders a late charge is for. An event on an order that its own charges explain tells of
+    // one that was counted against another.
+    let elsewhere = accounts.iter().filter(|account| told(account.row) && !off(account)).count();
+    let wrong = accounts.into_iter().filter(|account| off(account) && !told(account.row)).skip(elsewhere);
     let violation = |Account { row, charges }: Account<'_>| Violation {
         wrong: Wrong::Silent,
         text: format!(

@@ -15,6 +15,7 @@ mod sockets;
 mod story;
 mod wanted;
 mod wire;
+mod work;
 mod world;
 
 pub use broken::Broken;

@@ -1,7 +1,8 @@
 //! What happens to one order: drawn from the run's seed and the order's number, and from nothing else.
 
-use crate::cell::{Cell, Moment, ReadBack, Work};
+use crate::cell::{Cell, Moment, ReadBack};
 use crate::fault::{self, Special};
+use crate::work::Work;
 use serde_json::{Map, Value, json};
 use std::time::{Duration, SystemTime};
 
@@ -215,7 +216,9 @@ fn steps(r: &mut fastrand::Rng, cell: &Cell) -> Vec<(Duration, Step)> {
     steps.extend(works.map(|at| (seconds(at), Step::Works)));
     // One more call, and the last looks, with everything in order again.
     steps.push((seconds(26 * HOUR), Step::Call { callers: 1, timeout: None, leaves: None }));
-    for at in [26 * HOUR + 16 * MINUTE, 26 * HOUR + 18 * MINUTE, 28 * HOUR, 28 * HOUR + 2 * MINUTE] {
+    let soon = [26 * HOUR + 16 * MINUTE, 26 * HOUR + 18 * MINUTE, 28 * HOUR, 28 * HOUR + 2 * MINUTE];
+    // An order whose checks are used up is looked at daily: so the last looks come after the next of them.
+    for at in soon.into_iter().chain([50 * HOUR, 50 * HOUR + 2 * MINUTE]) {
         steps.push((seconds(at), Step::Reconcile));
     }
     steps.sort_by_key(|(at, _)| *at);

@@ -2,19 +2,18 @@
 
 use crate::book::{Book, Seen};
 use crate::broken::{Broken, BrokenBook, BrokenWire};
-use crate::cell::{ReadBack, Work};
+use crate::cell::ReadBack;
 use crate::fault::Special;
 use crate::plan::{Plan, Step};
 use crate::story::Story;
 use crate::wire::Wire;
+use crate::work::Work;
 use crate::world::{Charge, Ground, Now};
 use anyregistrar::call::Clock;
 use anyregistrar::engine::Executor;
 use anyregistrar::journal::{Journal, Row};
-use anyregistrar::model::{
-    AuthCode, ContactRef, Contacts, Date, Money, NameServer, Order, OrderState, Timestamp,
-};
-use anyregistrar::op::{Call, DomainRegister, DomainRenew, DomainTransfer, JournalReconcile, Output};
+use anyregistrar::model::{Date, Order, OrderState, Timestamp};
+use anyregistrar::op::{Call, JournalReconcile};
 use anyregistrar::{CallOptions, Client, Environment, Error, Result};
 use serde_json::json;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -93,10 +92,7 @@ impl Stage {
             })
             .build()
             .expect("the sandbox of every provider needs no settings");
-        let current = (plan.cell.work == Work::Renew).then(|| {
-            let expires = Timestamp::from(begins).plus_seconds(plan.expires_in);
-            ground.domain(&plan.domain, Some(expires)).expect("a domain in the account expires")
-        });
+        let current = Work::prepare(&plan, &ground, begins.into());
         if plan.cell.kind.world == Special::Poor {
             ground.control("account", &json!({"balance": "0.50"}));
         }
@@ -104,7 +100,7 @@ impl Stage {
             story.line(ground.now(), || format!("fault set: {fault}"));
             ground.control("fault", fault);
         });
-        let call = call(&plan, current);
+        let call = Work::call(&plan, current);
         Stage { plan, client, ground, book, wire, call, told: Mutex::default(), story }
     }
 
@@ -141,9 +137,9 @@ impl Stage {
         }
         let rows = self.book.rows();
         let charges = self.ground.charges();
-        let ours = !charges.is_empty() || self.plan.cell.work == Work::Renew;
+        let ours = !charges.is_empty() || self.plan.cell.work.is_for_ours();
         Played {
-            expires: if ours { self.ground.domain(&self.plan.domain, None) } else { None },
+            expires: if ours { self.ground.put(&json!({"domain": self.plan.domain})) } else { None },
             told: std::mem::take(&mut *self.told.lock().unwrap_or_else(PoisonError::into_inner)),
             seen: self.book.seen(),
             rows,
@@ -169,12 +165,7 @@ impl Stage {
             },
             None => call.await,
         };
-        let result = result.map(|output| match output {
-            Output::DomainRegister(order) | Output::DomainTransfer(order) | Output::DomainRenew(order) => {
-                *order
-            }
-            other => unreachable!("a purchase gives an order, not {other:?}"),
-        });
+        let result = result.map(Work::order);
         let at = self.ground.now();
         self.story.line(at, || match &result {
             Ok(order) => format!("told: {} {} {:?}", order.id, order.state.as_str(), order.expires),
@@ -206,44 +197,6 @@ impl Stage {
         let looked = report.ok().filter(|_| executed)?;
         let alone = self.book.seen().states.values().all(|states| states.len() == 2);
         alone.then(|| FirstPass { resolved: looked.open.is_empty(), reads: self.wire.reads() - reads })
-    }
-}
-
-/// The purchase.
-pub(crate) fn call(plan: &Plan, current: Option<Date>) -> Call {
-    let domain = plan.domain.parse().expect("the plan's names are domain names");
-    let cap: Option<Money> = plan.capped.then(|| {
-        serde_json::from_value(json!({"amount": "900.00", "currency": "USD"})).expect("a sum of money")
-    });
-    let registrant = if plan.full_contact {
-        serde_json::from_value(json!({
-            "name": "Ada Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
-            "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB",
-        }))
-        .expect("a contact")
-    } else {
-        ContactRef::Handle("72860792".into())
-    };
-    let contacts = Contacts { registrant: Some(registrant), ..Contacts::default() };
-    let nameservers: Vec<NameServer> =
-        serde_json::from_value(json!(["ns1.example.net", "ns2.example.net"])).expect("two name servers");
-    match plan.cell.work {
-        Work::Register => {
-            let mut input = DomainRegister::new(domain, plan.years, contacts);
-            (input.nameservers, input.max_price) = (nameservers, cap);
-            input.into()
-        }
-        Work::Transfer => {
-            let code = AuthCode::new("sandbox-code");
-            let mut input = DomainTransfer::new(domain, Some(code), contacts);
-            (input.nameservers, input.max_price) = (nameservers, cap);
-            input.into()
-        }
-        Work::Renew => {
-            let mut input = DomainRenew::new(domain, plan.years);
-            (input.max_price, input.current_expiry) = (cap, current.filter(|_| plan.guarded));
-            input.into()
-        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::book::Book;
 use crate::story::Story;
+use crate::work::Work;
 use crate::world::Ground;
 use anyregistrar::provider::BoxFuture;
 use anyregistrar::transport::{Answer, InProcess, Outgoing, Transport};
@@ -48,13 +49,6 @@ impl Wire {
     }
 }
 
-/// Whether a request buys something, by its path.
-pub(crate) fn buys(path: &str) -> bool {
-    let mut parts = path.rsplit('/');
-    let verb = parts.next().unwrap_or_default();
-    matches!(verb, "register" | "transfer" | "renew") && matches!(parts.next(), Some("domain" | "domains"))
-}
-
 /// A renewal of our own protocol without its guard.
 pub(crate) fn without_guard(body: &Bytes) -> Bytes {
     let Ok(Value::Object(mut map)) = serde_json::from_slice(body) else { return body.clone() };
@@ -66,7 +60,7 @@ impl Transport for Wire {
     fn send(&self, mut outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
         Box::pin(async move {
             let path = outgoing.request.uri().path().to_owned();
-            let buys = buys(&path);
+            let buys = Work::is_bought_at(&path);
             if buys {
                 let faults = std::mem::take(&mut *self.back.lock().unwrap_or_else(PoisonError::into_inner));
                 faults.iter().for_each(|fault| drop(self.ground.control("fault", fault)));

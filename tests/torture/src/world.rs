@@ -4,7 +4,7 @@ use anyregistrar::model::{Date, Timestamp};
 use anyregistrar_sandbox::{Delivery, Face, Sandbox};
 use bytes::Bytes;
 use http::Request;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -71,12 +71,8 @@ impl Ground {
     }
 
     /// Puts a domain into the account, or looks at the one that is there: the day of its expiry.
-    pub(crate) fn domain(&self, domain: &str, expires: Option<Timestamp>) -> Option<Date> {
-        let mut document = json!({"domain": domain});
-        if let Some(expires) = expires {
-            document["expires"] = expires.to_string().into();
-        }
-        let shown = self.control("domain", &document);
+    pub(crate) fn put(&self, document: &Value) -> Option<Date> {
+        let shown = self.control("domain", document);
         shown["expires"].as_str().and_then(|text| text.parse::<Timestamp>().ok()).map(Timestamp::date)
     }
 }

@@ -1,7 +1,7 @@
 //! A process that makes the calls of one order. It is told what to do in a document, and tells what came of it line by line.
 
-use crate::play::call;
 use crate::wanted::Wanted;
+use crate::work::Work;
 use anyregistrar::call::Clock;
 use anyregistrar::journal::SqliteJournal;
 use anyregistrar::op::{JournalList, JournalReconcile, SandboxClock};
@@ -53,7 +53,7 @@ async fn acts(task: &Value) {
             (Some("call"), _) => {
                 let options = CallOptions { key: Some(text("key").to_owned()), timeout, dry_run: false };
                 let current = text("expiry").parse().ok();
-                match client.call(call(&plan, current), options).await {
+                match client.call(Work::call(&plan, current), options).await {
                     Ok(output) => json!({"order": output}),
                     Err(error) => json!({"error": error.to_string(), "order_id": error.context().order_id}),
                 }

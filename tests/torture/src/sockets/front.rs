@@ -1,6 +1,6 @@
 //! What stands between the client and the simulated registrar, and counts what passes on each connection.
 
-use crate::wire::buys;
+use crate::work::Work;
 use anyregistrar_sandbox::{Face, Sandbox, serve};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -98,7 +98,7 @@ fn note(all: &[u8], known: usize, passed: &Mutex<Passed>) -> usize {
     let lines: Vec<&str> = text.split("\r\n").filter(|line| line.ends_with(" HTTP/1.1")).collect();
     for (place, line) in lines.iter().enumerate().skip(known) {
         let path = line.split(' ').nth(1).unwrap_or_default();
-        if buys(path.split('?').next().unwrap_or_default()) {
+        if Work::is_bought_at(path.split('?').next().unwrap_or_default()) {
             let mut passed = hold(passed);
             passed.purchases += 1;
             passed.used += u64::from(place > 0);

@@ -1,13 +1,13 @@
 //! One order over sockets: its registrar, its calls, and the judgement.
 
 use super::front::Front;
-use crate::cell::Work;
 use crate::figures::Figures;
 use crate::judge::Wrong;
 use crate::plan::Plan;
 use crate::wanted::Wanted;
+use crate::work::Work;
 use crate::world::Ground;
-use anyregistrar::model::{OrderState, Timestamp};
+use anyregistrar::model::OrderState;
 use anyregistrar::op::{JournalEntry, JournalEventKind};
 use anyregistrar::{Client, Environment};
 use serde_json::{Value, json};
@@ -33,10 +33,7 @@ struct Scene<'a> {
 pub(super) fn play(wanted: &Wanted, plan: &Plan, handle: &Handle) -> (Figures, Vec<String>) {
     let ground = Ground::new(plan.cell.face, Arc::new(SystemTime::now));
     let front = Front::new(handle, plan.cell.face, ground.sandbox.clone());
-    let expiry = (plan.cell.work == Work::Renew).then(|| {
-        let expires = Timestamp::from(SystemTime::now()).plus_seconds(plan.expires_in);
-        ground.domain(&plan.domain, Some(expires)).expect("a domain in the account expires")
-    });
+    let expiry = Work::prepare(plan, &ground, SystemTime::now().into());
     let operation = plan.cell.work.operation();
     for fault in plan.faults.iter().filter(|fault| fault["on"] == operation) {
         ground.control("fault", &shortened(fault.clone()));

@@ -1,0 +1,142 @@
+//! What is bought: the operation, the call, and how the domain stands before.
+
+use crate::plan::Plan;
+use crate::world::Ground;
+use anyregistrar::model::Order;
+use anyregistrar::model::{AuthCode, ContactRef, Contacts, Date, Money, NameServer, Timestamp};
+use anyregistrar::op::{
+    Call, DomainBuyPrivacy, DomainRegister, DomainRenew, DomainRestore, DomainTransfer,
+    LogicboxesBuyPremiumDns, Output,
+};
+use anyregistrar_sandbox::Face;
+use serde_json::json;
+
+/// What is bought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Work {
+    Register,
+    Transfer,
+    Renew,
+    Restore,
+    Privacy,
+    PremiumDns,
+}
+
+impl Work {
+    pub(crate) const ALL: [Work; 6] =
+        [Work::Register, Work::Transfer, Work::Renew, Work::Restore, Work::Privacy, Work::PremiumDns];
+
+    pub(crate) fn operation(self) -> &'static str {
+        match self {
+            Work::Register => "domain.register",
+            Work::Transfer => "domain.transfer",
+            Work::Renew => "domain.renew",
+            Work::Restore => "domain.restore",
+            Work::Privacy => "domain.buy_privacy",
+            Work::PremiumDns => "logicboxes.buy_premium_dns",
+        }
+    }
+
+    /// Whether a registrar sells it.
+    pub(crate) fn sold_by(self, face: Face) -> bool {
+        let entry = anyregistrar::provider::find(face.name()).expect("every face has its provider");
+        entry.info.operations.iter().any(|op| op.name() == self.operation())
+    }
+
+    /// Whether a registrar may accept it now and execute it later, or never: such names there are of domains that come.
+    pub(crate) fn may_wait(self) -> bool {
+        matches!(self, Work::Register | Work::Transfer | Work::Renew)
+    }
+
+    /// Whether it is bought for a domain that is in the account before.
+    pub(crate) fn is_for_ours(self) -> bool {
+        !matches!(self, Work::Register | Work::Transfer)
+    }
+
+    /// In how many ways its options are played: a key or none, a price cap or none, and for renewals an expiry or none.
+    pub(crate) fn options(self) -> u64 {
+        if self == Work::Renew { 8 } else { 4 }
+    }
+
+    /// Whether a request buys something, by the last two parts of its path, in whichever protocol.
+    pub(crate) fn is_bought_at(path: &str) -> bool {
+        const VERBS: [&str; 7] =
+            ["register", "transfer", "renew", "restore", "buy_privacy", "purchase-privacy", "premium-dns"];
+        let mut parts = path.rsplit('/');
+        let verb = parts.next().unwrap_or_default();
+        VERBS.contains(&verb) && matches!(parts.next(), Some("domain" | "domains"))
+    }
+
+    /// Puts the domain where it has to be before: its expiry, where it is ours.
+    pub(crate) fn prepare(plan: &Plan, ground: &Ground, begins: Timestamp) -> Option<Date> {
+        let work = plan.cell.work;
+        if !work.is_for_ours() {
+            return None;
+        }
+        let mut document = json!({"domain": plan.domain});
+        if work == Work::Restore {
+            // Deleted some weeks after its expiry.
+            document["status"] = "redemption".into();
+        } else {
+            // What is bought for a domain needs one that lives.
+            let seconds =
+                if work == Work::Renew { plan.expires_in } else { plan.expires_in.abs() + 4 * 86_400 };
+            document["expires"] = begins.plus_seconds(seconds).to_string().into();
+        }
+        Some(ground.put(&document).expect("a domain in the account expires"))
+    }
+
+    /// The purchase.
+    pub(crate) fn call(plan: &Plan, current: Option<Date>) -> Call {
+        let domain = plan.domain.parse().expect("the plan's names are domain names");
+        let cap: Option<Money> = plan.capped.then(|| {
+            serde_json::from_value(json!({"amount": "900.00", "currency": "USD"})).expect("a sum of money")
+        });
+        let registrant = if plan.full_contact {
+            serde_json::from_value(json!({
+                "name": "Ada Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
+                "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB",
+            }))
+            .expect("a contact")
+        } else {
+            ContactRef::Handle("72860792".into())
+        };
+        let contacts = Contacts { registrant: Some(registrant), ..Contacts::default() };
+        let nameservers: Vec<NameServer> =
+            serde_json::from_value(json!(["ns1.example.net", "ns2.example.net"])).expect("two name servers");
+        match plan.cell.work {
+            Work::Register => {
+                let mut input = DomainRegister::new(domain, plan.years, contacts);
+                (input.nameservers, input.max_price) = (nameservers, cap);
+                input.into()
+            }
+            Work::Transfer => {
+                let code = AuthCode::new("sandbox-code");
+                let mut input = DomainTransfer::new(domain, Some(code), contacts);
+                (input.nameservers, input.max_price) = (nameservers, cap);
+                input.into()
+            }
+            Work::Renew => {
+                let mut input = DomainRenew::new(domain, plan.years);
+                (input.max_price, input.current_expiry) = (cap, current.filter(|_| plan.guarded));
+                input.into()
+            }
+            Work::Restore => DomainRestore { max_price: cap, ..DomainRestore::new(domain) }.into(),
+            Work::Privacy => DomainBuyPrivacy { max_price: cap, ..DomainBuyPrivacy::new(domain) }.into(),
+            Work::PremiumDns => LogicboxesBuyPremiumDns { domain, max_price: cap, logicboxes: None }.into(),
+        }
+    }
+
+    /// The order that a purchase gave.
+    pub(crate) fn order(output: Output) -> Order {
+        match output {
+            Output::DomainRegister(order)
+            | Output::DomainTransfer(order)
+            | Output::DomainRenew(order)
+            | Output::DomainRestore(order)
+            | Output::DomainBuyPrivacy(order)
+            | Output::LogicboxesBuyPremiumDns(order) => *order,
+            other => unreachable!("a purchase gives an order, not {other:?}"),
+        }
+    }
+}
