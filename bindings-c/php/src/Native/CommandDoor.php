@@ -52,7 +52,7 @@ final class CommandDoor implements Door
         bool $dryRun,
     ): array {
         $process = $this->running();
-        if (!$this->opened[0]) {
+        if ($process === null) {
             return $this->opened;
         }
         $options = ['dry_run' => $dryRun] + ($key === null ? [] : ['key' => $key]) + ($timeoutMs === 0 ? [] : ['timeout_ms' => $timeoutMs]);
@@ -70,18 +70,19 @@ final class CommandDoor implements Door
         return json_decode($this->opened[1], true, 512, JSON_THROW_ON_ERROR)['accounts'] ?? [];
     }
 
-    private function running(): Process
+    /** The process that has opened the accounts; nothing where it could not. */
+    private function running(): ?Process
     {
         if ($this->process?->isOurs() !== true) {
             $this->process?->leave();
-            $this->process = new Process([$this->program, 'call', '--lines']);
+            $process = new Process([$this->program, 'call', '--lines']);
             $document = '{"open":' . $this->configuration->getValue() . ',"version":' . Encoder::json(Version::VERSION) . '}';
-            $this->opened = $this->ask($this->process, $document) ?? [false, Encoder::json([
+            $this->opened = $this->ask($process, $document) ?? [false, Encoder::json([
                 'code' => 'config', 'outcome' => 'not_done', 'message' => "{$this->program} ended before it answered; is it the command anyregistrar "
                     . Version::VERSION . '?',
             ])];
         }
-        return $this->process;
+        return $this->opened[0] ? $this->process : null;
     }
 
     /**
