@@ -110,7 +110,8 @@ pub(crate) fn tools() -> Outcome {
     let wanted = ["php", "phpize", "phpunit", "nginx", "make", "autoconf"];
     let packages = ["php-cli", "php-dev", "php-fpm", "php-curl", "phpunit", "nginx", "make", "autoconf"];
     needs::debian(&wanted, &packages)?;
-    needs::debian(&[&fpm()?.to_string_lossy()], &["php-fpm"])
+    let curl = Path::new(output(program("php-config", &["--extension-dir"]))?.trim()).join("curl.so");
+    needs::debian(&[&fpm()?.to_string_lossy(), &curl.to_string_lossy()], &["php-fpm", "php-curl"])
 }
 
 /// php-fpm has its version in its name.
