@@ -1,4 +1,4 @@
-//! `cargo xtask test`: sets up what the suites need and runs the usual ones.
+//! `cargo xtask test`: sets up what the suites need and runs them.
 
 use crate::run::{cargo, must, node, npm, output, program, python};
 use crate::{Outcome, c, crash, generate, needs, negative, php, readme, root, scenarios, suites, torture};
@@ -57,10 +57,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "readme", run: readme },
 ];
 
-/// Suites that run only where they are named: they are searches, and what they last found is not mended yet.
-const BY_NAME: &[&str] = &["torture", "negative controls"];
-
-/// Runs the usual suites, or those whose names are given. One alone speaks for itself; of several each gets a log of its own, and what
+/// Runs all suites, or those whose names are given. One alone speaks for itself; of several each gets a log of its own, and what
 /// failed is shown at the end, where one looks.
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     if let Some(unknown) = arguments.iter().find(|name| SUITES.iter().all(|suite| suite.name != **name)) {
@@ -69,10 +66,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     }
     let chosen: Vec<_> = SUITES
         .iter()
-        .filter(|s| match arguments {
-            [] => !BY_NAME.contains(&s.name),
-            names => names.iter().any(|name| name == s.name),
-        })
+        .filter(|suite| arguments.is_empty() || arguments.iter().any(|name| name == suite.name))
         .collect();
     match chosen.as_slice() {
         [one] => (one.run)(),

@@ -21,7 +21,7 @@ pub(super) fn ledger(state: &State) -> Value {
             let key = (row.operation, row.domain.clone());
             json!({
                 "id": row.id,
-                "at": moment::text(row.at),
+                "at": row.at.to_string(),
                 "account": row.account,
                 "operation": row.operation,
                 "domain": row.domain,

@@ -4,6 +4,7 @@
 
 mod bare;
 mod c;
+mod commits;
 mod exchange;
 mod ours;
 mod rounds;
@@ -16,7 +17,8 @@ type Check = Box<dyn FnMut() -> Result<(), String>>;
 
 const USAGE: &str = "usage: anyregistrar-bench serve
        anyregistrar-bench calls <ours|bare> <base> <count>
-       anyregistrar-bench rounds <base> <rounds> <calls in a block> [C library]";
+       anyregistrar-bench rounds <base> <rounds> <calls in a block> [C library]
+       anyregistrar-bench commits <folder> <rounds>";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         ["calls", side, base, count] => calls(side, base, count),
         ["rounds", base, rounds, calls] => rounds::rust(base, rounds, calls),
         ["rounds", base, rounds, calls, library] => rounds::c(base, rounds, calls, library),
+        ["commits", folder, rounds] => commits::run(folder, rounds),
         _ => Err(USAGE.to_owned()),
     };
     match result {

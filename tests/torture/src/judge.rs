@@ -198,8 +198,7 @@ fn own(played: &Played) -> impl Iterator<Item = &Charge> {
 fn accounts<'a>(plan: &Plan, played: &'a Played) -> Vec<Account<'a>> {
     let mut accounts: Vec<_> = played.rows.iter().map(|row| Account { row, charges: Vec::new() }).collect();
     for charge in own(played).filter(|charge| charge.operation == operation(plan)) {
-        // The ledger keeps whole seconds.
-        let before = |account: &&mut Account<'a>| account.row.intent.sent_at.unix() <= charge.at.unix();
+        let before = |account: &&mut Account<'a>| account.row.intent.sent_at <= charge.at;
         if let Some(account) =
             accounts.iter_mut().filter(|a| !a.row.order.already_satisfied).rev().find(before)
         {

@@ -34,6 +34,24 @@ pub(super) fn c(setup: &Setup) -> Result<Measured, String> {
     })
 }
 
+/// The journal's two commits, against a call of half a second.
+pub(super) fn commits(setup: &Setup) -> Result<Measured, String> {
+    let folder = std::env::temp_dir().join(format!("anyregistrar-commits-{}", std::process::id()));
+    let mut command = Command::new(&setup.program);
+    command.arg("commits").arg(&folder).arg(setup.rounds.to_string());
+    let told = output(command);
+    let _ = std::fs::remove_dir_all(&folder);
+    let times = Times::read(&told?)?;
+    let (minimum, median) = ratios(&times.ours, &times.theirs)?;
+    let how = format!(
+        "{} calls with each journal by turns, in the folder for temporary files; least: {:.2} ms, median: {:.2} ms",
+        setup.rounds,
+        least(&times.ours) * 1e3,
+        median * 500.0
+    );
+    Ok(Measured::Ratio { minimum, median, how })
+}
+
 /// Python, against pycurl.
 pub(super) fn pycurl(setup: &Setup) -> Result<Measured, String> {
     python_rounds(setup, "pycurl", CALLS)
