@@ -6,11 +6,11 @@ use crate::failure::Failure;
 use crate::screen::Screen;
 use crate::session::{self, Call, Session};
 use crate::value::{self, Stdin};
-use crate::{demo, document, grammar, options, serve, shell};
+use crate::{demo, document, grammar, lines, options, serve, shell};
 use anyregistrar::ErrorKind;
 use clap::ArgMatches;
 use indicatif::ProgressBar;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::ffi::OsString;
 use std::time::Duration;
 
@@ -82,6 +82,7 @@ impl Commander {
             "demo" => demo::run(screen),
             "sandbox.serve" => serve::run(screen, last),
             "providers" => providers(screen, last.get_one::<String>("name")),
+            "call" if last.get_flag("@lines") => lines::run(self, choice),
             "call" => self.one_document(&choice, last),
             operation => {
                 let operation = catalog::find(operation).expect("the grammar is built from the catalog");
@@ -175,12 +176,19 @@ impl Commander {
 
     fn answer(&mut self, screen: Screen, choice: &Choice, matches: &ArgMatches) -> Result<Value, Failure> {
         let text = matches.get_one::<String>("@input").map_or("-", String::as_str);
-        let Some(Value::Object(mut call)) = value::document("--input", text, self.stdin)? else {
-            return Err(Failure::usage(
-                "--input",
-                "one call as an object is wanted: {\"op\": …, \"input\": {…}}",
-            ));
-        };
+        match value::document("--input", text, self.stdin)? {
+            Some(Value::Object(call)) => self.call(screen, choice, call),
+            _ => Err(Failure::usage("--input", lines::ONE)),
+        }
+    }
+
+    /// Makes the call of a document.
+    pub(crate) fn call(
+        &mut self,
+        screen: Screen,
+        choice: &Choice,
+        mut call: Map<String, Value>,
+    ) -> Result<Value, Failure> {
         let config = match call.remove("config") {
             Some(config) => config,
             None => choice.config()?,
@@ -194,6 +202,11 @@ impl Commander {
             .and_then(catalog::find)
             .is_some_and(|operation| operation.purchase);
         self.session.ask(screen, &config, &Value::Object(call).to_string(), purchase)
+    }
+
+    /// Opens the accounts of a configuration, for later calls, and names them.
+    pub(crate) fn open(&mut self, config: &Value) -> Result<Vec<String>, Failure> {
+        self.session.accounts(config)
     }
 }
 

@@ -133,7 +133,18 @@ fn own(name: &'static str, about: &'static str) -> Command {
 fn call() -> Command {
     let help = "Where the document is: JSON, @FILE, or - for standard input (where left out)";
     own("call", "Read one call as a document, print one document")
-        .after_help("The document: {\"op\", \"account\"?, \"input\", \"options\"?, \"config\"?}. The answer: {\"ok\": …} or {\"err\": …}.")
+        .after_help(
+            "The document: {\"op\", \"account\"?, \"input\", \"options\"?, \"config\"?}. The answer: {\"ok\": …} or {\"err\": …}.\n\
+             With --lines there is one document on each line, until one is empty; {\"open\": configuration, \"version\"?} opens the accounts \
+             for the calls behind it, and names them.",
+        )
+        .arg(
+            Arg::new("@lines")
+                .long("lines")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("@input")
+                .help("Many calls in one process, one on each line of standard input"),
+        )
         .args(account::args())
         .arg(Arg::new("@input").long("input").value_name("JSON|@FILE|-").help(help))
 }

@@ -8,6 +8,7 @@ mod document;
 mod failure;
 mod grammar;
 mod interrupt;
+mod lines;
 mod options;
 mod screen;
 mod serve;

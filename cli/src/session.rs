@@ -8,6 +8,7 @@ use anyregistrar::ErrorKind;
 use anyregistrar::door::{self, Door};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::time::Duration;
 
 /// How long one look for an answer or an interrupt takes.
@@ -54,6 +55,22 @@ impl Session {
         unwrap(answer)
     }
 
+    /// The names of the accounts of a configuration.
+    pub(crate) fn accounts(&mut self, config: &Value) -> Result<Vec<String>, Failure> {
+        Ok(self.door(config)?.accounts())
+    }
+
+    /// The door of a configuration.
+    fn door(&mut self, config: &Value) -> Result<&Door, Failure> {
+        match self.doors.entry(config.to_string()) {
+            Entry::Occupied(open) => Ok(open.into_mut()),
+            Entry::Vacant(place) => {
+                let door = Door::open(place.key());
+                Ok(place.insert(door.map_err(|error| Failure::from_fault(json!(error.to_fault())))?))
+            }
+        }
+    }
+
     /// Hands a document to the door of an account and waits for the answer, whole.
     pub(crate) fn ask(
         &mut self,
@@ -62,14 +79,8 @@ impl Session {
         document: &str,
         purchase: bool,
     ) -> Result<Value, Failure> {
-        let name = config.to_string();
-        if !self.doors.contains_key(&name) {
-            let door = Door::open(&name).map_err(|error| Failure::from_fault(json!(error.to_fault())))?;
-            self.doors.insert(name.clone(), door);
-        }
-        let door = self.doors.get(&name).expect("it was put there just now");
         self.interrupts.listen();
-        let mut waiting = door.start(document);
+        let mut waiting = self.door(config)?.start(document);
         let (mut seen, mut warned) = (self.interrupts.count(), false);
         loop {
             if let Some(answer) = waiting.wait(SLICE) {

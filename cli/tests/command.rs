@@ -405,3 +405,27 @@ fn the_journal_on_disk_holds_between_processes() {
     assert_eq!(only(&list)["orders"][0]["order"]["id"], only(&first)["id"]);
     assert_eq!(only(&ledger)["rows"].as_array().map(Vec::len), Some(1));
 }
+
+#[test]
+fn a_program_makes_many_calls_in_one_process_one_on_each_line() {
+    let version = env!("CARGO_PKG_VERSION");
+    let open = json!({ "open": { "provider": "sandbox" }, "version": version });
+    let set = json!({ "op": "sandbox.account", "input": { "balance": "7.00" } });
+    let ask = json!({ "op": "account.balance" });
+    let output = fed(&["call", "--lines"], &format!("{open}\n{set}\nno document\n{ask}\n\n{ask}\n"));
+    let answers = documents(&output);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    // The line behind the empty one is not read.
+    assert_eq!(answers.len(), 4, "{answers:?}");
+    assert_eq!(answers[0], json!({ "ok": { "output": { "accounts": ["default"] } } }));
+    assert_eq!(answers[2]["err"]["code"], "invalid_input");
+    assert_eq!(answers[3]["ok"]["output"]["available"]["amount"], "7.00");
+}
+
+#[test]
+fn a_program_that_was_written_for_another_version_is_refused_before_it_calls() {
+    let open = json!({ "open": { "provider": "sandbox" }, "version": "0.0.0" });
+    let output = fed(&["call", "--lines"], &format!("{open}\n{}\n", json!({ "op": "account.test" })));
+    let codes: Vec<_> = documents(&output).iter().map(|answer| answer["err"]["code"].clone()).collect();
+    assert_eq!(codes, ["config", "config"]);
+}

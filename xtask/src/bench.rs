@@ -61,6 +61,12 @@ const ROWS: &[Row] = &[
         measure: rounds::requests,
     },
     Row {
+        name: "php_curl",
+        unit: "time of a check, PHP client by the extension / curl with a reused handle and json_decode",
+        goal: 1.5,
+        measure: rounds::php,
+    },
+    Row {
         name: "node_fetch",
         unit: "time of a check, Node client / fetch and .json()",
         goal: 0.6,

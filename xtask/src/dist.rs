@@ -1,8 +1,14 @@
 //! `cargo xtask dist`: what is shipped, built with the profile `dist`, put into `dist/`, installed from there into empty folders and
 //! tried with the README's examples.
 
-use crate::run::{cargo, must, output, program};
-use crate::{Outcome, c, readme, root};
+mod c;
+mod command;
+mod node;
+mod php;
+mod python;
+
+use crate::run::{must, program};
+use crate::{Outcome, root};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,11 +21,13 @@ struct Step {
     limit: Option<u64>,
 }
 
-/// To ship something for another language, write its function and a row here.
+/// To ship something for another language, write its file and a row here.
 const STEPS: &[Step] = &[
-    Step { name: "command", make: command, limit: None },
-    Step { name: "python", make: wheel, limit: Some(6_000_000) },
-    Step { name: "c", make: c_archive, limit: None },
+    Step { name: "command", make: command::make, limit: None },
+    Step { name: "python", make: python::make, limit: Some(6_000_000) },
+    Step { name: "node", make: node::make, limit: None },
+    Step { name: "c", make: c::make, limit: None },
+    Step { name: "php", make: php::make, limit: None },
 ];
 
 const PROFILE: &str = "dist";
@@ -98,88 +106,6 @@ fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> Outcome {
     let said = |error: std::io::Error| format!("{} to {}: {error}", from.display(), to.display());
     to.parent().map_or(Ok(()), fs::create_dir_all).map_err(said)?;
     fs::copy(&from, to).map(drop).map_err(said)
-}
-
-/// The command, tried by the main job.
-fn command(dist: &Path) -> Result<PathBuf, String> {
-    must(cargo(&["build", "--quiet", "--profile", PROFILE, "-p", "anyregistrar-cli"]))?;
-    let name = format!("anyregistrar-{}", label());
-    let folder = empty("command")?.join(&name);
-    copy(format!("target/{PROFILE}/anyregistrar"), folder.join("anyregistrar"))?;
-    copy("LICENSE", folder.join("LICENSE"))?;
-    let archive = pack(&folder, dist.join(format!("{name}.tar.gz")))?;
-    let tried = empty("command-installed")?;
-    unpack(&archive, &tried)?;
-    let mut demo = program(tried.join(&name).join("anyregistrar"), &["demo", "--json"]);
-    demo.current_dir(&tried);
-    let text = output(demo)?;
-    match text.lines().last().is_some_and(|line| line.contains("\"failed\":0")) {
-        true => Ok(archive),
-        false => Err(format!("the demo did not succeed: {}", text.lines().last().unwrap_or_default())),
-    }
-}
-
-/// The wheel, tried in an environment of its own.
-fn wheel(dist: &Path) -> Result<PathBuf, String> {
-    let python = crate::run::python_tools()?;
-    let maturin = python.with_file_name("maturin");
-    let built = empty("wheel")?;
-    let mut build = program(maturin, &["build", "--profile", PROFILE, "--quiet", "--interpreter"]);
-    build.arg(&python).arg("--out").arg(&built).current_dir(root().join("bindings-python"));
-    must(build)?;
-    let file = fs::read_dir(&built)
-        .map_err(|error| format!("{}: {error}", built.display()))?
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .find(|path| path.extension().is_some_and(|ending| ending == "whl"))
-        .ok_or("no wheel was built")?;
-    let wheel = dist.join(file.file_name().unwrap_or_default());
-    copy(&file, &wheel)?;
-    let tried = empty("wheel-installed")?;
-    must(program(&python, &["-m", "venv", &tried.to_string_lossy()]))?;
-    let own = tried.join("bin/python");
-    must(program(
-        &own,
-        &[
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--no-index",
-            &wheel.to_string_lossy(),
-        ],
-    ))?;
-    readme::python(&own)?;
-    Ok(wheel)
-}
-
-/// The C library with header and pkg-config file, tried from where it is unpacked.
-fn c_archive(dist: &Path) -> Result<PathBuf, String> {
-    c::tools()?;
-    let name = format!("libanyregistrar-{}", label());
-    let folder = empty("c")?.join(&name);
-    let prefix = c::built(PROFILE, &[], &folder)?;
-    // The standard library's debugging data came with it.
-    must(program("strip", &["--strip-debug", &prefix.fixed().to_string_lossy()]))?;
-    for (from, to) in [
-        ("LICENSE", "share/doc/anyregistrar/LICENSE"),
-        ("bindings-c/README.md", "share/doc/anyregistrar/README.md"),
-        ("bindings-c/examples/renew.c", "share/doc/anyregistrar/examples/renew.c"),
-        ("bindings-c/examples/events.c", "share/doc/anyregistrar/examples/events.c"),
-    ] {
-        copy(from, folder.join(to))?;
-    }
-    for file in [prefix.shared(), prefix.fixed()] {
-        let size = fs::metadata(&file).map_err(|error| format!("{}: {error}", file.display()))?.len();
-        println!("{:8.2} MB  {}", size as f64 / 1e6, file.file_name().unwrap_or_default().to_string_lossy());
-    }
-    let archive = pack(&folder, dist.join(format!("{name}.tar.gz")))?;
-    let tried = empty("c-installed")?;
-    unpack(&archive, &tried)?;
-    let installed = c::Prefix::at(tried.join(&name));
-    readme::c(&installed)?;
-    c::examples_from(&installed)?;
-    Ok(archive)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod dist;
 mod generate;
 mod needs;
 mod negative;
+mod php;
 mod readme;
 mod run;
 mod scenarios;
@@ -40,7 +41,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "generate",
         usage: "[--check]",
-        summary: "write docs/operations.json, the types and clients of Python and Node, the C functions and headers, and the reference pages; or check them",
+        summary: "write docs/operations.json, the types and clients of Python, Node and PHP, the C functions and headers, and the reference pages; or check them",
         run: generate::run,
     },
     Command {
@@ -51,13 +52,13 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "dist",
-        usage: "[command] [python] [c]",
+        usage: "[command] [python] [node] [c] [php]",
         summary: "build what is shipped into dist/, install it from there and try it; all of it, or what is named",
         run: dist::run,
     },
     Command {
         name: "scenarios",
-        usage: "[--json] [--doors rust,cli,python,python-async,node,c,c-started]",
+        usage: "[--json] [--doors rust,cli,python,python-async,node,c,c-started,php,php-ffi,php-command]",
         summary: "play every scenario through every door",
         run: scenarios::run,
     },

@@ -1,6 +1,7 @@
 //! The examples of the README files, each pasted into an empty folder, with the packages installed that people get.
 
 use crate::c::Prefix;
+use crate::php::Native;
 use crate::run::{must, npm, output, program};
 use crate::{Outcome, root};
 use std::fs;
@@ -17,7 +18,11 @@ pub(crate) fn python(python: &Path) -> Outcome {
 
 /// The JavaScript examples, with the package installed from the file that npm gets.
 pub(crate) fn node() -> Outcome {
-    let package = packed()?;
+    node_from(&packed()?)
+}
+
+/// The JavaScript examples, with the package installed from a file.
+pub(crate) fn node_from(package: &Path) -> Outcome {
     for readme in ["README.md", "bindings-node/README.md"] {
         for folder in pasted(readme, "js", "example.mjs")? {
             let package = package.to_string_lossy();
@@ -43,6 +48,31 @@ pub(crate) fn c(prefix: &Prefix) -> Outcome {
         must(inside(&folder, example))?;
     }
     Ok(())
+}
+
+/// The PHP examples, with the extension loaded and the library's classes where Composer would put them.
+pub(crate) fn php(native: &Native, library: &Path) -> Outcome {
+    for readme in ["README.md", "bindings-c/php/README.md"] {
+        for folder in pasted(readme, "php", "example.php")? {
+            let vendor = folder.join("vendor");
+            fs::create_dir(&vendor).map_err(|error| format!("{}: {error}", vendor.display()))?;
+            copied(library, &vendor.join("anyregistrar"))?;
+            let text = "<?php require __DIR__ . '/anyregistrar/autoload.php';\n";
+            fs::write(vendor.join("autoload.php"), text)
+                .map_err(|error| format!("{}: {error}", vendor.display()))?;
+            must(inside(&folder, native.php("extension", &["example.php"])))?;
+        }
+    }
+    Ok(())
+}
+
+/// The library as a package of PHP has it.
+pub(crate) fn copied(from: &Path, to: &Path) -> Outcome {
+    let said = |error: std::io::Error| format!("{}: {error}", to.display());
+    fs::create_dir_all(to).map_err(said)?;
+    let mut copy = program("cp", &["--recursive"]);
+    copy.args(["src", "autoload.php", "composer.json", "README.md"].map(|name| from.join(name))).arg(to);
+    must(copy)
 }
 
 /// The npm package as one file.

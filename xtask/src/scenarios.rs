@@ -22,6 +22,9 @@ const DOORS: &[Door] = &[
     Door { name: "node", player: || node().map(|_| program("node", &["tests/node/scenarios.mjs"])) },
     Door { name: "c", player: || c_door("c") },
     Door { name: "c-started", player: || c_door("c-started") },
+    Door { name: "php", player: || php_door("php", "extension") },
+    Door { name: "php-ffi", player: || php_door("php-ffi", "ffi") },
+    Door { name: "php-command", player: || php_door("php-command", "command") },
 ];
 
 /// Both are named every time, so that one build of their dependencies serves all.
@@ -87,6 +90,10 @@ fn c_door(name: &str) -> Result<Command, String> {
     let mut command = program(crate::root().join("target/debug/scenarios_c"), &[name]);
     command.env("ANYREGISTRAR_C_PLAYER", crate::c::player()?).env("ANYREGISTRAR_SCENARIO_LINES", "1");
     Ok(command)
+}
+
+fn php_door(name: &str, way: &str) -> Result<Command, String> {
+    Ok(crate::php::native()?.php(way, &["tests/php/scenarios.php", "--door", name]))
 }
 
 /// Runs a player and keeps its lines. Its exit code says only what the lines say too, unless there are none.
@@ -172,7 +179,18 @@ mod tests {
         let names = |text: &str| {
             chosen(&words(text)).map(|doors| doors.iter().map(|door| door.name).collect::<Vec<_>>())
         };
-        let all = vec!["rust", "cli", "python", "python-async", "node", "c", "c-started"];
+        let all = vec![
+            "rust",
+            "cli",
+            "python",
+            "python-async",
+            "node",
+            "c",
+            "c-started",
+            "php",
+            "php-ffi",
+            "php-command",
+        ];
         assert_eq!(names("--json"), Ok(all));
         assert_eq!(names("--doors cli,rust --json"), Ok(vec!["cli", "rust"]));
         assert!(names("--doors perl").is_err() && names("--door cli").is_err());

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: sets up what the suites need and runs them.
 
 use crate::run::{cargo, must, node, npm, output, program, python};
-use crate::{Outcome, c, crash, generate, needs, negative, readme, root, scenarios, suites, torture};
+use crate::{Outcome, c, crash, generate, needs, negative, php, readme, root, scenarios, suites, torture};
 use std::path::PathBuf;
 
 /// A suite: its name, and what runs it.
@@ -47,6 +47,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "node", run: || node().and_then(|_| must(npm(&["run", "--silent", "test"]))) },
     Suite { name: "node types", run: || node().and_then(|_| must(npm(&["run", "--silent", "test:types"]))) },
     Suite { name: "c", run: c::test },
+    Suite { name: "php", run: php::test },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
     Suite { name: "torture", run: torture::suite },
     Suite { name: "negative controls", run: || negative::run(&[]) },
@@ -152,7 +153,8 @@ fn examples() -> Outcome {
     must(program("sh", &["cli/examples/renew.sh"]))?;
     must(program(python()?, &["bindings-python/examples/renew.py"]))?;
     must(program("node", &[&node()?.join("examples/renew.mjs").to_string_lossy()]))?;
-    c::examples()
+    c::examples()?;
+    php::examples()
 }
 
 /// The README's examples, each pasted into an empty folder, with the built packages installed.
@@ -160,5 +162,6 @@ fn readme() -> Outcome {
     readme::python(&python()?)?;
     readme::node()?;
     c::tools()?;
-    readme::c(&c::installed()?)
+    readme::c(&c::installed()?)?;
+    readme::php(&php::native()?, &root().join("bindings-c/php"))
 }

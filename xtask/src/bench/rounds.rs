@@ -72,6 +72,19 @@ fn python_rounds(setup: &Setup, rival: &str, their_calls: usize) -> Result<Measu
     })
 }
 
+/// PHP by the extension, against curl.
+pub(super) fn php(setup: &Setup) -> Result<Measured, String> {
+    let native = crate::php::native()?;
+    let interpreter = needs::find("php").ok_or("php is not on the path")?;
+    clocked(setup, &format!("blocks of {CALLS} calls"), |server, core| {
+        let mut command = on_core(&interpreter, core);
+        native.tell("extension", &mut command);
+        command.arg(root().join("tests/bench/rounds.php")).args([&server.base, &server.url]);
+        command.args([setup.rounds, CALLS].map(|n| n.to_string()));
+        Ok(command)
+    })
+}
+
 /// Node, call after call, against fetch.
 pub(super) fn fetch(setup: &Setup) -> Result<Measured, String> {
     node_rounds(setup, "fetch", 1)

@@ -19,6 +19,10 @@ impl Prefix {
         Prefix(folder)
     }
 
+    pub(crate) fn folder(&self) -> &Path {
+        &self.0
+    }
+
     pub(crate) fn include(&self) -> PathBuf {
         self.0.join("include")
     }
@@ -48,7 +52,7 @@ pub(crate) fn installed() -> Result<Prefix, String> {
 }
 
 /// The same with inputs that make it panic, which no user gets.
-pub(super) fn with_hooks() -> Result<Prefix, String> {
+pub(crate) fn with_hooks() -> Result<Prefix, String> {
     let hooks = built("release", &["--features", "test-hooks"], &root().join("target/c/hooks"))?;
     // What lies in the build folder now must not be taken for the library.
     forget("release");

@@ -6,7 +6,7 @@ mod programs;
 mod symbols;
 
 use crate::{Outcome, needs};
-pub(crate) use install::{Prefix, built, installed};
+pub(crate) use install::{Prefix, built, installed, with_hooks};
 
 /// The suite "c".
 pub(crate) fn test() -> Outcome {

@@ -29,6 +29,10 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("TelLogin", &["domain"]),
 ];
 
+/// Texts of answers that name a field of a call, and conditions on such fields: `contacts.*.postal_code`.
+pub(super) const PATHS: &[(&str, &str)] = &[("Field", "path")];
+pub(super) const CONDITIONS: &[&str] = &["Condition"];
+
 /// The areas of the table, in the order of their first operations.
 pub(super) fn areas(document: &Document) -> Vec<&str> {
     let mut areas: Vec<&str> = Vec::new();

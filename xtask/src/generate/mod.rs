@@ -2,13 +2,16 @@
 //!
 //! What is made is checked in, so that nobody needs this program to build or to read, and `--check` finds what was forgotten.
 
+mod arguments;
 mod c;
 mod document;
 mod face;
 mod model;
 mod node;
+mod php;
 mod python;
 mod reference;
+mod spelling;
 
 use crate::Outcome;
 use document::Document;
@@ -45,6 +48,7 @@ fn files(document: &Document) -> Result<Vec<(PathBuf, String)>, String> {
     files.extend(python::files(document, &model)?);
     files.extend(node::files(document, &model)?);
     files.extend(c::files(document, &model)?);
+    files.extend(php::files(document, &model)?);
     Ok(files)
 }
 
@@ -87,15 +91,19 @@ fn differences(root: &Path, files: &[(PathBuf, String)]) -> Vec<String> {
     wrong
 }
 
-/// Reference pages of areas that are gone.
+/// Files that were made once: reference pages of areas, and PHP classes of types, that are gone.
 fn left_over(root: &Path, files: &[(PathBuf, String)]) -> Vec<PathBuf> {
-    let entries = fs::read_dir(root.join(reference::FOLDER)).into_iter().flatten().flatten();
-    let names = entries.map(|entry| Path::new(reference::FOLDER).join(entry.file_name()));
-    let made = |name: &PathBuf| {
-        fs::read_to_string(root.join(name)).is_ok_and(|text| text.starts_with(reference::MARK))
-    };
-    let mut names: Vec<_> =
-        names.filter(|name| !files.iter().any(|(other, _)| other == name)).filter(made).collect();
+    let folders = [(reference::FOLDER, reference::MARK)].into_iter();
+    let folders = folders.chain(php::WHOLLY.iter().map(|folder| (*folder, php::MARK)));
+    let mut names: Vec<_> = folders
+        .flat_map(|(folder, mark)| {
+            let entries = fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
+            entries.map(move |entry| (Path::new(folder).join(entry.file_name()), mark))
+        })
+        .filter(|(name, _)| !files.iter().any(|(other, _)| other == name))
+        .filter(|(name, mark)| fs::read_to_string(root.join(name)).is_ok_and(|text| text.contains(mark)))
+        .map(|(name, _)| name)
+        .collect();
     names.sort();
     names
 }
@@ -128,6 +136,8 @@ mod tests {
             "bindings-node/lib/table.ts",
             "bindings-c/src/generated/operations.rs",
             "include/anyregistrar.h",
+            "bindings-c/php/src/Area/DomainArea.php",
+            "bindings-c/php/src/Table.php",
         ] {
             assert!(wrong.contains(name), "{name} is not in\n{wrong}");
         }

@@ -73,7 +73,7 @@ fn area_page(area: &str, operations: &[Operation<'_>], model: &Model) -> String 
 
 fn types_page(document: &Document, model: &Model) -> String {
     let mut page = "# Types\n\nWhat the operations' inputs and outputs are made of.\n".to_owned();
-    for (name, named) in model.iter().filter(|(name, _)| !is_whole(document, name)) {
+    for (name, named) in model.iter().filter(|(name, _)| !document.is_arguments(name)) {
         let _ = write!(page, "\n## {name}\n\n{}\n", named.doc);
         page.push('\n');
         match &named.shape {
@@ -92,12 +92,6 @@ fn types_page(document: &Document, model: &Model) -> String {
         }
     }
     page
-}
-
-/// Whether the type is an operation's whole input, and so described with the operation alone.
-fn is_whole(document: &Document, name: &str) -> bool {
-    let mut operations = document.operations();
-    operations.any(|o| o.type_name(Side::Input) == name)
 }
 
 fn errors_page(document: &Document) -> String {

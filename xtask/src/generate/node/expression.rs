@@ -1,14 +1,9 @@
 //! How names, types and texts are written in TypeScript.
 
-use super::super::face::{FROM_TEXT, capital};
-use super::super::model::{Field, Model, Shape, Type};
+use super::super::face::FROM_TEXT;
+use super::super::model::Type;
 
-/// The name as JavaScript spells it: `postal_code` is `postalCode`.
-pub(super) fn camel(name: &str) -> String {
-    let mut words = name.split(['_', '-']).filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| name + &capital(word))
-}
+pub(super) use super::super::spelling::{camel, comment, quoted};
 
 /// Which way a value travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,43 +38,6 @@ pub(super) fn typed(kind: &Type, way: Way) -> String {
     }
 }
 
-/// A comment that tools show, with the fields that it names spelled as in JavaScript.
-pub(super) fn comment(text: &str, indent: &str, model: &Model) -> String {
-    let text = spelled(text, model).replace("*/", "*\u{200b}/");
-    let lines: Vec<&str> = text.lines().collect();
-    match lines.as_slice() {
-        [] => String::new(),
-        [one] => format!("{indent}/** {one} */\n"),
-        lines => {
-            let line = |line: &&str| {
-                if line.is_empty() { format!("{indent} *\n") } else { format!("{indent} * {line}\n") }
-            };
-            format!("{indent}/**\n{}{indent} */\n", lines.iter().map(line).collect::<String>())
-        }
-    }
-}
-
-/// The text with `first_name` in backticks written as `firstName`, where a field is called so.
-fn spelled(text: &str, model: &Model) -> String {
-    let parts = text.split('`').enumerate().map(|(i, part)| {
-        let named = i % 2 == 1 && part.contains('_') && fields(model).any(|field| field.name == part);
-        if named { camel(part) } else { part.to_owned() }
-    });
-    parts.collect::<Vec<_>>().join("`")
-}
-
-fn fields(model: &Model) -> impl Iterator<Item = &Field> {
-    model.iter().flat_map(|(_, named)| match &named.shape {
-        Shape::Record(fields) => fields.as_slice(),
-        _ => &[],
-    })
-}
-
-/// A text between quotes.
-pub(super) fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"))
-}
-
 /// Whether `name` stands in `body` as a word of its own.
 pub(super) fn uses(body: &str, name: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || c == '_';
@@ -92,11 +50,6 @@ pub(super) fn uses(body: &str, name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_spelled_as_in_javascript() {
-        assert_eq!(["postal_code", "domain", "set_dnssec"].map(camel), ["postalCode", "domain", "setDnssec"]);
-    }
 
     #[test]
     fn a_list_of_several_kinds_is_in_brackets() {

@@ -1,16 +1,12 @@
 //! `table.ts`: how the documents of the core and the objects of JavaScript become one another.
 
 use super::super::document::Side;
-use super::super::face::{Absent, absent, shown};
+use super::super::face::{Absent, CONDITIONS, PATHS, absent, shown};
 use super::super::model::{Field, Model, Named, Shape, Type};
 use super::Package;
 use super::expression::{camel, quoted, uses};
 use std::collections::BTreeSet;
 use std::fmt::Write;
-
-/// Texts of answers that name a field of a call, and conditions on such fields: `contacts.*.postal_code`.
-const PATHS: &[(&str, &str)] = &[("Field", "path")];
-const CONDITIONS: &[&str] = &["Condition"];
 
 pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
     let mut body = String::from("\nexport const OPERATIONS: Record<string, Operation> = {\n");

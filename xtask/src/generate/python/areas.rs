@@ -1,10 +1,11 @@
 //! `_sync.py` and `_async.py`: both clients' methods, from the same rows.
 
+use super::super::arguments::{ordered, positional};
 use super::super::document::{Operation, Side};
 use super::super::face::{areas, capital, operations, page, plural, spoken};
 use super::super::model::{Field, Shape};
 use super::Package;
-use super::expression::{argument, docstring, identifier, imports, parameter, required_first};
+use super::expression::{argument, docstring, identifier, imports, parameter};
 use std::fmt::Write;
 
 /// Which client the methods are for.
@@ -24,9 +25,6 @@ impl Kind {
         if self == Kind::Sync { "Listing" } else { "AsyncListing" }
     }
 }
-
-/// Members that an operation can be about; such a member may be given without its name even where it may be left out.
-const SUBJECTS: &[&str] = &["contact", "customer_id", "domain", "domains", "handle", "order_id", "tld"];
 
 pub(super) fn write(package: &Package<'_>, kind: Kind) -> Result<String, String> {
     let areas = areas(package.document);
@@ -155,25 +153,6 @@ fn method(package: &Package<'_>, operation: Operation<'_>, kind: Kind) -> Result
         }
     }
     Ok(text)
-}
-
-/// The members as arguments: what the call is about, then required ones, then the rest.
-fn ordered<'a>(operation: Operation<'_>, fields: &'a [Field]) -> Vec<&'a Field> {
-    let mut ordered = required_first(fields);
-    if positional(operation, fields) > 0 && !operation.verb().is_empty() {
-        let first = &fields[0];
-        ordered.retain(|field| field.name != first.name);
-        ordered.insert(0, first);
-    }
-    ordered
-}
-
-/// How many arguments may be given without their names. `raw` has no area, and takes all that it needs in order.
-fn positional(operation: Operation<'_>, fields: &[Field]) -> usize {
-    if operation.verb().is_empty() {
-        return fields.iter().filter(|field| field.required).count();
-    }
-    fields.first().is_some_and(|first| first.required || SUBJECTS.contains(&first.name.as_str())).into()
 }
 
 fn prose(operation: Operation<'_>, fields: &[&Field], paged: bool) -> String {

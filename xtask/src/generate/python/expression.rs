@@ -88,13 +88,6 @@ pub(super) fn argument(field: &Field, annotation: &str) -> String {
     }
 }
 
-/// The members with the required ones in front.
-pub(super) fn required_first(fields: &[Field]) -> Vec<&Field> {
-    let (mut first, rest): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.required);
-    first.extend(rest);
-    first
-}
-
 /// A docstring, indented.
 pub(super) fn docstring(text: &str, indent: &str) -> String {
     let text = escaped(text);

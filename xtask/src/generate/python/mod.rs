@@ -7,7 +7,7 @@ mod shapes;
 mod types;
 mod words;
 
-use super::document::{Document, Side};
+use super::document::Document;
 use super::model::Model;
 use std::path::PathBuf;
 
@@ -38,11 +38,4 @@ pub(super) fn files(document: &Document, model: &Model) -> Result<Vec<(PathBuf, 
 struct Package<'a> {
     document: &'a Document,
     model: &'a Model,
-}
-
-impl Package<'_> {
-    /// Whether the type is an operation's whole input: its members are the method's arguments, and it needs no class.
-    fn is_arguments(&self, name: &str) -> bool {
-        self.document.operations().any(|o| o.type_name(Side::Input) == name)
-    }
 }

@@ -13,7 +13,7 @@ pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
     let mut classes = Vec::new();
     let mut words = Vec::new();
     for (name, named) in
-        package.model.iter().filter(|(name, named)| named.input && !package.is_arguments(name))
+        package.model.iter().filter(|(name, named)| named.input && !package.document.is_arguments(name))
     {
         let choices = match &named.shape {
             Shape::Record(fields) => {

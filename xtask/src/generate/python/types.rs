@@ -1,9 +1,10 @@
 //! `types.py`: the classes that answers are made of, and that inputs may be made of.
 
+use super::super::arguments::required_first;
 use super::super::face::shown;
 use super::super::model::{Field, Named, Shape, Type};
 use super::Package;
-use super::expression::{argument, attribute, docstring, identifier, imports, parameter, required_first};
+use super::expression::{argument, attribute, docstring, identifier, imports, parameter};
 use std::fmt::Write;
 
 pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
@@ -11,7 +12,7 @@ pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
     let mut names = Vec::new();
     for (name, named) in package.model.iter() {
         let Shape::Record(fields) = &named.shape else { continue };
-        if package.is_arguments(name) {
+        if package.document.is_arguments(name) {
             continue;
         }
         names.push(name);

@@ -1,0 +1,48 @@
+<?php
+
+// Made by `cargo xtask generate` from the operation table. Do not edit.
+
+declare(strict_types=1);
+
+namespace Anyregistrar\Type;
+
+use Anyregistrar\Record;
+
+/** A price of the list. */
+final class ListedPrice extends Record
+{
+    public function __construct(
+        /** The TLD, in ASCII form. */
+        public readonly string $tld,
+        /** What it is the price of. */
+        public readonly PriceKind $operation,
+        /** The price of the whole term. */
+        public readonly Money $price,
+        /** The term that it is for, in months. None for what has no term. */
+        public readonly ?int $months = null,
+        /** The registrar's name for the product. */
+        public readonly ?string $product = null,
+        /** From which number of domains on it holds, where prices go by that. */
+        public readonly ?int $fromQuantity = null,
+    ) {
+    }
+
+    /**
+     * Reads the document that the core gave.
+     *
+     * @internal
+     *
+     * @param array<string, mixed> $document
+     */
+    public static function read(array $document): ListedPrice
+    {
+        return new ListedPrice(
+            $document['tld'],
+            PriceKind::from($document['operation']),
+            Money::read($document['price']),
+            $document['months'] ?? null,
+            $document['product'] ?? null,
+            $document['from_quantity'] ?? null,
+        );
+    }
+}
