@@ -105,6 +105,11 @@ impl Wanted {
         })
     }
 
+    /// How many cells are played: a run of fewer orders leaves some empty.
+    pub fn cell_count(&self) -> u64 {
+        self.cells().len() as u64
+    }
+
     /// The cells that are played.
     pub(crate) fn cells(&self) -> Vec<Cell> {
         let mut cells = match () {
