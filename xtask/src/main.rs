@@ -63,7 +63,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "torture",
-        usage: "[--orders N | --each N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--fault NAME] [--beyond | --sockets] [--json] [--replay K] [--break WHAT] [--nightly]",
+        usage: "[--orders N | --each N | --rounds N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--fault NAME] [--beyond | --sockets] [--json] [--replay K] [--break WHAT] [--nightly]",
         summary: "play faulted paid orders against the simulated registrars, and let their ledger judge",
         run: torture::run,
     },
