@@ -64,6 +64,8 @@ impl Work {
             ["register", "transfer", "renew", "restore", "buy_privacy", "purchase-privacy", "premium-dns"];
         let mut parts = path.rsplit('/');
         let verb = parts.next().unwrap_or_default();
+        // LogicBoxes' paths end with the form of the answer.
+        let verb = verb.split_once('.').map_or(verb, |(verb, _)| verb);
         VERBS.contains(&verb) && matches!(parts.next(), Some("domain" | "domains"))
     }
 
