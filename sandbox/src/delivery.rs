@@ -7,7 +7,7 @@ use http::Response;
 
 /// What the sandbox does with one request.
 ///
-/// A transport (in this process, or the feature `serve` on a socket) has to play it faithfully.
+/// A transport (in this process, or [`crate::serve`] on a socket) has to play it faithfully.
 #[derive(Debug)]
 pub enum Delivery {
     /// An ordinary answer.
@@ -42,7 +42,7 @@ pub enum Delivery {
 
 /// Where on the wire a [`Delivery::Truncated`] answer ends: an extension of its `response`.
 ///
-/// The feature `serve` honours it. In one process, without a wire, all of them are a body that breaks off.
+/// [`crate::serve`] honours it. In one process, without a wire, all of them are a body that breaks off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Cut {
     /// In the body; the connection closes.

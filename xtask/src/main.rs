@@ -35,7 +35,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "test",
         usage: "[SUITE…]",
-        summary: "set up what the suites need and run all of them, or those that are named",
+        summary: "set up what the suites need and run the usual ones, or those that are named",
         run: test::run,
     },
     Command {
@@ -64,7 +64,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "torture",
-        usage: "[--orders N | --each N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--fault NAME] [--beyond | --sockets] [--json] [--replay K] [--break WHAT] [--nightly]",
+        usage: "[--orders N | --each N | --rounds N] [--seed S] [--provider NAME]… [--engine memory|sqlite] [--fault NAME] [--beyond | --sockets] [--json] [--replay K] [--break WHAT] [--nightly]",
         summary: "play faulted paid orders against the simulated registrars, and let their ledger judge",
         run: torture::run,
     },

@@ -15,12 +15,12 @@ const CONTROLS: &[Control] = &[
     Control { word: "gate", suite: &["--check", "gate"] },
     Control {
         word: "guard",
-        suite: &["--fault", "delivered twice", "--provider", "sandbox", "--orders", "48", "--json"],
+        suite: &["--fault", "delivered twice", "--provider", "sandbox", "--rounds", "2", "--json"],
     },
-    Control { word: "fresh-connection", suite: &["--sockets", "--fault", "none", "--orders", "8", "--json"] },
+    Control { word: "fresh-connection", suite: &["--sockets", "--fault", "none", "--rounds", "1", "--json"] },
     Control {
         word: "no-repeat",
-        suite: &["--fault", "dropped", "--provider", "sandbox", "--orders", "72", "--json"],
+        suite: &["--fault", "dropped", "--provider", "sandbox", "--rounds", "1", "--json"],
     },
 ];
 

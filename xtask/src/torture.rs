@@ -7,9 +7,9 @@ use crate::run::{cargo, must};
 /// What the test command plays. The last line is that of the largest run.
 const SUITE: &[&str] = &[
     "--sockets --json",
-    "--beyond --each 1000 --json",
-    "--engine postgres --each 2300 --json",
-    "--engine sqlite --each 2300 --json",
+    "--beyond --rounds 6 --json",
+    "--engine postgres --rounds 1 --json",
+    "--engine sqlite --rounds 1 --json",
     "--each 10000 --json",
 ];
 

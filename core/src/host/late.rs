@@ -5,7 +5,7 @@ use super::reconcile::LOOK;
 use super::{Account, twice};
 use crate::error::Result;
 use crate::journal::{Filter, Note, Row};
-use crate::model::OrderState;
+use crate::model::{Date, OrderState};
 use crate::op::{JournalEvent, JournalEventKind, Op, ReconcileReport};
 use crate::provider::{Evidence, OpenOrder};
 use crate::transport::Lane;
@@ -44,21 +44,31 @@ async fn look(account: &Account, lane: Lane, row: &Row) -> Option<Option<Journal
         return Some(doubled.then(|| twice::event(account, row, expires)));
     }
     let executed = if row.intent.op == Op::DomainRenew && !later.is_empty() {
-        let expires = twice::expiry(account, &cx, row).await?;
-        let both = row.intent.target.and_then(|target| target.plus_months(months));
-        both.is_some_and(|both| both.days_from(expires) <= TOLERANCE_DAYS)
+        reached(row, twice::expiry(account, &cx, row).await?, months)
     } else {
         let open = OpenOrder::of(&row.intent, &row.order);
-        let found = account.provider.evidence(&cx, &open).await.ok()?;
-        matches!(found, Evidence::Executed(_)) && later.is_empty()
+        match account.provider.evidence(&cx, &open).await.ok()? {
+            Evidence::Executed(_) => later.is_empty(),
+            // Near its expiry a domain may have been renewed by the registry, and so nothing is proven. It does not go unsaid.
+            Evidence::Unclear { .. } if row.intent.op == Op::DomainRenew => {
+                reached(row, twice::expiry(account, &cx, row).await?, 0)
+            }
+            _ => false,
+        }
     };
-    let text = "it left no trace and was recorded as failed, and now the registrar shows it executed: the customer has what was \
-                ordered, and the registrar has charged for it";
+    let text = "it left no trace and was recorded as failed, and now the registrar shows what it would have brought: the customer \
+                has what was ordered; ask the registrar whether it was charged for";
     Some(executed.then(|| JournalEvent {
         at: account.now(),
         kind: JournalEventKind::Contradicted,
         message: text.to_owned(),
     }))
+}
+
+/// Whether an expiry is the one that the order and later ones, of `others` months, would have brought.
+fn reached(row: &Row, expires: Date, others: u32) -> bool {
+    let both = row.intent.target.and_then(|target| target.plus_months(others));
+    both.is_some_and(|both| both.days_from(expires) <= TOLERANCE_DAYS)
 }
 
 /// Later orders of the same kind for the same domain that have bought something, or may have.

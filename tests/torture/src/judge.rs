@@ -3,7 +3,6 @@
 use crate::fault::Special;
 use crate::plan::Plan;
 use crate::play::{Played, Told};
-use crate::work::Work;
 use crate::world::Charge;
 use anyregistrar::journal::{Key, Row, SETTLE};
 use anyregistrar::model::OrderState;
@@ -197,7 +196,7 @@ fn own(played: &Played) -> impl Iterator<Item = &Charge> {
 /// Which charge belongs to which order: to the last one that was sent before it.
 fn accounts<'a>(plan: &Plan, played: &'a Played) -> Vec<Account<'a>> {
     let mut accounts: Vec<_> = played.rows.iter().map(|row| Account { row, charges: Vec::new() }).collect();
-    for charge in own(played).filter(|charge| charge.operation == operation(plan)) {
+    for charge in own(played).filter(|charge| charge.operation == plan.cell.work.operation()) {
         let before = |account: &&mut Account<'a>| account.row.intent.sent_at <= charge.at;
         if let Some(account) =
             accounts.iter_mut().filter(|a| !a.row.order.already_satisfied).rev().find(before)
@@ -206,9 +205,4 @@ fn accounts<'a>(plan: &Plan, played: &'a Played) -> Vec<Account<'a>> {
         }
     }
     accounts
-}
-
-fn operation(plan: &Plan) -> &'static str {
-    let work: Work = plan.cell.work;
-    work.operation()
 }

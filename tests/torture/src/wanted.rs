@@ -87,7 +87,7 @@ impl Wanted {
         let number = |name: &str| matches.get_one::<u64>(name).copied();
         let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
         let usual = Wanted::default();
-        Ok(Wanted {
+        let wanted = Wanted {
             orders: number("orders").unwrap_or_else(|| match number("each") {
                 Some(each) => each * faces(&matches).len() as u64,
                 None if matches.get_flag("sockets") => 200,
@@ -102,7 +102,9 @@ impl Wanted {
             fault: text("fault").map(str::to_owned),
             beyond: matches.get_flag("beyond"),
             sockets: matches.get_flag("sockets"),
-        })
+        };
+        let rounds = number("rounds").map(|rounds| rounds * wanted.cell_count());
+        Ok(Wanted { orders: rounds.unwrap_or(wanted.orders), ..wanted })
     }
 
     /// How many cells are played: a run of fewer orders leaves some empty.
@@ -172,6 +174,13 @@ fn grammar() -> Command {
                 .value_parser(value_parser!(u64).range(1..))
                 .conflicts_with("orders")
                 .help("how many orders for each provider"),
+        )
+        .arg(
+            number("rounds")
+                .value_name("N")
+                .value_parser(value_parser!(u64).range(1..))
+                .conflicts_with_all(["orders", "each"])
+                .help("how many orders for each cell"),
         )
         .arg(number("seed").value_name("S").help("what everything random follows from [default: 1]"))
         .arg(

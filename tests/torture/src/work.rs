@@ -79,6 +79,8 @@ impl Work {
             let orders = !rest.contains('/') || matches!(verb, "transfer" | "renew" | "restore" | "update");
             return method == "POST" && orders && !query.contains("quote=true");
         }
+        // LogicBoxes' paths end with the form of the answer.
+        let verb = verb.split_once('.').map_or(verb, |(verb, _)| verb);
         match parts.next() {
             Some("domain" | "domains") => VERBS.contains(&verb),
             // Internet.bs' commands.

@@ -43,6 +43,14 @@ fn what_is_executed_after_the_settle_window_never_goes_unsaid() {
 }
 
 #[test]
+fn the_purchases_of_every_registrar_are_seen_on_the_wire() {
+    for face in Face::ALL {
+        let wanted = Wanted { faces: vec![*face], fault: Some("none".into()), ..Wanted::default() };
+        assert_eq!(round(wanted).figures.wire_copies_max, 1, "{}", face.name());
+    }
+}
+
+#[test]
 fn too_few_orders_leave_cells_empty_and_fail() {
     let outcome = run(&Wanted { orders: 50, json: true, ..Wanted::default() });
     assert!(outcome.cells_empty > 0 && !outcome.passed());
