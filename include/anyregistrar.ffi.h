@@ -1591,6 +1591,42 @@ areg_status areg_internetbs_set_configuration_start(const areg_client *client,
                                                     void *user,
                                                     areg_call **call);
 
+areg_status areg_realtimeregister_split_contact(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+areg_status areg_realtimeregister_split_contact_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+areg_status areg_realtimeregister_tld_metadata(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_tld_metadata_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_check_signature(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_answer **answer);
+
+areg_status areg_realtimeregister_check_signature_start(const areg_client *client,
+                                                        const char *input,
+                                                        const areg_options *options,
+                                                        areg_done done,
+                                                        void *user,
+                                                        areg_call **call);
+
 areg_status areg_raw(const areg_client *client,
                      const char *input,
                      const areg_options *options,

@@ -2259,6 +2259,55 @@ areg_status areg_internetbs_set_configuration_start(const areg_client *client,
                                                     void *user,
                                                     areg_call **call);
 
+// Put a copy in a contact's place at some registries, through Realtime Register.
+//
+// Input: "handle", "new_handle"; optional: "registries". Output: Changed. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_split_contact(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+// Starts areg_realtimeregister_split_contact.
+areg_status areg_realtimeregister_split_contact_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+// Read what Realtime Register says of a TLD now.
+//
+// Input: "tld". Output: TldMetadata. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_tld_metadata(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_tld_metadata.
+areg_status areg_realtimeregister_tld_metadata_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// Find out whether a notification that came by webhook was sent by Realtime Register.
+//
+// Input: "key", "signature", "body". Output: SignatureCheck. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_check_signature(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_answer **answer);
+
+// Starts areg_realtimeregister_check_signature.
+areg_status areg_realtimeregister_check_signature_start(const areg_client *client,
+                                                        const char *input,
+                                                        const areg_options *options,
+                                                        areg_done done,
+                                                        void *user,
+                                                        areg_call **call);
+
 // Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 //
 // Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.

@@ -192,6 +192,9 @@ import type {
   Quote,
   Raw,
   RawReply,
+  RealtimeregisterCheckSignature,
+  RealtimeregisterSplitContact,
+  RealtimeregisterTldMetadata,
   ReconcileReport,
   RegistrantChecks,
   RegistrantVerification,
@@ -205,12 +208,14 @@ import type {
   SandboxNow,
   SandboxReset,
   SandboxState,
+  SignatureCheck,
   Suggestions,
   TelLogin,
   TemporaryPassword,
   TldInfo,
   TldInfoInput,
   TldList,
+  TldMetadata,
   Tlds,
   TransferCheck,
   TransferHistory,
@@ -1098,6 +1103,30 @@ export class InternetbsArea {
   }
 }
 
+/** Operations on what Realtime Register alone has. */
+export class RealtimeregisterArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Put a copy in a contact's place at some registries, through Realtime Register. */
+  splitContact(input: RealtimeregisterSplitContact, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.split_contact', input, options)
+  }
+
+  /** Read what Realtime Register says of a TLD now. */
+  tldMetadata(input: RealtimeregisterTldMetadata, options?: CallOptions): Promise<TldMetadata> {
+    return this.#caller.call('realtimeregister.tld_metadata', input, options)
+  }
+
+  /** Find out whether a notification that came by webhook was sent by Realtime Register. */
+  checkSignature(input: RealtimeregisterCheckSignature, options?: CallOptions): Promise<SignatureCheck> {
+    return this.#caller.call('realtimeregister.check_signature', input, options)
+  }
+}
+
 /** Operations on the journal. */
 export class JournalArea {
   readonly #caller: Caller
@@ -1199,6 +1228,8 @@ export class Operations {
   readonly netim: NetimArea
   /** Operations on what Internet.bs alone has. */
   readonly internetbs: InternetbsArea
+  /** Operations on what Realtime Register alone has. */
+  readonly realtimeregister: RealtimeregisterArea
   /** Operations on the journal. */
   readonly journal: JournalArea
   /** Operations on the sandbox. */
@@ -1220,6 +1251,7 @@ export class Operations {
     this.logicboxes = new LogicboxesArea(caller)
     this.netim = new NetimArea(caller)
     this.internetbs = new InternetbsArea(caller)
+    this.realtimeregister = new RealtimeregisterArea(caller)
     this.journal = new JournalArea(caller)
     this.sandbox = new SandboxArea(caller)
   }

@@ -125,6 +125,9 @@ export const OPERATIONS: Record<string, Operation> = {
   'internetbs.price_list': { input: 'InternetbsPriceList', output: 'PriceRows' },
   'internetbs.configuration': { input: 'InternetbsConfiguration', output: 'AccountConfiguration' },
   'internetbs.set_configuration': { input: 'InternetbsSetConfiguration', output: 'Changed' },
+  'realtimeregister.split_contact': { input: 'RealtimeregisterSplitContact', output: 'Changed' },
+  'realtimeregister.tld_metadata': { input: 'RealtimeregisterTldMetadata', output: 'TldMetadata' },
+  'realtimeregister.check_signature': { input: 'RealtimeregisterCheckSignature', output: 'SignatureCheck' },
   'raw': { input: 'Raw', output: 'RawReply' },
   'domain.register': { input: 'DomainRegister', output: 'Order', paid: true },
   'domain.transfer': { input: 'DomainTransfer', output: 'Order', paid: true },
@@ -1307,6 +1310,11 @@ export const SHAPES: Record<string, Shape> = {
     action: ['action', PLAIN],
     quantity: ['quantity', PLAIN],
   } },
+  RealtimeregisterCheckSignature: { fields: {
+    key: ['key', PLAIN],
+    signature: ['signature', PLAIN],
+    body: ['body', PLAIN],
+  } },
   RealtimeregisterOrder: { fields: {
     customer: ['customer', PLAIN],
     authCode: ['auth_code', PLAIN],
@@ -1315,6 +1323,14 @@ export const SHAPES: Record<string, Shape> = {
     keys: ['keys', list(named('DnsKey')), []],
     designatedAgent: ['designated_agent', PLAIN],
     billables: ['billables', list(named('RealtimeregisterBillable')), []],
+  } },
+  RealtimeregisterSplitContact: { fields: {
+    handle: ['handle', PLAIN],
+    newHandle: ['new_handle', PLAIN],
+    registries: ['registries', list(PLAIN), []],
+  } },
+  RealtimeregisterTldMetadata: { fields: {
+    tld: ['tld', PLAIN],
   } },
   RealtimeregisterZone: { fields: {
     service: ['service', PLAIN],
@@ -1402,6 +1418,9 @@ export const SHAPES: Record<string, Shape> = {
   SandboxState: { fields: {
     done: ['done', PLAIN],
   } },
+  SignatureCheck: { fields: {
+    valid: ['valid', PLAIN],
+  } },
   StillOpen: { fields: {
     order: ['order', named('Order')],
     reason: ['reason', PLAIN],
@@ -1457,6 +1476,11 @@ export const SHAPES: Record<string, Shape> = {
     tld: ['tld', PLAIN],
   } },
   TldList: { fields: {} },
+  TldMetadata: { fields: {
+    registry: ['registry', PLAIN],
+    applicableFor: ['applicable_for', list(PLAIN)],
+    metadata: ['metadata', PLAIN],
+  } },
   Tlds: { fields: {
     tlds: ['tlds', list(named('ListedTld'))],
   } },

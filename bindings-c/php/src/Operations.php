@@ -21,7 +21,11 @@ use Anyregistrar\Type\RawReply;
  * @property-read Area\ForwardArea $forwards Operations on forwarding.
  * @property-read Area\TldArea $tlds Operations on TLDs.
  * @property-read Area\ProcessArea $processes Operations on the registrar's own queue.
+ * @property-read Area\EventArea $events Operations on what happened at the registrar.
  * @property-read Area\LogicboxesArea $logicboxes Operations on what LogicBoxes alone has.
+ * @property-read Area\NetimArea $netim Operations on what NETIM alone has.
+ * @property-read Area\InternetbsArea $internetbs Operations on what Internet.bs alone has.
+ * @property-read Area\RealtimeregisterArea $realtimeregister Operations on what Realtime Register alone has.
  * @property-read Area\JournalArea $journal Operations on the journal.
  * @property-read Area\SandboxArea $sandbox Operations on the sandbox.
  */
@@ -37,7 +41,11 @@ abstract class Operations extends AreaHolder
         'forwards' => Area\ForwardArea::class,
         'tlds' => Area\TldArea::class,
         'processes' => Area\ProcessArea::class,
+        'events' => Area\EventArea::class,
         'logicboxes' => Area\LogicboxesArea::class,
+        'netim' => Area\NetimArea::class,
+        'internetbs' => Area\InternetbsArea::class,
+        'realtimeregister' => Area\RealtimeregisterArea::class,
         'journal' => Area\JournalArea::class,
         'sandbox' => Area\SandboxArea::class,
     ];

@@ -3540,6 +3540,94 @@ pub unsafe extern "C" fn areg_internetbs_set_configuration_start(
     unsafe { door::start(|| Ok("internetbs.set_configuration"), client, input, options, done, call) }
 }
 
+/// Put a copy in a contact's place at some registries, through Realtime Register.
+///
+/// Input: "handle", "new_handle"; optional: "registries". Output: Changed. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_split_contact(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.split_contact"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_split_contact.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_split_contact_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.split_contact"), client, input, options, done, call) }
+}
+
+/// Read what Realtime Register says of a TLD now.
+///
+/// Input: "tld". Output: TldMetadata. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_tld_metadata(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.tld_metadata"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_tld_metadata.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_tld_metadata_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.tld_metadata"), client, input, options, done, call) }
+}
+
+/// Find out whether a notification that came by webhook was sent by Realtime Register.
+///
+/// Input: "key", "signature", "body". Output: SignatureCheck. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_check_signature(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.check_signature"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_check_signature.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_check_signature_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.check_signature"), client, input, options, done, call) }
+}
+
 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 ///
 /// Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.

@@ -65,10 +65,12 @@ from .types import (
     SandboxLedgerReport,
     SandboxNow,
     SandboxState,
+    SignatureCheck,
     Suggestions,
     TelLogin,
     TemporaryPassword,
     TldInfo,
+    TldMetadata,
     Tlds,
     TransferCheck,
     TransferHistory,
@@ -3029,6 +3031,74 @@ class InternetbsArea(Area):
         )
 
 
+class RealtimeregisterArea(Area):
+    """Operations on what Realtime Register alone has."""
+
+    __slots__ = ()
+
+    def split_contact(
+        self,
+        handle: str,
+        *,
+        new_handle: str,
+        registries: Sequence[str] = (),
+        timeout: float | None = None,
+    ) -> Changed:
+        """Put a copy in a contact's place at some registries, through Realtime Register.
+
+        :param handle: The handle of the contact.
+        :param new_handle: The handle that the copy shall have.
+        :param registries: The registries whose domains get the copy, by the registrar's names for them; all where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.split_contact",
+            {"handle": handle, "new_handle": new_handle, "registries": registries},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def tld_metadata(
+        self,
+        tld: str,
+        *,
+        timeout: float | None = None,
+    ) -> TldMetadata:
+        """Read what Realtime Register says of a TLD now.
+
+        :param tld: The TLD, with or without a leading dot, such as `co.uk`.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.tld_metadata",
+            {"tld": tld},
+            TldMetadata.from_dict,
+            timeout=timeout,
+        )
+
+    def check_signature(
+        self,
+        key: str,
+        *,
+        signature: str,
+        body: str,
+        timeout: float | None = None,
+    ) -> SignatureCheck:
+        """Find out whether a notification that came by webhook was sent by Realtime Register.
+
+        :param key: The key that the portal shows for the webhook.
+        :param signature: The header `Signature`.
+        :param body: The body, exactly as it came.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.check_signature",
+            {"key": key, "signature": signature, "body": body},
+            SignatureCheck.from_dict,
+            timeout=timeout,
+        )
+
+
 class JournalArea(Area):
     """Operations on the journal."""
 
@@ -3350,6 +3420,11 @@ class Operations(Caller):
     def internetbs(self) -> InternetbsArea:
         """Operations on what Internet.bs alone has."""
         return InternetbsArea(self)
+
+    @property
+    def realtimeregister(self) -> RealtimeregisterArea:
+        """Operations on what Realtime Register alone has."""
+        return RealtimeregisterArea(self)
 
     @property
     def journal(self) -> JournalArea:

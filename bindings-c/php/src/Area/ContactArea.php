@@ -105,4 +105,19 @@ final class ContactArea extends Area
     ): Changed {
         return Changed::read($this->caller->call('contact.delete', ['handle' => $handle], $timeoutMs));
     }
+
+    /**
+     * Have a stored contact confirm its data, or remind it.
+     *
+     * @param string $handle The registrar's handle.
+     * @param list<string> $categories The registrar's words for what is to be confirmed, such as the registries that want it.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function validate(
+        string $handle,
+        array $categories,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('contact.validate', ['handle' => $handle, 'categories' => $categories], $timeoutMs));
+    }
 }

@@ -17,6 +17,7 @@ use Anyregistrar\Type\DnsKey;
 use Anyregistrar\Type\DomainDetails;
 use Anyregistrar\Type\DomainPage;
 use Anyregistrar\Type\DsRecord;
+use Anyregistrar\Type\InternetbsOrder;
 use Anyregistrar\Type\Launch;
 use Anyregistrar\Type\ListedDomain;
 use Anyregistrar\Type\Locks;
@@ -24,11 +25,15 @@ use Anyregistrar\Type\LogicboxesContactChange;
 use Anyregistrar\Type\LogicboxesOrder;
 use Anyregistrar\Type\Money;
 use Anyregistrar\Type\NameServer;
+use Anyregistrar\Type\NetimOrder;
 use Anyregistrar\Type\Order;
 use Anyregistrar\Type\PriceKind;
 use Anyregistrar\Type\Quote;
+use Anyregistrar\Type\RealtimeregisterOrder;
+use Anyregistrar\Type\RegistryStatus;
 use Anyregistrar\Type\Suggestions;
 use Anyregistrar\Type\TransferCheck;
+use Anyregistrar\Type\TransferHistory;
 use Anyregistrar\Type\TransferStatus;
 
 /** Operations on domains. */
@@ -81,6 +86,19 @@ final class DomainArea extends Area
         ?int $timeoutMs = null,
     ): DomainDetails {
         return DomainDetails::read($this->caller->call('domain.info', ['domain' => $domain], $timeoutMs));
+    }
+
+    /**
+     * Read what the registry itself says of a domain's state.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function registryStatus(
+        string $domain,
+        ?int $timeoutMs = null,
+    ): RegistryStatus {
+        return RegistryStatus::read($this->caller->call('domain.registry_status', ['domain' => $domain], $timeoutMs));
     }
 
     /**
@@ -256,6 +274,21 @@ final class DomainArea extends Area
     }
 
     /**
+     * Try a transfer in once more, after what held it up was put right.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param ?string $authCode The code from the losing registrar, where the one before was wrong.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function transferRetry(
+        string $domain,
+        #[\SensitiveParameter] ?string $authCode = null,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('domain.transfer_retry', ['domain' => $domain, 'authCode' => $authCode], $timeoutMs));
+    }
+
+    /**
      * Call off a transfer in.
      *
      * @param string $domain The name, in Unicode or ASCII form.
@@ -266,6 +299,47 @@ final class DomainArea extends Area
         ?int $timeoutMs = null,
     ): Changed {
         return Changed::read($this->caller->call('domain.transfer_cancel', ['domain' => $domain], $timeoutMs));
+    }
+
+    /**
+     * Look back at what happened to a domain's transfers.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function transferHistory(
+        string $domain,
+        ?int $timeoutMs = null,
+    ): TransferHistory {
+        return TransferHistory::read($this->caller->call('domain.transfer_history', ['domain' => $domain], $timeoutMs));
+    }
+
+    /**
+     * Agree to the transfer of a domain to another registrar.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function transferApprove(
+        string $domain,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('domain.transfer_approve', ['domain' => $domain], $timeoutMs));
+    }
+
+    /**
+     * Refuse the transfer of a domain to another registrar.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param ?string $reason Why, for registrars that want to know; they get these words. Nothing is made up where it is missing.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function transferReject(
+        string $domain,
+        ?string $reason = null,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('domain.transfer_reject', ['domain' => $domain, 'reason' => $reason], $timeoutMs));
     }
 
     /**
@@ -416,6 +490,21 @@ final class DomainArea extends Area
     }
 
     /**
+     * Move a domain into another account at the same registrar.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param string $recipient Whose account gets it, as the registrar knows it: a login, such as an e-mail address.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function push(
+        string $domain,
+        string $recipient,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('domain.push', ['domain' => $domain, 'recipient' => $recipient], $timeoutMs));
+    }
+
+    /**
      * Send the mail once more that asks the registrant to confirm their data.
      *
      * @param string $domain The name, in Unicode or ASCII form.
@@ -446,6 +535,9 @@ final class DomainArea extends Area
      * @param bool $autoRenew Let the registrar renew by itself. Off where left out, and off is said to the registrar.
      * @param Money|array|null $maxPrice The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
      * @param LogicboxesOrder|array|null $logicboxes What only LogicBoxes knows.
+     * @param NetimOrder|array|null $netim What only NETIM knows.
+     * @param InternetbsOrder|array|null $internetbs What only Internet.bs knows.
+     * @param RealtimeregisterOrder|array|null $realtimeregister What only Realtime Register knows.
      * @param ?string $key Your own name for this purchase, such as the invoice's line.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      * @param bool $dryRun Check everything and buy nothing.
@@ -463,11 +555,14 @@ final class DomainArea extends Area
         bool $autoRenew = false,
         Money|array|null $maxPrice = null,
         LogicboxesOrder|array|null $logicboxes = null,
+        NetimOrder|array|null $netim = null,
+        InternetbsOrder|array|null $internetbs = null,
+        RealtimeregisterOrder|array|null $realtimeregister = null,
         ?string $key = null,
         ?int $timeoutMs = null,
         bool $dryRun = false,
     ): Order {
-        return Order::read($this->caller->call('domain.register', ['domain' => $domain, 'years' => $years, 'months' => $months, 'contacts' => $contacts, 'nameservers' => $nameservers, 'extra' => $extra, 'language' => $language, 'launch' => $launch, 'privacy' => $privacy, 'autoRenew' => $autoRenew, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes], $timeoutMs, $key, $dryRun));
+        return Order::read($this->caller->call('domain.register', ['domain' => $domain, 'years' => $years, 'months' => $months, 'contacts' => $contacts, 'nameservers' => $nameservers, 'extra' => $extra, 'language' => $language, 'launch' => $launch, 'privacy' => $privacy, 'autoRenew' => $autoRenew, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes, 'netim' => $netim, 'internetbs' => $internetbs, 'realtimeregister' => $realtimeregister], $timeoutMs, $key, $dryRun));
     }
 
     /**
@@ -486,6 +581,9 @@ final class DomainArea extends Area
      * @param bool $autoRenew Let the registrar renew by itself. Off where left out, and off is said to the registrar.
      * @param Money|array|null $maxPrice The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
      * @param LogicboxesOrder|array|null $logicboxes What only LogicBoxes knows.
+     * @param NetimOrder|array|null $netim What only NETIM knows.
+     * @param InternetbsOrder|array|null $internetbs What only Internet.bs knows.
+     * @param RealtimeregisterOrder|array|null $realtimeregister What only Realtime Register knows.
      * @param ?string $key Your own name for this purchase, such as the invoice's line.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      * @param bool $dryRun Check everything and buy nothing.
@@ -501,11 +599,14 @@ final class DomainArea extends Area
         bool $autoRenew = false,
         Money|array|null $maxPrice = null,
         LogicboxesOrder|array|null $logicboxes = null,
+        NetimOrder|array|null $netim = null,
+        InternetbsOrder|array|null $internetbs = null,
+        RealtimeregisterOrder|array|null $realtimeregister = null,
         ?string $key = null,
         ?int $timeoutMs = null,
         bool $dryRun = false,
     ): Order {
-        return Order::read($this->caller->call('domain.transfer', ['domain' => $domain, 'authCode' => $authCode, 'years' => $years, 'contacts' => $contacts, 'nameservers' => $nameservers, 'extra' => $extra, 'privacy' => $privacy, 'autoRenew' => $autoRenew, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes], $timeoutMs, $key, $dryRun));
+        return Order::read($this->caller->call('domain.transfer', ['domain' => $domain, 'authCode' => $authCode, 'years' => $years, 'contacts' => $contacts, 'nameservers' => $nameservers, 'extra' => $extra, 'privacy' => $privacy, 'autoRenew' => $autoRenew, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes, 'netim' => $netim, 'internetbs' => $internetbs, 'realtimeregister' => $realtimeregister], $timeoutMs, $key, $dryRun));
     }
 
     /**
@@ -523,6 +624,8 @@ final class DomainArea extends Area
      * @param bool $autoRenew Let the registrar renew by itself. Off where left out, and off is said to the registrar.
      * @param Money|array|null $maxPrice The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
      * @param LogicboxesOrder|array|null $logicboxes What only LogicBoxes knows.
+     * @param InternetbsOrder|array|null $internetbs What only Internet.bs knows.
+     * @param RealtimeregisterOrder|array|null $realtimeregister What only Realtime Register knows.
      * @param ?string $key Your own name for this purchase, such as the invoice's line.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      * @param bool $dryRun Check everything and buy nothing.
@@ -537,11 +640,13 @@ final class DomainArea extends Area
         bool $autoRenew = false,
         Money|array|null $maxPrice = null,
         LogicboxesOrder|array|null $logicboxes = null,
+        InternetbsOrder|array|null $internetbs = null,
+        RealtimeregisterOrder|array|null $realtimeregister = null,
         ?string $key = null,
         ?int $timeoutMs = null,
         bool $dryRun = false,
     ): Order {
-        return Order::read($this->caller->call('domain.renew', ['domain' => $domain, 'years' => $years, 'months' => $months, 'currentExpiry' => $currentExpiry, 'extra' => $extra, 'privacy' => $privacy, 'autoRenew' => $autoRenew, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes], $timeoutMs, $key, $dryRun));
+        return Order::read($this->caller->call('domain.renew', ['domain' => $domain, 'years' => $years, 'months' => $months, 'currentExpiry' => $currentExpiry, 'extra' => $extra, 'privacy' => $privacy, 'autoRenew' => $autoRenew, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes, 'internetbs' => $internetbs, 'realtimeregister' => $realtimeregister], $timeoutMs, $key, $dryRun));
     }
 
     /**
@@ -554,6 +659,8 @@ final class DomainArea extends Area
      * @param ?string $reason Why, for registries that want to know; they get these words. Nothing is made up where it is missing.
      * @param Money|array|null $maxPrice The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
      * @param LogicboxesOrder|array|null $logicboxes What only LogicBoxes knows.
+     * @param InternetbsOrder|array|null $internetbs What only Internet.bs knows.
+     * @param RealtimeregisterOrder|array|null $realtimeregister What only Realtime Register knows.
      * @param ?string $key Your own name for this purchase, such as the invoice's line.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      * @param bool $dryRun Check everything and buy nothing.
@@ -563,11 +670,45 @@ final class DomainArea extends Area
         ?string $reason = null,
         Money|array|null $maxPrice = null,
         LogicboxesOrder|array|null $logicboxes = null,
+        InternetbsOrder|array|null $internetbs = null,
+        RealtimeregisterOrder|array|null $realtimeregister = null,
         ?string $key = null,
         ?int $timeoutMs = null,
         bool $dryRun = false,
     ): Order {
-        return Order::read($this->caller->call('domain.restore', ['domain' => $domain, 'reason' => $reason, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes], $timeoutMs, $key, $dryRun));
+        return Order::read($this->caller->call('domain.restore', ['domain' => $domain, 'reason' => $reason, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes, 'internetbs' => $internetbs, 'realtimeregister' => $realtimeregister], $timeoutMs, $key, $dryRun));
+    }
+
+    /**
+     * Give a domain to another holder, at registries that sell the change.
+     *
+     * If this throws a `RegistrarError`, nothing was bought. Otherwise `$order->state` says succeeded, pending,
+     * unknown or review; the same `$key` gives the same order.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param Contacts|array|null $contacts Whose it will be: at least the registrant.
+     * @param list<NameServer|array|string> $nameservers The name servers; those that are set stay where none are given.
+     * @param array<string, string> $extra What the TLD asks besides, by name; see `tld.info`.
+     * @param Money|array|null $maxPrice The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
+     * @param InternetbsOrder|array|null $internetbs What only Internet.bs knows.
+     * @param NetimOrder|array|null $netim What only NETIM knows.
+     * @param ?string $key Your own name for this purchase, such as the invoice's line.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     * @param bool $dryRun Check everything and buy nothing.
+     */
+    public function trade(
+        string $domain,
+        #[\SensitiveParameter] Contacts|array|null $contacts = null,
+        array $nameservers = [],
+        array $extra = [],
+        Money|array|null $maxPrice = null,
+        InternetbsOrder|array|null $internetbs = null,
+        NetimOrder|array|null $netim = null,
+        ?string $key = null,
+        ?int $timeoutMs = null,
+        bool $dryRun = false,
+    ): Order {
+        return Order::read($this->caller->call('domain.trade', ['domain' => $domain, 'contacts' => $contacts, 'nameservers' => $nameservers, 'extra' => $extra, 'maxPrice' => $maxPrice, 'internetbs' => $internetbs, 'netim' => $netim], $timeoutMs, $key, $dryRun));
     }
 
     /**
@@ -579,6 +720,7 @@ final class DomainArea extends Area
      * @param string $domain The name, in Unicode or ASCII form.
      * @param Money|array|null $maxPrice The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
      * @param LogicboxesOrder|array|null $logicboxes What only LogicBoxes knows.
+     * @param RealtimeregisterOrder|array|null $realtimeregister What only Realtime Register knows.
      * @param ?string $key Your own name for this purchase, such as the invoice's line.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      * @param bool $dryRun Check everything and buy nothing.
@@ -587,10 +729,11 @@ final class DomainArea extends Area
         string $domain,
         Money|array|null $maxPrice = null,
         LogicboxesOrder|array|null $logicboxes = null,
+        RealtimeregisterOrder|array|null $realtimeregister = null,
         ?string $key = null,
         ?int $timeoutMs = null,
         bool $dryRun = false,
     ): Order {
-        return Order::read($this->caller->call('domain.buy_privacy', ['domain' => $domain, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes], $timeoutMs, $key, $dryRun));
+        return Order::read($this->caller->call('domain.buy_privacy', ['domain' => $domain, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes, 'realtimeregister' => $realtimeregister], $timeoutMs, $key, $dryRun));
     }
 }

@@ -9,6 +9,8 @@ namespace Anyregistrar\Area;
 use Anyregistrar\Area;
 use Anyregistrar\Type\Changed;
 use Anyregistrar\Type\LogicboxesForward;
+use Anyregistrar\Type\MailForward;
+use Anyregistrar\Type\MailForwards;
 use Anyregistrar\Type\WebForward;
 use Anyregistrar\Type\WebForwards;
 
@@ -58,5 +60,48 @@ final class ForwardArea extends Area
         ?int $timeoutMs = null,
     ): Changed {
         return Changed::read($this->caller->call('forward.remove_web', ['domain' => $domain, 'host' => $host], $timeoutMs));
+    }
+
+    /**
+     * Read where a domain's mail goes.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function mail(
+        string $domain,
+        ?int $timeoutMs = null,
+    ): MailForwards {
+        return MailForwards::read($this->caller->call('forward.mail', ['domain' => $domain], $timeoutMs));
+    }
+
+    /**
+     * Send mail for a domain's addresses to others.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param MailForward|array $forward The forwarding.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function setMail(
+        string $domain,
+        MailForward|array $forward,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('forward.set_mail', ['domain' => $domain, 'forward' => $forward], $timeoutMs));
+    }
+
+    /**
+     * End the forwarding of mail.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param ?string $user What stands in front of the `@`; left out for the forwarding of all other addresses.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function removeMail(
+        string $domain,
+        ?string $user = null,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('forward.remove_mail', ['domain' => $domain, 'user' => $user], $timeoutMs));
     }
 }

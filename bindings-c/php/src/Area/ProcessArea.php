@@ -8,6 +8,7 @@ namespace Anyregistrar\Area;
 
 use Anyregistrar\Area;
 use Anyregistrar\Listing;
+use Anyregistrar\Type\Changed;
 use Anyregistrar\Type\Process;
 use Anyregistrar\Type\ProcessPage;
 
@@ -53,5 +54,31 @@ final class ProcessArea extends Area
             fn (ProcessPage $page): array => $page->processes,
             fn (ProcessPage $page): ?string => $page->next,
         );
+    }
+
+    /**
+     * Have the registrar send the mail once more that a process waits for.
+     *
+     * @param string $process The registrar's number, as orders and changes give it among their references.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function resend(
+        string $process,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('process.resend', ['process' => $process], $timeoutMs));
+    }
+
+    /**
+     * Call off a process of the registrar's own queue.
+     *
+     * @param string $process The registrar's number, as orders and changes give it among their references.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function cancel(
+        string $process,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('process.cancel', ['process' => $process], $timeoutMs));
     }
 }

@@ -23,4 +23,7 @@ enum PriceKind: string
 
     /** Privacy for a year. */
     case Privacy = 'privacy';
+
+    /** A change of holder. */
+    case Trade = 'trade';
 }
