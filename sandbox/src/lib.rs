@@ -20,4 +20,5 @@ mod strike;
 
 pub use delivery::{Cut, Delivery};
 pub use face::Face;
+pub use faces::isproxy::Question;
 pub use sandbox::Sandbox;

@@ -12,7 +12,8 @@ use jiff::{SignedDuration, Timestamp};
 use crate::control;
 use crate::delivery::Delivery;
 use crate::face::Face;
-use crate::faces::Asked;
+use crate::faces::{Asked, isproxy};
+use crate::faces::isproxy::Question;
 use crate::faults::Faults;
 use crate::registry::{Caller, World};
 
@@ -97,6 +98,15 @@ impl Sandbox {
         state.run(base);
         let asked = Asked::read(face, request);
         state.deliver(asked)
+    }
+
+    /// Takes in one name that is asked about over IsProxy, and says what becomes of the line that answers.
+    #[must_use]
+    pub fn availability(&self, question: &Question<'_>) -> Delivery {
+        let base = timestamp((self.clock)());
+        let mut state = self.lock();
+        state.run(base);
+        state.deliver(Asked::IsProxy(isproxy::Asked::of(question)))
     }
 
     /// A panic under the lock would be a bug of ours; the world it leaves is still better than no world.

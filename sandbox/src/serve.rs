@@ -15,6 +15,7 @@ use crate::delivery::{Cut, Delivery};
 use crate::{Face, Sandbox};
 
 mod cut;
+pub mod isproxy;
 
 /// The largest request that is read.
 const MAX_REQUEST: usize = 16 * 1024 * 1024;

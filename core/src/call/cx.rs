@@ -62,6 +62,11 @@ impl Cx {
         self.op
     }
 
+    /// The account's name, for logs.
+    pub(crate) fn account(&self) -> &str {
+        &self.parts.account
+    }
+
     /// How the domain stood before this purchase. Only purchases have it.
     pub fn baseline(&self) -> Option<&Baseline> {
         self.baseline.as_ref()

@@ -5,6 +5,7 @@ mod clock;
 mod cx;
 mod exchange;
 mod limits;
+mod lines;
 mod retry;
 mod scrub;
 
@@ -13,4 +14,5 @@ pub use cx::Cx;
 pub(crate) use cx::CxParts;
 pub use exchange::Attempt;
 pub use limits::Limits;
+pub(crate) use lines::Lines;
 pub(crate) use scrub::Scrubber;

@@ -36,19 +36,20 @@ impl Resolve for PublicOnly {
     fn resolve(&self, name: Name) -> Resolving {
         let host = name.as_str().to_owned();
         Box::pin(async move {
-            let local = host == "localhost";
-            let all = tokio::net::lookup_host((host.as_str(), 0)).await?;
-            let fit: Vec<SocketAddr> = all
-                .filter(
-                    |a| if local { a.ip().is_loopback() } else { is_public(a.ip()) && !a.ip().is_loopback() },
-                )
-                .collect();
+            let fit = lookup(&host, 0).await?;
             if fit.is_empty() {
                 return Err("the name has no public address".into());
             }
             Ok(Box::new(fit.into_iter()) as Addrs)
         })
     }
+}
+
+/// The addresses of a name that a registrar may have.
+pub(super) async fn lookup(host: &str, port: u16) -> std::io::Result<Vec<SocketAddr>> {
+    let local = host == "localhost";
+    let fits = |a: &SocketAddr| if local { a.ip().is_loopback() } else { is_public(a.ip()) && !a.ip().is_loopback() };
+    Ok(tokio::net::lookup_host((host, port)).await?.filter(fits).collect())
 }
 
 /// Whether the address is on this machine.

@@ -1,6 +1,7 @@
 //! The network, by reqwest.
 
 use super::address::PublicOnly;
+use super::line::{Dialed, Network, Wire};
 use super::{Answer, Lane, Outgoing, Transport};
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::fork::{self, OfThisProcess};
@@ -59,6 +60,11 @@ impl Http {
         Http { route, pooled: Mutex::default() }
     }
 
+    /// How lines reach the network by the same route.
+    fn lines(&self) -> Network<'_> {
+        Network { route: &self.route }
+    }
+
     fn client(&self, fresh: bool, connect: Duration, lane: Lane) -> Result<Client> {
         if fresh {
             return self.build(|builder| builder.connect_timeout(connect).pool_max_idle_per_host(0));
@@ -101,7 +107,7 @@ impl Http {
 }
 
 /// The TLS settings: TLS 1.2 and newer, the platform's roots. Loading roots takes milliseconds, so it is done once.
-fn tls(extra_roots: &[Vec<u8>]) -> Result<rustls::ClientConfig> {
+pub(super) fn tls(extra_roots: &[Vec<u8>]) -> Result<rustls::ClientConfig> {
     static USUAL: fork::Lazy<Option<rustls::ClientConfig>> = fork::Lazy::new(|| make_tls(&[]));
     let config = match extra_roots {
         [] => USUAL.get().clone(),
@@ -124,6 +130,14 @@ fn make_tls(extra_roots: &[Vec<u8>]) -> Option<rustls::ClientConfig> {
 }
 
 impl Transport for Http {
+    fn dial<'a>(&'a self, host: &'a str, port: u16, within: Duration) -> BoxFuture<'a, Result<Dialed>> {
+        Box::pin(self.lines().dial(host, port, within))
+    }
+
+    fn secure<'a>(&'a self, host: &'a str, wire: Box<dyn Wire>, within: Duration) -> BoxFuture<'a, Result<Box<dyn Wire>>> {
+        Box::pin(self.lines().secure(host, wire, within))
+    }
+
     fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
         Box::pin(async move {
             let client = self.client(outgoing.fresh, outgoing.connect, outgoing.lane)?;

@@ -2,12 +2,14 @@
 
 mod address;
 mod http;
+mod line;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod script;
 
 pub use self::http::{Http, Route};
 pub(crate) use address::{check_base, is_loopback};
+pub use line::{Dialed, Wire};
 #[cfg(feature = "sandbox")]
 pub use sandbox::InProcess;
 pub use script::{Script, Step};
@@ -78,6 +80,20 @@ impl fmt::Debug for Answer {
 pub trait Transport: Send + Sync {
     /// Sends a request once and reads the whole answer.
     fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>>;
+
+    /// Opens a connection for a protocol of lines, which a registrar may have beside HTTP.
+    ///
+    /// Fails with `unsupported` where this way has none.
+    fn dial<'a>(&'a self, host: &'a str, port: u16, within: Duration) -> BoxFuture<'a, Result<Dialed>> {
+        let _ = (host, port, within);
+        Box::pin(async { Err(line::none()) })
+    }
+
+    /// Turns a connection that was opened with [`Transport::dial`] into one with TLS.
+    fn secure<'a>(&'a self, host: &'a str, wire: Box<dyn Wire>, within: Duration) -> BoxFuture<'a, Result<Box<dyn Wire>>> {
+        let _ = (host, wire, within);
+        Box::pin(async { Err(line::none()) })
+    }
 
     /// The simulated registrar behind this transport, by its control routes.
     fn is_sandbox(&self) -> bool {

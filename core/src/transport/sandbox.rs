@@ -1,14 +1,18 @@
 //! The simulated registrar in this process.
 
-use super::{Answer, Outgoing, Transport};
+use super::{Answer, Dialed, Outgoing, Transport};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::provider::BoxFuture;
-use anyregistrar_sandbox::{Delivery, Face, Sandbox};
+use anyregistrar_sandbox::serve::isproxy;
+use anyregistrar_sandbox::{Delivery, Face, Question, Sandbox};
 use bytes::Bytes;
 use http::Response;
 use std::time::Duration;
 use tokio::time::{sleep, timeout};
+
+/// How many bytes a connection in this process holds on their way.
+const ROOM: usize = 64 << 10;
 
 /// A simulated registrar behind the interface of the network.
 pub struct InProcess {
@@ -33,6 +37,20 @@ impl Transport for InProcess {
             };
             let late = |_| Error::unknown(ErrorKind::Timeout, "the registrar did not answer in time");
             timeout(outgoing.total.min(outgoing.first_byte), arrive(delivery)).await.map_err(late)?
+        })
+    }
+
+    fn dial<'a>(&'a self, _: &'a str, _: u16, _: Duration) -> BoxFuture<'a, Result<Dialed>> {
+        Box::pin(async move {
+            let (ours, theirs) = tokio::io::duplex(ROOM);
+            let sandbox = self.sandbox.clone();
+            let ask = move |question: &Question<'_>| {
+                let _guard = fork::guard();
+                sandbox.availability(question)
+            };
+            // It ends with our end of the connection.
+            tokio::spawn(isproxy::converse(Box::new(theirs), ask, None));
+            Ok(Dialed { wire: Box::new(ours), private: true })
         })
     }
 

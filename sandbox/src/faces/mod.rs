@@ -7,6 +7,8 @@ mod realtimeregister;
 mod multipart;
 mod reference;
 
+pub(crate) use realtimeregister::isproxy;
+
 use bytes::Bytes;
 use http::{Request, Response};
 
@@ -24,6 +26,8 @@ pub(crate) enum Asked {
     RealtimeRegister(realtimeregister::Asked),
     Netim(netim::Asked),
     InternetBs(internetbs::Asked),
+    /// A line of Realtime Register's other protocol.
+    IsProxy(isproxy::Asked),
 }
 
 impl Asked {
@@ -45,6 +49,7 @@ impl Asked {
             Asked::RealtimeRegister(asked) => asked.operation(),
             Asked::Netim(asked) => asked.operation(),
             Asked::InternetBs(asked) => asked.operation(),
+            Asked::IsProxy(_) => "isproxy",
         }
     }
 
@@ -56,6 +61,7 @@ impl Asked {
             Asked::RealtimeRegister(asked) => asked.subject(world),
             Asked::Netim(asked) => asked.subject(),
             Asked::InternetBs(asked) => asked.subject(world),
+            Asked::IsProxy(asked) => Some(asked.subject()),
         }
     }
 
@@ -67,6 +73,7 @@ impl Asked {
             Asked::RealtimeRegister(asked) => asked.account(),
             Asked::InternetBs(asked) => asked.account(),
             Asked::Netim(_) => netim::LOGIN.to_owned(),
+            Asked::IsProxy(_) => realtimeregister::CUSTOMER.to_owned(),
         }
     }
 
@@ -86,6 +93,7 @@ impl Asked {
             Asked::RealtimeRegister(asked) => asked.answer(world),
             Asked::Netim(asked) => asked.answer(world),
             Asked::InternetBs(asked) => asked.answer(world),
+            Asked::IsProxy(asked) => asked.answer(world),
         }
     }
 }

@@ -1,10 +1,11 @@
-//! `GET /v2/domains/{domainName}/check`, a name at a time.
+//! `GET /v2/domains/{domainName}/check`, a name at a time; many names go over IsProxy.
 //!
 //! Reference: <https://dm.realtimeregister.com/docs/api/domains/check>.
 
 use super::RealtimeRegister;
 use super::bill::cents;
 use super::fault::printable;
+use super::isproxy;
 use super::wire::Ask;
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
@@ -12,6 +13,7 @@ use crate::model::{Availability, CheckedName, DomainName, NamePrices};
 use crate::op::{CheckReport, DomainCheck};
 use futures_util::stream::{self, StreamExt, TryStreamExt};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 /// How many names are asked at the same time.
 const AT_ONCE: usize = 8;
@@ -33,13 +35,24 @@ pub(super) struct Reply {
     pub(super) renew_price: Option<i64>,
 }
 
-/// `domain.check` over the REST interface.
+/// `domain.check`: many names over IsProxy, and what it does not answer over the REST interface.
 pub(super) async fn run(account: &RealtimeRegister, cx: &Cx, input: &DomainCheck) -> Result<CheckReport> {
     let language = input.language.as_deref();
     let alone = input.domains.len() == 1;
+    let said = match language {
+        // IsProxy takes no language.
+        None if input.domains.len() >= isproxy::MANY => isproxy::ask(account, cx, &input.domains).await,
+        _ => HashMap::new(),
+    };
     let mut each = Vec::with_capacity(input.domains.len());
     for name in &input.domains {
-        each.push(checked(account, cx, name, language, alone));
+        let said = said.get(name.ascii()).cloned();
+        each.push(async move {
+            match said {
+                Some(said) => Ok(said.into_name(name)),
+                None => checked(account, cx, name, language, alone).await,
+            }
+        });
     }
     let names = stream::iter(each).buffered(AT_ONCE).try_collect().await?;
     Ok(CheckReport { names, alternatives: Vec::new() })

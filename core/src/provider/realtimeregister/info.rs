@@ -89,6 +89,16 @@ const SETTINGS: &[Setting] = &[
         sandbox: Some("c2FuZGJveC1rZXk="),
         help: "the key that the portal shows once when it is made; the test system has keys of its own",
     },
+    Setting {
+        key: "isproxy",
+        label: "IsProxy",
+        kind: SettingKind::Text,
+        secret: false,
+        required: false,
+        default: None,
+        sandbox: None,
+        help: "where many names are checked at once: host:port, or off; the registrar's own address where left out",
+    },
 ];
 
 const ENDPOINTS: &[Endpoint] = &[

@@ -15,6 +15,7 @@ mod evidence;
 mod fault;
 mod hosts;
 mod info;
+mod isproxy;
 mod list;
 mod order;
 mod own;
@@ -50,6 +51,8 @@ pub struct RealtimeRegister {
     /// The customer that domains and contacts belong to.
     customer: String,
     environment: Environment,
+    /// The way for many names at once.
+    isproxy: isproxy::IsProxy,
 }
 
 impl RealtimeRegister {
@@ -65,6 +68,7 @@ impl RealtimeRegister {
             api_key: settings.secret("api_key").ok_or_else(|| lacks("api_key"))?,
             customer,
             environment: settings.environment,
+            isproxy: isproxy::IsProxy::new(&settings)?,
         };
         account.authorization()?;
         Ok(account)

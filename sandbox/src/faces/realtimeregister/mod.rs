@@ -10,6 +10,7 @@ mod details;
 mod domains;
 mod fault;
 mod hosts;
+pub(crate) mod isproxy;
 mod lists;
 mod metadata;
 mod notifications;
@@ -30,7 +31,7 @@ use fault::{Fault, Result};
 use routes::Route;
 
 /// The customer whose account it is.
-pub(super) const CUSTOMER: &str = "sandbox";
+pub(crate) const CUSTOMER: &str = "sandbox";
 /// Its key, for the REST interface and for availability alike.
 pub(crate) const API_KEY: &str = "c2FuZGJveC1rZXk=";
 
