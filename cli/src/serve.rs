@@ -24,24 +24,44 @@ pub(crate) fn run(screen: Screen, matches: &ArgMatches) -> Result<u8, Failure> {
         let listener = tokio::net::TcpListener::bind(SocketAddr::new(listen, port)).await;
         let listener = listener.map_err(|error| wrong(&format!("{listen} port {port} cannot be listened on"), error))?;
         let address = listener.local_addr().map_err(|error| wrong("the address is not known", error))?;
-        announce(screen, name, address);
+        let sandbox = Sandbox::new();
+        // Realtime Register has a protocol of lines beside HTTP, at a port of its own.
+        let lines = match face {
+            Face::RealtimeRegister => {
+                let lines = tokio::net::TcpListener::bind(SocketAddr::new(listen, 0)).await;
+                Some(lines.map_err(|error| wrong(&format!("{listen} has no port for IsProxy"), error))?)
+            }
+            _ => None,
+        };
+        let isproxy = lines.as_ref().and_then(|lines| lines.local_addr().ok());
+        announce(screen, name, address, isproxy);
+        let lines = lines.map(|lines| serve::isproxy::isproxy(lines, sandbox.clone(), None));
         tokio::select! {
-            served = serve::serve(listener, face, Sandbox::new()) => served.map(|()| 0).map_err(|error| wrong("the server ended", error)),
+            served = async { match lines { Some(lines) => lines.await, None => std::future::pending().await } } => {
+                served.map(|()| 0).map_err(|error| wrong("IsProxy ended", error))
+            }
+            served = serve::serve(listener, face, sandbox) => served.map(|()| 0).map_err(|error| wrong("the server ended", error)),
             _ = tokio::signal::ctrl_c() => Ok(0),
         }
     })
 }
 
-fn announce(screen: Screen, name: &str, address: SocketAddr) {
+fn announce(screen: Screen, name: &str, address: SocketAddr, isproxy: Option<SocketAddr>) {
     let base_url = format!("http://{address}{}", path(name));
     if screen.json {
-        return screen
-            .document(&json!({ "address": address.to_string(), "base_url": base_url, "provider": name }));
+        let mut document = json!({ "address": address.to_string(), "base_url": base_url, "provider": name });
+        if let Some(isproxy) = isproxy {
+            document["isproxy"] = isproxy.to_string().into();
+        }
+        return screen.document(&document);
     }
     screen.line(&format!("the simulated {name} listens on {base_url} until Ctrl-C"));
     screen.note(&format!(
         "try: anyregistrar account test --provider {name} --environment sandbox --base-url {base_url}"
     ));
+    if let Some(isproxy) = isproxy {
+        screen.note(&format!("IsProxy listens on {isproxy}: the setting isproxy of an account"));
+    }
     if !address.ip().is_loopback() {
         screen.note("warning: everyone who reaches this address can use it");
     }

@@ -20,7 +20,7 @@ pub(super) fn cx(info: &'static Info, op: Op, steps: impl IntoIterator<Item = St
 }
 
 /// A call to a registrar of the test's own.
-pub(super) fn on(info: &'static Info, op: Op, transport: Arc<dyn Transport>) -> Cx {
+pub(in crate::provider) fn on(info: &'static Info, op: Op, transport: Arc<dyn Transport>) -> Cx {
     let time = SystemTime::UNIX_EPOCH + Duration::from_secs(now().unix().unsigned_abs());
     let parts = Arc::new(CxParts {
         account: "test".into(),

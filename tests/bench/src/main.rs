@@ -6,6 +6,7 @@ mod bare;
 mod c;
 mod commits;
 mod exchange;
+mod names;
 mod ours;
 mod rounds;
 mod serve;
@@ -18,7 +19,8 @@ type Check = Box<dyn FnMut() -> Result<(), String>>;
 const USAGE: &str = "usage: anyregistrar-bench serve
        anyregistrar-bench calls <ours|bare> <base> <count>
        anyregistrar-bench rounds <base> <rounds> <calls in a block> [C library]
-       anyregistrar-bench commits <folder> <rounds>";
+       anyregistrar-bench commits <folder> <rounds>
+       anyregistrar-bench names <names> <rounds>";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         ["rounds", base, rounds, calls] => rounds::rust(base, rounds, calls),
         ["rounds", base, rounds, calls, library] => rounds::c(base, rounds, calls, library),
         ["commits", folder, rounds] => commits::run(folder, rounds),
+        ["names", names, rounds] => names::run(names, rounds),
         _ => Err(USAGE.to_owned()),
     };
     match result {

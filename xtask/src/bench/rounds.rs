@@ -52,6 +52,25 @@ pub(super) fn commits(setup: &Setup) -> Result<Measured, String> {
     Ok(Measured::Ratio { minimum, median, how })
 }
 
+/// Many names over IsProxy, against the same by REST calls.
+pub(super) fn names(setup: &Setup) -> Result<Measured, String> {
+    const NAMES: usize = 1000;
+    // A round takes as long as many rounds of the other rows.
+    let rounds = (setup.rounds / 30).max(3);
+    let mut command = Command::new(&setup.program);
+    command.arg("names").args([NAMES, rounds].map(|n| n.to_string()));
+    let times = Times::read(&output(command)?)?;
+    let (minimum, median) = ratios(&times.ours, &times.theirs)?;
+    let per_second = |times: &[f64]| (1.0 / least(times)).round();
+    let how = format!(
+        "{rounds} rounds of {NAMES} names each way by turns, the simulated registrar on loopback without TLS; at best {} names a \
+         second over IsProxy, {} by REST",
+        per_second(&times.ours),
+        per_second(&times.theirs)
+    );
+    Ok(Measured::Ratio { minimum, median, how })
+}
+
 /// Python, against pycurl.
 pub(super) fn pycurl(setup: &Setup) -> Result<Measured, String> {
     python_rounds(setup, "pycurl", CALLS)

@@ -5,6 +5,8 @@
 
 mod line;
 mod session;
+#[cfg(test)]
+mod tests;
 
 use super::RealtimeRegister;
 use crate::call::{Cx, Lines};
@@ -159,22 +161,6 @@ async fn talk(
             Some((name, said)) if outstanding.remove(name.as_str()) => drop(answers.insert(name, said)),
             _ if nonsense < LOT => nonsense += 1,
             _ => return Err(Error::bad_reply("line", "the registrar's lines are no answers")),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_is_a_host_and_a_port() {
-        let good = [("is.example:2001", "is.example", 2001), ("127.0.0.1:7", "127.0.0.1", 7), ("[::1]:7", "::1", 7)];
-        for (text, host, port) in good {
-            assert_eq!(Place::read(text).expect(text), Place { host: host.to_owned(), port }, "{text}");
-        }
-        for text in ["", "on", "host", "host:", ":1", "host:0", "host:70000", "a b:1", "http://a:1"] {
-            assert!(Place::read(text).is_err(), "{text}");
         }
     }
 }
