@@ -12,8 +12,8 @@ use jiff::{SignedDuration, Timestamp};
 use crate::control;
 use crate::delivery::Delivery;
 use crate::face::Face;
-use crate::faces::{Asked, isproxy};
 use crate::faces::isproxy::Question;
+use crate::faces::{Asked, isproxy};
 use crate::faults::Faults;
 use crate::registry::{Caller, World};
 

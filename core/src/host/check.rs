@@ -1,10 +1,12 @@
 //! The checks before anything is sent, beyond what the types themselves tell.
 
 use super::Account;
+use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Contacts, DomainName, Role};
 use crate::op::{Call, Op};
-use crate::tld::{Applies, Name, Role as RoleRule};
+use crate::tld::{Applies, Name, Role as RoleRule, TldRules};
+use std::sync::Arc;
 
 /// Which rules a call falls under.
 fn applies(op: Op) -> Option<Applies> {
@@ -29,14 +31,33 @@ pub(super) fn capability(account: &Account, op: Op) -> Result<()> {
     ))
 }
 
+/// The rules of a name's TLD: as the registrar tells them now, or those that lie beside its code.
+pub(super) struct OfTld {
+    live: Option<Arc<TldRules>>,
+}
+
+impl OfTld {
+    /// Asks a registrar that tells them itself.
+    pub(super) async fn read(account: &Account, cx: &Cx, call: &Call) -> OfTld {
+        let Some(domain) = call.input().domain().filter(|_| applies(call.op()).is_some()) else {
+            return OfTld { live: None };
+        };
+        OfTld { live: account.provider.tld_rules(cx, domain).await }
+    }
+
+    fn of<'a>(&'a self, account: &Account, domain: &DomainName) -> Option<&'a TldRules> {
+        self.live.as_deref().or_else(|| account.provider.rules().map(|rules| rules.of(domain.ascii())))
+    }
+}
+
 /// Puts the registrant into the roles that the registry wants filled and the caller left out.
-pub(super) fn fill_roles(account: &Account, mut call: Call) -> Call {
-    let Some((rules, on)) = account.provider.rules().zip(applies(call.op())) else { return call };
+pub(super) fn fill_roles(account: &Account, mut call: Call, tld: &OfTld) -> Call {
+    let Some(on) = applies(call.op()) else { return call };
     if call.input().contacts_are_cloned() {
         return call;
     }
     let fill = |domain: &DomainName, contacts: &mut Contacts| {
-        let rules = rules.of(domain.ascii());
+        let Some(rules) = tld.of(account, domain) else { return };
         for role in [Role::Admin, Role::Tech, Role::Billing] {
             if contacts.get(role).is_none()
                 && rules.role(on, role.as_str()) == RoleRule::Required
@@ -56,13 +77,13 @@ pub(super) fn fill_roles(account: &Account, mut call: Call) -> Call {
 }
 
 /// Checks a call against the registrar's rules for the TLD.
-pub(super) fn tld_rules(account: &Account, call: &Call) -> Result<()> {
-    let Some((rules, on)) = account.provider.rules().zip(applies(call.op())) else { return Ok(()) };
-    let Some(domain) = call.input().domain() else { return Ok(()) };
+pub(super) fn tld_rules(account: &Account, call: &Call, tld: &OfTld) -> Result<()> {
+    let (Some(domain), Some(on)) = (call.input().domain(), applies(call.op())) else { return Ok(()) };
+    let Some(rules) = tld.of(account, domain) else { return Ok(()) };
     let input = serde_json::to_value(call).expect("inputs are plain data");
     let name =
         Name { ascii: domain.ascii(), unicode: domain.unicode(), tld: domain.tld(), idn: domain.is_idn() };
-    let mut problems = rules.of(domain.ascii()).check(on, &name, &input);
+    let mut problems = rules.check(on, &name, &input);
     if call.input().contacts_are_cloned() {
         problems.retain(|problem| !problem.path.starts_with("contacts."));
     }

@@ -117,8 +117,9 @@ async fn ready(
     options: &CallOptions,
     known: Option<Earlier>,
 ) -> Result<Ready> {
-    let call = check::fill_roles(account, call);
-    check::tld_rules(account, &call)?;
+    let tld = check::OfTld::read(account, cx, &call).await;
+    let call = check::fill_roles(account, call, &tld);
+    check::tld_rules(account, &call, &tld)?;
     let baseline = account.provider.baseline(cx, &call).await?;
     let renewable = renewable(ordered, &baseline);
     // The order's lock is held: what was on record before the baseline was read still is.

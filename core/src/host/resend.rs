@@ -29,8 +29,9 @@ pub(super) fn may_be_sent_again(account: &Account, row: &Row, ordered: &Ordered)
 
 /// All that is checked before a first sending, for a second one.
 pub(super) async fn prepared(account: &Account, cx: &Cx, call: Call, ordered: &Ordered) -> Result<Call> {
-    let call = check::fill_roles(account, call);
-    check::tld_rules(account, &call)?;
+    let tld = check::OfTld::read(account, cx, &call).await;
+    let call = check::fill_roles(account, call, &tld);
+    check::tld_rules(account, &call, &tld)?;
     within_price(account, cx, ordered).await?;
     account.provider.prepare(cx, call).await
 }

@@ -48,7 +48,6 @@ async fn dispatch(
         // In boxes of their own: a read should not carry the size of a purchase about.
         return Box::pin(purchase::buy(&account, lane, call, &options, &placed)).await;
     }
-    check::tld_rules(&account, &call)?;
     if options.dry_run && account.provider.effect(&call) != Effect::Read {
         let text = format!("{} has no dry run; only purchases and reads do", call.op());
         return Err(Error::new(ErrorKind::Unsupported, text));

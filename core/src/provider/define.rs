@@ -3,10 +3,11 @@
 use super::{Baseline, Evidence, Info, OpenOrder, Receipt};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Balance, NameServer, Process};
+use crate::model::{Balance, DomainName, NameServer, Process};
 use crate::op::*;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 /// A future in a box.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -42,6 +43,17 @@ macro_rules! define_provider {
             /// The registrar's rules for TLDs.
             fn rules(&self) -> Option<&'static crate::tld::Rules> {
                 None
+            }
+
+            /// The rules that an order for a name is checked against, where the registrar itself tells them; [`Provider::rules`] hold
+            /// where it does not.
+            fn tld_rules(
+                &self,
+                cx: &Cx,
+                domain: &DomainName,
+            ) -> impl Future<Output = Option<Arc<crate::tld::TldRules>>> + Send {
+                let _ = (cx, domain);
+                async { None }
             }
 
             /// How a domain stands before something is bought for it.
@@ -112,6 +124,8 @@ macro_rules! define_provider {
             fn effect(&self, call: &Call) -> Effect;
             /// The registrar's rules for TLDs.
             fn rules(&self) -> Option<&'static crate::tld::Rules>;
+            /// The rules that an order for a name is checked against, where the registrar itself tells them.
+            fn tld_rules<'a>(&'a self, cx: &'a Cx, domain: &'a DomainName) -> BoxFuture<'a, Option<Arc<crate::tld::TldRules>>>;
             /// Answers an operation.
             fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply>>;
             /// How a domain stands before something is bought for it.
@@ -139,6 +153,10 @@ macro_rules! define_provider {
 
             fn rules(&self) -> Option<&'static crate::tld::Rules> {
                 Provider::rules(self)
+            }
+
+            fn tld_rules<'a>(&'a self, cx: &'a Cx, domain: &'a DomainName) -> BoxFuture<'a, Option<Arc<crate::tld::TldRules>>> {
+                Box::pin(Provider::tld_rules(self, cx, domain))
             }
 
             fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply>> {

@@ -75,7 +75,16 @@ struct RoleText {
 
 impl RuleFile {
     pub(super) fn read(text: &str) -> Result<Self, String> {
-        let file: RuleFile = toml::from_str(text).map_err(|fault| fault.to_string())?;
+        toml::from_str::<RuleFile>(text).map_err(|fault| fault.to_string())?.sound()
+    }
+
+    /// The same from a document that somebody else wrote.
+    pub(super) fn of(document: serde_json::Value) -> Result<Self, String> {
+        serde_json::from_value::<RuleFile>(document).map_err(|fault| fault.to_string())?.sound()
+    }
+
+    fn sound(self) -> Result<Self, String> {
+        let file = self;
         if file.default && file.like.is_some() {
             return Err("like: the shared file starts from nothing".to_owned());
         }

@@ -128,6 +128,12 @@ impl Rules {
         self.groups.iter()
     }
 
+    /// Rules that came as a document of the same format, on top of the TLD's own, or of what holds everywhere. The error names the key.
+    pub fn on_top(&self, tld: &str, document: serde_json::Value) -> Result<TldRules, String> {
+        let file = RuleFile::of(document)?;
+        file.over(self.find_tld(tld).unwrap_or(&self.shared), &Words::default())
+    }
+
     /// The rules for a domain: its TLD's, or what holds everywhere.
     pub fn of(&self, ascii_domain: &str) -> &TldRules {
         self.find(ascii_domain).unwrap_or_else(|| self.shared())

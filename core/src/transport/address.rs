@@ -48,7 +48,9 @@ impl Resolve for PublicOnly {
 /// The addresses of a name that a registrar may have.
 pub(super) async fn lookup(host: &str, port: u16) -> std::io::Result<Vec<SocketAddr>> {
     let local = host == "localhost";
-    let fits = |a: &SocketAddr| if local { a.ip().is_loopback() } else { is_public(a.ip()) && !a.ip().is_loopback() };
+    let fits = |a: &SocketAddr| {
+        if local { a.ip().is_loopback() } else { is_public(a.ip()) && !a.ip().is_loopback() }
+    };
     Ok(tokio::net::lookup_host((host, port)).await?.filter(fits).collect())
 }
 

@@ -134,7 +134,12 @@ impl Transport for Http {
         Box::pin(self.lines().dial(host, port, within))
     }
 
-    fn secure<'a>(&'a self, host: &'a str, wire: Box<dyn Wire>, within: Duration) -> BoxFuture<'a, Result<Box<dyn Wire>>> {
+    fn secure<'a>(
+        &'a self,
+        host: &'a str,
+        wire: Box<dyn Wire>,
+        within: Duration,
+    ) -> BoxFuture<'a, Result<Box<dyn Wire>>> {
         Box::pin(self.lines().secure(host, wire, within))
     }
 

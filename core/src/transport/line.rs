@@ -1,7 +1,7 @@
 //! Connections for protocols of lines, beside HTTP.
 
-use super::http::{Route, tls};
 use super::address::lookup;
+use super::http::{Route, tls};
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};

@@ -90,7 +90,12 @@ pub trait Transport: Send + Sync {
     }
 
     /// Turns a connection that was opened with [`Transport::dial`] into one with TLS.
-    fn secure<'a>(&'a self, host: &'a str, wire: Box<dyn Wire>, within: Duration) -> BoxFuture<'a, Result<Box<dyn Wire>>> {
+    fn secure<'a>(
+        &'a self,
+        host: &'a str,
+        wire: Box<dyn Wire>,
+        within: Duration,
+    ) -> BoxFuture<'a, Result<Box<dyn Wire>>> {
         let _ = (host, wire, within);
         Box::pin(async { Err(line::none()) })
     }

@@ -33,7 +33,8 @@ fn served() -> Result<(SocketAddr, SocketAddr), String> {
     let (tell, told) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let ports = || async {
-            let (rest, lines) = (TcpListener::bind(("127.0.0.1", 0)).await?, TcpListener::bind(("127.0.0.1", 0)).await?);
+            let (rest, lines) =
+                (TcpListener::bind(("127.0.0.1", 0)).await?, TcpListener::bind(("127.0.0.1", 0)).await?);
             Ok::<_, io::Error>(((rest.local_addr()?, lines.local_addr()?), rest, lines))
         };
         let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else { return };
@@ -59,7 +60,8 @@ fn client(rest: SocketAddr, isproxy: &str) -> Result<blocking::Client, String> {
 
 /// Seconds for each name.
 fn checked(client: &blocking::Client, names: usize) -> Result<f64, String> {
-    let domains = (0..names).map(|number| format!("name-{number}.com").parse()).collect::<Result<Vec<_>, _>>();
+    let domains =
+        (0..names).map(|number| format!("name-{number}.com").parse()).collect::<Result<Vec<_>, _>>();
     let input = DomainCheck::new(domains.map_err(|error| format!("a name: {error}"))?);
     let begun = Instant::now();
     let report = client.domain_check(input, CallOptions::default()).map_err(|error| error.to_string())?;

@@ -6,6 +6,7 @@ use super::RealtimeRegister;
 use super::bill::{self, Billable, Reply};
 use super::contact;
 use super::details::{moment, other};
+use super::metadata::Live;
 use super::order::{self, Written};
 use super::rules;
 use super::status;
@@ -19,7 +20,9 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// Fails with every reason not to place the order that can be seen without asking.
-pub(super) fn refuse(call: &Call) -> Result<()> {
+pub(super) fn refuse(call: &Call, live: Option<&Live>) -> Result<()> {
+    let term = |tld: &str| live.map_or_else(|| rules::has_transfer_term(tld), |live| live.transfer_term);
+    let renews = |tld: &str| live.map_or_else(|| rules::renews(tld), |live| live.renews);
     let mut problems = Vec::new();
     match call {
         Call::DomainRegister(input) => {
@@ -40,12 +43,12 @@ pub(super) fn refuse(call: &Call) -> Result<()> {
             people(&input.contacts, &mut problems);
             hosts(&input.nameservers, &mut problems);
             unknown(&input.extra, &mut problems);
-            if input.years.is_some() && !rules::has_transfer_term(input.domain.tld()) {
+            if input.years.is_some() && !term(input.domain.tld()) {
                 let text = "a transfer under this TLD takes no term; leave it out";
                 problems.push(Problem::new("years", ProblemCode::NotAllowed, text));
             }
         }
-        Call::DomainRenew(input) if !rules::renews(input.domain.tld()) => {
+        Call::DomainRenew(input) if !renews(input.domain.tld()) => {
             let text = "the registrar renews names under this TLD by itself, and takes no orders for it: use domain.set_auto_renew";
             return Err(Error::new(ErrorKind::Unsupported, text));
         }

@@ -17,6 +17,7 @@ mod hosts;
 mod info;
 mod isproxy;
 mod list;
+mod metadata;
 mod order;
 mod own;
 mod pages;
@@ -35,11 +36,12 @@ mod wire;
 use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::model::{Balance, NameServer, Process};
+use crate::model::{Balance, DomainName, NameServer, Process};
 use crate::op::*;
-use crate::tld::Rules;
+use crate::tld::{Rules, TldRules};
 use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
+use std::sync::Arc;
 use url::Url;
 
 pub use info::INFO;
@@ -53,6 +55,8 @@ pub struct RealtimeRegister {
     environment: Environment,
     /// The way for many names at once.
     isproxy: isproxy::IsProxy,
+    /// What was read of TLDs.
+    metadata: metadata::Known,
 }
 
 impl RealtimeRegister {
@@ -69,6 +73,7 @@ impl RealtimeRegister {
             customer,
             environment: settings.environment,
             isproxy: isproxy::IsProxy::new(&settings)?,
+            metadata: metadata::Known::default(),
         };
         account.authorization()?;
         Ok(account)
@@ -126,8 +131,17 @@ impl Provider for RealtimeRegister {
         Some(rules::all())
     }
 
+    async fn tld_rules(&self, cx: &Cx, domain: &DomainName) -> Option<Arc<TldRules>> {
+        metadata::for_order(self, cx, domain.tld()).await
+    }
+
+    async fn tld_info(&self, cx: &Cx, tld: &str, known: Option<TldInfo>) -> Result<Option<TldInfo>> {
+        metadata::info(self, cx, tld, known).await
+    }
+
     async fn baseline(&self, cx: &Cx, call: &Call) -> Result<Baseline> {
-        buy::refuse(call)?;
+        let live = call.input().domain().and_then(|name| metadata::known(self, cx.now(), name.tld()));
+        buy::refuse(call, live.as_deref())?;
         let purchase = call.purchase().ok_or_else(|| self.unsupported(call.op().name()))?;
         evidence::baseline(call.op(), details::find(self, cx, purchase.name()).await?, cx.now())
     }
@@ -192,7 +206,7 @@ impl Provider for RealtimeRegister {
         event_poll(EventPoll) -> NextEvent = events::poll;
         event_ack(EventAck) -> Changed = events::ack;
         realtimeregister_split_contact(RealtimeregisterSplitContact) -> Changed = own::split;
-        realtimeregister_tld_metadata(RealtimeregisterTldMetadata) -> TldMetadata = own::metadata;
+        realtimeregister_tld_metadata(RealtimeregisterTldMetadata) -> TldMetadata = metadata::raw;
         realtimeregister_check_signature(RealtimeregisterCheckSignature) -> SignatureCheck = own::signature;
         raw(Raw) -> RawReply = raw::run;
     }

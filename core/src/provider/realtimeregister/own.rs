@@ -1,6 +1,6 @@
-//! What Realtime Register alone has: split contacts, metadata of TLDs as it is now, and signed notifications.
+//! What Realtime Register alone has: split contacts, and signed notifications.
 //!
-//! Reference: <https://dm.realtimeregister.com/docs/api>: contacts (split), TLDs (info), notifications (webhook).
+//! Reference: <https://dm.realtimeregister.com/docs/api>: contacts (split), notifications (webhook).
 
 use super::RealtimeRegister;
 use super::wire::Ask;
@@ -8,8 +8,7 @@ use crate::call::Cx;
 use crate::error::Result;
 use crate::op::*;
 use ring::hmac;
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// `realtimeregister.split_contact`
 pub(super) async fn split(
@@ -23,27 +22,6 @@ pub(super) async fn split(
         body["registries"] = json!(input.registries);
     }
     Ok(Ask::post(path, body).send(account, cx, Effect::Create).await?.changed())
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Shown {
-    provider: String,
-    #[serde(default)]
-    applicable_for: Vec<String>,
-    metadata: Value,
-}
-
-/// `realtimeregister.tld_metadata`
-pub(super) async fn metadata(
-    account: &RealtimeRegister,
-    cx: &Cx,
-    input: &RealtimeregisterTldMetadata,
-) -> Result<TldMetadata> {
-    let tld = input.tld.trim_start_matches('.').to_ascii_lowercase();
-    let shown: Shown = Ask::get(["tlds", tld.as_str(), "info"]).fetch(account, cx).await?;
-    let Shown { provider, applicable_for, metadata } = shown;
-    Ok(TldMetadata { registry: provider, applicable_for, metadata })
 }
 
 /// `realtimeregister.check_signature`: the header is Base64 of the MAC in hexadecimal digits, perhaps with a blank in front.

@@ -113,6 +113,12 @@ pub(super) fn info(_: &mut World, asked: &Asked) -> Result<Reply> {
     Ok(document(StatusCode::OK, &value))
 }
 
+/// The registry's legal forms: the values were recorded, what stands beside them was not.
+fn forms() -> Value {
+    let values = "BGG BV BVI/O COOP CV EENMANSZAAK EESV KERK MAATSCHAP NV OWM PERSOON REDR STICHTING VERENIGING VOF ANDERS BRO";
+    values.split(' ').map(|value| (value.to_owned(), json!(value))).collect::<serde_json::Map<_, _>>().into()
+}
+
 fn whole(tld: &Tld) -> Value {
     let nl = tld.name == "nl";
     let recorded = matches!(tld.name, "com" | "net");
@@ -161,7 +167,7 @@ fn whole(tld: &Tld) -> Value {
     } else {
         value["jurisdiction"] = json!("NL");
         value["contactProperties"] = json!([
-            { "name": "legalForm", "label": "Legal form", "description": "", "type": "String", "mandatory": false },
+            { "name": "legalForm", "label": "Legal form", "description": "", "type": "String", "mandatory": false, "values": forms() },
             { "name": "legalFormRegNo", "label": "Registration number", "description": "", "type": "String", "mandatory": false },
         ]);
     }

@@ -46,7 +46,8 @@ fn items(list: &str) -> Vec<(String, String)> {
             sign => last.push(sign),
         }
     }
-    let item = |text: &String| text.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.to_owned()));
+    let item =
+        |text: &String| text.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.to_owned()));
     texts.iter().filter_map(item).collect()
 }
 
@@ -64,7 +65,8 @@ impl Said {
             checked.reason = Some("the registry gave no answer".to_owned());
         }
         let price = self.item("price").and_then(|price| price.parse().ok());
-        let price = price.zip(self.item("currency")).and_then(|(price, word)| cents(price, word, "price").ok());
+        let price =
+            price.zip(self.item("currency")).and_then(|(price, word)| cents(price, word, "price").ok());
         checked.prices = price.filter(|_| self.state == Availability::Available).map(|price| NamePrices {
             register: Some(price.amount),
             renew: None,
@@ -98,14 +100,22 @@ mod tests {
         for (line, state) in good {
             assert_eq!(said(line), Some(("example.com".to_owned(), state)), "{line}");
         }
-        for line in ["", "example.com", "100 OK", "400 not authenticated", "exa mple.com available", "a.com available (x=y"] {
+        for line in [
+            "",
+            "example.com",
+            "100 OK",
+            "400 not authenticated",
+            "exa mple.com available",
+            "a.com available (x=y",
+        ] {
             assert_eq!(said(line), None, "{line}");
         }
     }
 
     #[test]
     fn signs_within_a_reason_do_not_end_it() {
-        let (_, said) = read("a.nl not available (reason=in use\\, \\(since 2001\\),type=regular)").expect("an answer");
+        let (_, said) =
+            read("a.nl not available (reason=in use\\, \\(since 2001\\),type=regular)").expect("an answer");
         let checked = said.into_name(&"a.nl".parse().expect("a name"));
         assert_eq!(checked.reason.as_deref(), Some("in use, (since 2001)"));
         assert!(!checked.premium && checked.prices.is_none());
@@ -113,7 +123,8 @@ mod tests {
 
     #[test]
     fn a_premium_name_tells_its_price_in_cents() {
-        let (_, said) = read("example.com available (type=premium,price=1500,currency=USD)").expect("an answer");
+        let (_, said) =
+            read("example.com available (type=premium,price=1500,currency=USD)").expect("an answer");
         let checked = said.into_name(&"example.com".parse().expect("a name"));
         let prices = checked.prices.expect("prices");
         assert_eq!(prices.register.map(|price| price.to_string()).as_deref(), Some("15.00"));

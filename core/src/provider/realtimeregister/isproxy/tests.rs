@@ -4,8 +4,8 @@ use super::super::testing::account;
 use super::*;
 use crate::model::Availability;
 use crate::op::{DomainCheck, Op};
-use crate::provider::{BoxFuture, testing};
 use crate::provider::realtimeregister::{INFO, check};
+use crate::provider::{BoxFuture, testing};
 use crate::transport::{Answer, Dialed, Outgoing, Script, Step, Transport, Wire};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -71,7 +71,12 @@ impl Transport for Service {
         Box::pin(async move { Ok(Dialed { wire: Box::new(ours) as Box<dyn Wire>, private }) })
     }
 
-    fn secure<'a>(&'a self, _: &'a str, wire: Box<dyn Wire>, _: Duration) -> BoxFuture<'a, Result<Box<dyn Wire>>> {
+    fn secure<'a>(
+        &'a self,
+        _: &'a str,
+        wire: Box<dyn Wire>,
+        _: Duration,
+    ) -> BoxFuture<'a, Result<Box<dyn Wire>>> {
         *self.secured.lock().expect("no panic") += 1;
         Box::pin(async move { Ok(wire) })
     }
@@ -180,7 +185,11 @@ async fn a_name_that_is_never_answered_is_asked_by_rest() {
 #[tokio::test]
 async fn an_account_that_is_not_let_in_is_asked_for_by_rest_and_not_tried_again_at_once() {
     fn refuses(connection: usize, line: &str, asked: usize) -> Option<String> {
-        if line.starts_with("LOGIN") { Some("400 Login failed\r\n".into()) } else { good(connection, line, asked) }
+        if line.starts_with("LOGIN") {
+            Some("400 Login failed\r\n".into())
+        } else {
+            good(connection, line, asked)
+        }
     }
     let (service, account) = (Service::with(refuses, true, 40), account());
     for _ in 0..2 {
@@ -194,7 +203,11 @@ async fn an_account_that_is_not_let_in_is_asked_for_by_rest_and_not_tried_again_
 #[tokio::test]
 async fn the_key_is_not_said_in_the_clear_to_another_machine() {
     fn plain(connection: usize, line: &str, asked: usize) -> Option<String> {
-        if line == "STARTTLS" { Some("400 Unknown command\r\n".into()) } else { good(connection, line, asked) }
+        if line == "STARTTLS" {
+            Some("400 Unknown command\r\n".into())
+        } else {
+            good(connection, line, asked)
+        }
     }
     let service = Service::with(plain, false, 20);
     assert_eq!(count(&checked(&service, &account(), 20).await, Availability::Taken), 20);
@@ -207,7 +220,11 @@ async fn the_key_is_not_said_in_the_clear_to_another_machine() {
 #[tokio::test]
 async fn what_somebody_puts_before_the_handshake_is_not_taken_for_an_answer() {
     fn injects(connection: usize, line: &str, asked: usize) -> Option<String> {
-        if line == "STARTTLS" { Some("100 OK\r\n100 Login ok\r\n".into()) } else { good(connection, line, asked) }
+        if line == "STARTTLS" {
+            Some("100 OK\r\n100 Login ok\r\n".into())
+        } else {
+            good(connection, line, asked)
+        }
     }
     let service = Service::with(injects, false, 20);
     assert_eq!(count(&checked(&service, &account(), 20).await, Availability::Taken), 20);
@@ -220,7 +237,11 @@ async fn lines_without_end_and_nonsense_leave_the_names_to_rest() {
         if line.starts_with("IS ") { Some("x".repeat(9000)) } else { good(connection, line, asked) }
     }
     fn nonsense(connection: usize, line: &str, asked: usize) -> Option<String> {
-        if line.starts_with("IS ") { Some("400 not authenticated\r\n".repeat(20)) } else { good(connection, line, asked) }
+        if line.starts_with("IS ") {
+            Some("400 not authenticated\r\n".repeat(20))
+        } else {
+            good(connection, line, asked)
+        }
     }
     for manner in [endless as Manner, nonsense] {
         let service = Service::with(manner, true, 20);
@@ -230,7 +251,8 @@ async fn lines_without_end_and_nonsense_leave_the_names_to_rest() {
 
 #[test]
 fn a_place_is_a_host_and_a_port() {
-    let good = [("is.example:2001", "is.example", 2001), ("127.0.0.1:7", "127.0.0.1", 7), ("[::1]:7", "::1", 7)];
+    let good =
+        [("is.example:2001", "is.example", 2001), ("127.0.0.1:7", "127.0.0.1", 7), ("[::1]:7", "::1", 7)];
     for (text, host, port) in good {
         assert_eq!(Place::read(text).expect(text), Place { host: host.to_owned(), port }, "{text}");
     }
