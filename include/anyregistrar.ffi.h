@@ -1627,6 +1627,486 @@ areg_status areg_realtimeregister_check_signature_start(const areg_client *clien
                                                         void *user,
                                                         areg_call **call);
 
+areg_status areg_realtimeregister_zones(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+areg_status areg_realtimeregister_zones_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
+areg_status areg_realtimeregister_zone_info(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_answer **answer);
+
+areg_status areg_realtimeregister_zone_info_start(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_done done,
+                                                  void *user,
+                                                  areg_call **call);
+
+areg_status areg_realtimeregister_create_zone(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+areg_status areg_realtimeregister_create_zone_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
+areg_status areg_realtimeregister_update_zone(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+areg_status areg_realtimeregister_update_zone_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
+areg_status areg_realtimeregister_delete_zone(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+areg_status areg_realtimeregister_delete_zone_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
+areg_status areg_realtimeregister_zone_queries(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_zone_queries_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_retrieve_zone(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+areg_status areg_realtimeregister_retrieve_zone_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+areg_status areg_realtimeregister_roll_zone_keys(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+areg_status areg_realtimeregister_roll_zone_keys_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+areg_status areg_realtimeregister_confirm_keys(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_confirm_keys_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_zone_templates(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+areg_status areg_realtimeregister_zone_templates_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+areg_status areg_realtimeregister_zone_template(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+areg_status areg_realtimeregister_zone_template_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+areg_status areg_realtimeregister_create_zone_template(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_answer **answer);
+
+areg_status areg_realtimeregister_create_zone_template_start(const areg_client *client,
+                                                             const char *input,
+                                                             const areg_options *options,
+                                                             areg_done done,
+                                                             void *user,
+                                                             areg_call **call);
+
+areg_status areg_realtimeregister_update_zone_template(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_answer **answer);
+
+areg_status areg_realtimeregister_update_zone_template_start(const areg_client *client,
+                                                             const char *input,
+                                                             const areg_options *options,
+                                                             areg_done done,
+                                                             void *user,
+                                                             areg_call **call);
+
+areg_status areg_realtimeregister_delete_zone_template(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_answer **answer);
+
+areg_status areg_realtimeregister_delete_zone_template_start(const areg_client *client,
+                                                             const char *input,
+                                                             const areg_options *options,
+                                                             areg_done done,
+                                                             void *user,
+                                                             areg_call **call);
+
+areg_status areg_realtimeregister_countries(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_answer **answer);
+
+areg_status areg_realtimeregister_countries_start(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_done done,
+                                                  void *user,
+                                                  areg_call **call);
+
+areg_status areg_realtimeregister_country_info(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_country_info_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_validation_categories(const areg_client *client,
+                                                        const char *input,
+                                                        const areg_options *options,
+                                                        areg_answer **answer);
+
+areg_status areg_realtimeregister_validation_categories_start(const areg_client *client,
+                                                              const char *input,
+                                                              const areg_options *options,
+                                                              areg_done done,
+                                                              void *user,
+                                                              areg_call **call);
+
+areg_status areg_realtimeregister_validation_category(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_answer **answer);
+
+areg_status areg_realtimeregister_validation_category_start(const areg_client *client,
+                                                            const char *input,
+                                                            const areg_options *options,
+                                                            areg_done done,
+                                                            void *user,
+                                                            areg_call **call);
+
+areg_status areg_realtimeregister_transactions(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_transactions_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_transaction_info(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_answer **answer);
+
+areg_status areg_realtimeregister_transaction_info_start(const areg_client *client,
+                                                         const char *input,
+                                                         const areg_options *options,
+                                                         areg_done done,
+                                                         void *user,
+                                                         areg_call **call);
+
+areg_status areg_realtimeregister_exchange_rates(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+areg_status areg_realtimeregister_exchange_rates_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+areg_status areg_realtimeregister_registries(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
+
+areg_status areg_realtimeregister_registries_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
+
+areg_status areg_realtimeregister_registry_info(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+areg_status areg_realtimeregister_registry_info_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+areg_status areg_realtimeregister_downtimes(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_answer **answer);
+
+areg_status areg_realtimeregister_downtimes_start(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_done done,
+                                                  void *user,
+                                                  areg_call **call);
+
+areg_status areg_realtimeregister_downtime_info(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+areg_status areg_realtimeregister_downtime_info_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+areg_status areg_realtimeregister_registry_accounts(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_answer **answer);
+
+areg_status areg_realtimeregister_registry_accounts_start(const areg_client *client,
+                                                          const char *input,
+                                                          const areg_options *options,
+                                                          areg_done done,
+                                                          void *user,
+                                                          areg_call **call);
+
+areg_status areg_realtimeregister_registry_account(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_answer **answer);
+
+areg_status areg_realtimeregister_registry_account_start(const areg_client *client,
+                                                         const char *input,
+                                                         const areg_options *options,
+                                                         areg_done done,
+                                                         void *user,
+                                                         areg_call **call);
+
+areg_status areg_realtimeregister_gateway_info(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_gateway_info_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_notifications(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+areg_status areg_realtimeregister_notifications_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+areg_status areg_realtimeregister_notification(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_notification_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_brands(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+areg_status areg_realtimeregister_brands_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+areg_status areg_realtimeregister_brand_info(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
+
+areg_status areg_realtimeregister_brand_info_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
+
+areg_status areg_realtimeregister_create_brand(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_create_brand_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_update_brand(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_update_brand_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_delete_brand(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_delete_brand_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+areg_status areg_realtimeregister_brand_templates(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_answer **answer);
+
+areg_status areg_realtimeregister_brand_templates_start(const areg_client *client,
+                                                        const char *input,
+                                                        const areg_options *options,
+                                                        areg_done done,
+                                                        void *user,
+                                                        areg_call **call);
+
+areg_status areg_realtimeregister_brand_template(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+areg_status areg_realtimeregister_brand_template_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+areg_status areg_realtimeregister_preview_brand_template(const areg_client *client,
+                                                         const char *input,
+                                                         const areg_options *options,
+                                                         areg_answer **answer);
+
+areg_status areg_realtimeregister_preview_brand_template_start(const areg_client *client,
+                                                               const char *input,
+                                                               const areg_options *options,
+                                                               areg_done done,
+                                                               void *user,
+                                                               areg_call **call);
+
+areg_status areg_realtimeregister_update_brand_template(const areg_client *client,
+                                                        const char *input,
+                                                        const areg_options *options,
+                                                        areg_answer **answer);
+
+areg_status areg_realtimeregister_update_brand_template_start(const areg_client *client,
+                                                              const char *input,
+                                                              const areg_options *options,
+                                                              areg_done done,
+                                                              void *user,
+                                                              areg_call **call);
+
+areg_status areg_realtimeregister_brand_locales(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+areg_status areg_realtimeregister_brand_locales_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
 areg_status areg_raw(const areg_client *client,
                      const char *input,
                      const areg_options *options,

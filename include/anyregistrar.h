@@ -2308,6 +2308,661 @@ areg_status areg_realtimeregister_check_signature_start(const areg_client *clien
                                                         void *user,
                                                         areg_call **call);
 
+// List the zones at Realtime Register's name servers, page by page.
+//
+// Input, all of it optional: "after", "page_size". Output: RealtimeregisterZonePage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_zones(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_answer **answer);
+
+// Starts areg_realtimeregister_zones.
+areg_status areg_realtimeregister_zones_start(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_done done,
+                                              void *user,
+                                              areg_call **call);
+
+// Read a zone at Realtime Register's name servers.
+//
+// Input: "zone". Output: RealtimeregisterDnsZone. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_zone_info(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_answer **answer);
+
+// Starts areg_realtimeregister_zone_info.
+areg_status areg_realtimeregister_zone_info_start(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_done done,
+                                                  void *user,
+                                                  areg_call **call);
+
+// Make a zone at Realtime Register's name servers, for a domain that need not be in the account.
+//
+// Input: "name"; optional: "service", "content". Output: RealtimeregisterZoneNumber. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_create_zone(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+// Starts areg_realtimeregister_create_zone.
+areg_status areg_realtimeregister_create_zone_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
+// Change a zone at Realtime Register's name servers.
+//
+// Input: "zone", "content". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_update_zone(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+// Starts areg_realtimeregister_update_zone.
+areg_status areg_realtimeregister_update_zone_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
+// Remove a zone from Realtime Register's name servers.
+//
+// Input: "zone". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_delete_zone(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+// Starts areg_realtimeregister_delete_zone.
+areg_status areg_realtimeregister_delete_zone_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
+// Read how often a zone at Realtime Register's name servers was asked for.
+//
+// Input: "zone". Output: RealtimeregisterQueryCounts. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_zone_queries(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_zone_queries.
+areg_status areg_realtimeregister_zone_queries_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// Let Realtime Register fetch a zone from its master now.
+//
+// Input: "zone". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_retrieve_zone(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+// Starts areg_realtimeregister_retrieve_zone.
+areg_status areg_realtimeregister_retrieve_zone_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+// Let Realtime Register sign a zone with new keys.
+//
+// Input: "zone". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_roll_zone_keys(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+// Starts areg_realtimeregister_roll_zone_keys.
+areg_status areg_realtimeregister_roll_zone_keys_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+// Tell Realtime Register that the registry has a zone's new keys.
+//
+// Input: "process". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_confirm_keys(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_confirm_keys.
+areg_status areg_realtimeregister_confirm_keys_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// List the templates for zones at Realtime Register, page by page.
+//
+// Input, all of it optional: "after", "page_size". Output: RealtimeregisterTemplatePage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_zone_templates(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+// Starts areg_realtimeregister_zone_templates.
+areg_status areg_realtimeregister_zone_templates_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+// Read a template for zones at Realtime Register.
+//
+// Input: "template". Output: RealtimeregisterTemplate. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_zone_template(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+// Starts areg_realtimeregister_zone_template.
+areg_status areg_realtimeregister_zone_template_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+// Make a template for zones at Realtime Register.
+//
+// Input: "template", "soa"; optional: "records". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_create_zone_template(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_answer **answer);
+
+// Starts areg_realtimeregister_create_zone_template.
+areg_status areg_realtimeregister_create_zone_template_start(const areg_client *client,
+                                                             const char *input,
+                                                             const areg_options *options,
+                                                             areg_done done,
+                                                             void *user,
+                                                             areg_call **call);
+
+// Write a template for zones at Realtime Register anew.
+//
+// Input: "template", "soa"; optional: "records". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_update_zone_template(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_answer **answer);
+
+// Starts areg_realtimeregister_update_zone_template.
+areg_status areg_realtimeregister_update_zone_template_start(const areg_client *client,
+                                                             const char *input,
+                                                             const areg_options *options,
+                                                             areg_done done,
+                                                             void *user,
+                                                             areg_call **call);
+
+// Remove a template for zones at Realtime Register.
+//
+// Input: "template". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_delete_zone_template(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_answer **answer);
+
+// Starts areg_realtimeregister_delete_zone_template.
+areg_status areg_realtimeregister_delete_zone_template_start(const areg_client *client,
+                                                             const char *input,
+                                                             const areg_options *options,
+                                                             areg_done done,
+                                                             void *user,
+                                                             areg_call **call);
+
+// List the countries that Realtime Register knows, page by page.
+//
+// Input, all of it optional: "after", "page_size". Output: RealtimeregisterCountryPage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_countries(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_answer **answer);
+
+// Starts areg_realtimeregister_countries.
+areg_status areg_realtimeregister_countries_start(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_done done,
+                                                  void *user,
+                                                  areg_call **call);
+
+// Read what Realtime Register knows of a country.
+//
+// Input: "code". Output: RealtimeregisterCountry. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_country_info(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_country_info.
+areg_status areg_realtimeregister_country_info_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// List the ways in which Realtime Register validates contacts, page by page.
+//
+// Input, all of it optional: "after", "page_size". Output: RealtimeregisterCategoryPage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_validation_categories(const areg_client *client,
+                                                        const char *input,
+                                                        const areg_options *options,
+                                                        areg_answer **answer);
+
+// Starts areg_realtimeregister_validation_categories.
+areg_status areg_realtimeregister_validation_categories_start(const areg_client *client,
+                                                              const char *input,
+                                                              const areg_options *options,
+                                                              areg_done done,
+                                                              void *user,
+                                                              areg_call **call);
+
+// Read one way in which Realtime Register validates contacts.
+//
+// Input: "name". Output: RealtimeregisterCategory. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_validation_category(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_answer **answer);
+
+// Starts areg_realtimeregister_validation_category.
+areg_status areg_realtimeregister_validation_category_start(const areg_client *client,
+                                                            const char *input,
+                                                            const areg_options *options,
+                                                            areg_done done,
+                                                            void *user,
+                                                            areg_call **call);
+
+// List what the account at Realtime Register was charged, page by page.
+//
+// Input, all of it optional: "domain", "since", "after", "page_size". Output: RealtimeregisterTransactionPage.
+// Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_transactions(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_transactions.
+areg_status areg_realtimeregister_transactions_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// Read one charge of the account at Realtime Register.
+//
+// Input: "transaction". Output: RealtimeregisterTransaction. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_transaction_info(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_answer **answer);
+
+// Starts areg_realtimeregister_transaction_info.
+areg_status areg_realtimeregister_transaction_info_start(const areg_client *client,
+                                                         const char *input,
+                                                         const areg_options *options,
+                                                         areg_done done,
+                                                         void *user,
+                                                         areg_call **call);
+
+// Read Realtime Register's exchange rates.
+//
+// Input, all of it optional: "currency". Output: RealtimeregisterRates. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_exchange_rates(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+// Starts areg_realtimeregister_exchange_rates.
+areg_status areg_realtimeregister_exchange_rates_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+// List the registries that Realtime Register works with, page by page.
+//
+// Input, all of it optional: "after", "page_size". Output: RealtimeregisterRegistryPage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_registries(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
+
+// Starts areg_realtimeregister_registries.
+areg_status areg_realtimeregister_registries_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
+
+// Read one registry that Realtime Register works with.
+//
+// Input: "name". Output: RealtimeregisterRegistry. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_registry_info(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+// Starts areg_realtimeregister_registry_info.
+areg_status areg_realtimeregister_registry_info_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+// List when registries of Realtime Register do not work, page by page.
+//
+// Input, all of it optional: "after", "page_size". Output: RealtimeregisterDowntimePage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_downtimes(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_answer **answer);
+
+// Starts areg_realtimeregister_downtimes.
+areg_status areg_realtimeregister_downtimes_start(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_done done,
+                                                  void *user,
+                                                  areg_call **call);
+
+// Read one downtime of a registry of Realtime Register.
+//
+// Input: "downtime". Output: RealtimeregisterDowntime. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_downtime_info(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+// Starts areg_realtimeregister_downtime_info.
+areg_status areg_realtimeregister_downtime_info_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+// List the account's own accounts at registries, through Realtime Register, page by page.
+//
+// Input, all of it optional: "after", "page_size". Output: RealtimeregisterAccountPage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_registry_accounts(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_answer **answer);
+
+// Starts areg_realtimeregister_registry_accounts.
+areg_status areg_realtimeregister_registry_accounts_start(const areg_client *client,
+                                                          const char *input,
+                                                          const areg_options *options,
+                                                          areg_done done,
+                                                          void *user,
+                                                          areg_call **call);
+
+// Read one of the account's own accounts at registries, through Realtime Register.
+//
+// Input: "registry", "login". Output: RealtimeregisterDocument. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_registry_account(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_answer **answer);
+
+// Starts areg_realtimeregister_registry_account.
+areg_status areg_realtimeregister_registry_account_start(const areg_client *client,
+                                                         const char *input,
+                                                         const areg_options *options,
+                                                         areg_done done,
+                                                         void *user,
+                                                         areg_call **call);
+
+// Read a domain at its registry through Realtime Register, whoever has it.
+//
+// Input: "domain"; optional: "auth_code", "type". Output: RealtimeregisterDocument. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_gateway_info(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_gateway_info.
+areg_status areg_realtimeregister_gateway_info_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// List Realtime Register's notifications, page by page.
+//
+// Input, all of it optional: "after", "page_size". Output: RealtimeregisterNotificationPage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_notifications(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+// Starts areg_realtimeregister_notifications.
+areg_status areg_realtimeregister_notifications_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
+// Read one of Realtime Register's notifications.
+//
+// Input: "event". Output: Event. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_notification(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_notification.
+areg_status areg_realtimeregister_notification_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// List the brands at Realtime Register, page by page.
+//
+// Input, all of it optional: "after", "page_size". Output: RealtimeregisterBrandPage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_brands(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_answer **answer);
+
+// Starts areg_realtimeregister_brands.
+areg_status areg_realtimeregister_brands_start(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_done done,
+                                               void *user,
+                                               areg_call **call);
+
+// Read a brand at Realtime Register.
+//
+// Input: "brand". Output: RealtimeregisterBrand. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_brand_info(const areg_client *client,
+                                             const char *input,
+                                             const areg_options *options,
+                                             areg_answer **answer);
+
+// Starts areg_realtimeregister_brand_info.
+areg_status areg_realtimeregister_brand_info_start(const areg_client *client,
+                                                   const char *input,
+                                                   const areg_options *options,
+                                                   areg_done done,
+                                                   void *user,
+                                                   areg_call **call);
+
+// Make a brand at Realtime Register.
+//
+// Input: "brand", "details". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_create_brand(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_create_brand.
+areg_status areg_realtimeregister_create_brand_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// Change a brand at Realtime Register.
+//
+// Input: "brand", "details". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_update_brand(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_update_brand.
+areg_status areg_realtimeregister_update_brand_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// Remove a brand at Realtime Register.
+//
+// Input: "brand". Output: Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_delete_brand(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_delete_brand.
+areg_status areg_realtimeregister_delete_brand_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
+// List the texts of a brand's mails at Realtime Register.
+//
+// Input: "brand". Output: RealtimeregisterDocument. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_brand_templates(const areg_client *client,
+                                                  const char *input,
+                                                  const areg_options *options,
+                                                  areg_answer **answer);
+
+// Starts areg_realtimeregister_brand_templates.
+areg_status areg_realtimeregister_brand_templates_start(const areg_client *client,
+                                                        const char *input,
+                                                        const areg_options *options,
+                                                        areg_done done,
+                                                        void *user,
+                                                        areg_call **call);
+
+// Read a text of a brand's mails at Realtime Register.
+//
+// Input: "brand", "template". Output: RealtimeregisterDocument. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_brand_template(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+// Starts areg_realtimeregister_brand_template.
+areg_status areg_realtimeregister_brand_template_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+// Show a text of a brand's mails at Realtime Register as it would be sent.
+//
+// Input: "brand", "template"; optional: "context". Output: RealtimeregisterDocument. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_preview_brand_template(const areg_client *client,
+                                                         const char *input,
+                                                         const areg_options *options,
+                                                         areg_answer **answer);
+
+// Starts areg_realtimeregister_preview_brand_template.
+areg_status areg_realtimeregister_preview_brand_template_start(const areg_client *client,
+                                                               const char *input,
+                                                               const areg_options *options,
+                                                               areg_done done,
+                                                               void *user,
+                                                               areg_call **call);
+
+// Change a text of a brand's mails at Realtime Register.
+//
+// Input: "brand", "template"; optional: "subject", "text", "html". Output: Changed. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_update_brand_template(const areg_client *client,
+                                                        const char *input,
+                                                        const areg_options *options,
+                                                        areg_answer **answer);
+
+// Starts areg_realtimeregister_update_brand_template.
+areg_status areg_realtimeregister_update_brand_template_start(const areg_client *client,
+                                                              const char *input,
+                                                              const areg_options *options,
+                                                              areg_done done,
+                                                              void *user,
+                                                              areg_call **call);
+
+// List the languages that mails of Realtime Register's brands can have.
+//
+// Input: none. Output: RealtimeregisterLocales. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_brand_locales(const areg_client *client,
+                                                const char *input,
+                                                const areg_options *options,
+                                                areg_answer **answer);
+
+// Starts areg_realtimeregister_brand_locales.
+areg_status areg_realtimeregister_brand_locales_start(const areg_client *client,
+                                                      const char *input,
+                                                      const areg_options *options,
+                                                      areg_done done,
+                                                      void *user,
+                                                      areg_call **call);
+
 // Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 //
 // Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.

@@ -91,6 +91,7 @@ import type {
   DomainTransferRetry,
   DomainTransferStatus,
   DomainTransferSubmitCode,
+  Event,
   EventAck,
   EventPoll,
   ForgetReport,
@@ -192,9 +193,72 @@ import type {
   Quote,
   Raw,
   RawReply,
+  RealtimeregisterAccountPage,
+  RealtimeregisterBrand,
+  RealtimeregisterBrandInfo,
+  RealtimeregisterBrandLocales,
+  RealtimeregisterBrandPage,
+  RealtimeregisterBrandTemplate,
+  RealtimeregisterBrandTemplates,
+  RealtimeregisterBrands,
+  RealtimeregisterCategory,
+  RealtimeregisterCategoryPage,
   RealtimeregisterCheckSignature,
+  RealtimeregisterConfirmKeys,
+  RealtimeregisterCountries,
+  RealtimeregisterCountry,
+  RealtimeregisterCountryInfo,
+  RealtimeregisterCountryPage,
+  RealtimeregisterCreateBrand,
+  RealtimeregisterCreateZone,
+  RealtimeregisterCreateZoneTemplate,
+  RealtimeregisterDeleteBrand,
+  RealtimeregisterDeleteZone,
+  RealtimeregisterDeleteZoneTemplate,
+  RealtimeregisterDnsZone,
+  RealtimeregisterDocument,
+  RealtimeregisterDowntime,
+  RealtimeregisterDowntimeInfo,
+  RealtimeregisterDowntimePage,
+  RealtimeregisterDowntimes,
+  RealtimeregisterExchangeRates,
+  RealtimeregisterGatewayInfo,
+  RealtimeregisterLocales,
+  RealtimeregisterNotification,
+  RealtimeregisterNotificationPage,
+  RealtimeregisterNotifications,
+  RealtimeregisterPreviewBrandTemplate,
+  RealtimeregisterQueryCounts,
+  RealtimeregisterRates,
+  RealtimeregisterRegistries,
+  RealtimeregisterRegistry,
+  RealtimeregisterRegistryAccount,
+  RealtimeregisterRegistryAccounts,
+  RealtimeregisterRegistryInfo,
+  RealtimeregisterRegistryPage,
+  RealtimeregisterRetrieveZone,
+  RealtimeregisterRollZoneKeys,
   RealtimeregisterSplitContact,
+  RealtimeregisterTemplate,
+  RealtimeregisterTemplatePage,
   RealtimeregisterTldMetadata,
+  RealtimeregisterTransaction,
+  RealtimeregisterTransactionInfo,
+  RealtimeregisterTransactionPage,
+  RealtimeregisterTransactions,
+  RealtimeregisterUpdateBrand,
+  RealtimeregisterUpdateBrandTemplate,
+  RealtimeregisterUpdateZone,
+  RealtimeregisterUpdateZoneTemplate,
+  RealtimeregisterValidationCategories,
+  RealtimeregisterValidationCategory,
+  RealtimeregisterZoneInfo,
+  RealtimeregisterZoneNumber,
+  RealtimeregisterZonePage,
+  RealtimeregisterZoneQueries,
+  RealtimeregisterZoneTemplate,
+  RealtimeregisterZoneTemplates,
+  RealtimeregisterZones,
   ReconcileReport,
   RegistrantChecks,
   RegistrantVerification,
@@ -1124,6 +1188,287 @@ export class RealtimeregisterArea {
   /** Find out whether a notification that came by webhook was sent by Realtime Register. */
   checkSignature(input: RealtimeregisterCheckSignature, options?: CallOptions): Promise<SignatureCheck> {
     return this.#caller.call('realtimeregister.check_signature', input, options)
+  }
+
+  /**
+   * List the zones at Realtime Register's name servers, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  zones(input: RealtimeregisterZones = {}, options?: CallOptions): Listing<RealtimeregisterDnsZone, RealtimeregisterZonePage> {
+    return new Listing<RealtimeregisterDnsZone, RealtimeregisterZonePage>(
+      after => this.#caller.call('realtimeregister.zones', { ...input, after }, options),
+      input.after,
+      page => page.zones,
+      page => page.next,
+    )
+  }
+
+  /** Read a zone at Realtime Register's name servers. */
+  zoneInfo(input: RealtimeregisterZoneInfo, options?: CallOptions): Promise<RealtimeregisterDnsZone> {
+    return this.#caller.call('realtimeregister.zone_info', input, options)
+  }
+
+  /** Make a zone at Realtime Register's name servers, for a domain that need not be in the account. */
+  createZone(input: RealtimeregisterCreateZone, options?: CallOptions): Promise<RealtimeregisterZoneNumber> {
+    return this.#caller.call('realtimeregister.create_zone', input, options)
+  }
+
+  /** Change a zone at Realtime Register's name servers. */
+  updateZone(input: RealtimeregisterUpdateZone, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.update_zone', input, options)
+  }
+
+  /** Remove a zone from Realtime Register's name servers. */
+  deleteZone(input: RealtimeregisterDeleteZone, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.delete_zone', input, options)
+  }
+
+  /** Read how often a zone at Realtime Register's name servers was asked for. */
+  zoneQueries(input: RealtimeregisterZoneQueries, options?: CallOptions): Promise<RealtimeregisterQueryCounts> {
+    return this.#caller.call('realtimeregister.zone_queries', input, options)
+  }
+
+  /** Let Realtime Register fetch a zone from its master now. */
+  retrieveZone(input: RealtimeregisterRetrieveZone, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.retrieve_zone', input, options)
+  }
+
+  /** Let Realtime Register sign a zone with new keys. */
+  rollZoneKeys(input: RealtimeregisterRollZoneKeys, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.roll_zone_keys', input, options)
+  }
+
+  /** Tell Realtime Register that the registry has a zone's new keys. */
+  confirmKeys(input: RealtimeregisterConfirmKeys, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.confirm_keys', input, options)
+  }
+
+  /**
+   * List the templates for zones at Realtime Register, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  zoneTemplates(input: RealtimeregisterZoneTemplates = {}, options?: CallOptions): Listing<RealtimeregisterTemplate, RealtimeregisterTemplatePage> {
+    return new Listing<RealtimeregisterTemplate, RealtimeregisterTemplatePage>(
+      after => this.#caller.call('realtimeregister.zone_templates', { ...input, after }, options),
+      input.after,
+      page => page.templates,
+      page => page.next,
+    )
+  }
+
+  /** Read a template for zones at Realtime Register. */
+  zoneTemplate(input: RealtimeregisterZoneTemplate, options?: CallOptions): Promise<RealtimeregisterTemplate> {
+    return this.#caller.call('realtimeregister.zone_template', input, options)
+  }
+
+  /** Make a template for zones at Realtime Register. */
+  createZoneTemplate(input: RealtimeregisterCreateZoneTemplate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.create_zone_template', input, options)
+  }
+
+  /** Write a template for zones at Realtime Register anew. */
+  updateZoneTemplate(input: RealtimeregisterUpdateZoneTemplate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.update_zone_template', input, options)
+  }
+
+  /** Remove a template for zones at Realtime Register. */
+  deleteZoneTemplate(input: RealtimeregisterDeleteZoneTemplate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.delete_zone_template', input, options)
+  }
+
+  /**
+   * List the countries that Realtime Register knows, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  countries(input: RealtimeregisterCountries = {}, options?: CallOptions): Listing<RealtimeregisterCountry, RealtimeregisterCountryPage> {
+    return new Listing<RealtimeregisterCountry, RealtimeregisterCountryPage>(
+      after => this.#caller.call('realtimeregister.countries', { ...input, after }, options),
+      input.after,
+      page => page.countries,
+      page => page.next,
+    )
+  }
+
+  /** Read what Realtime Register knows of a country. */
+  countryInfo(input: RealtimeregisterCountryInfo, options?: CallOptions): Promise<RealtimeregisterCountry> {
+    return this.#caller.call('realtimeregister.country_info', input, options)
+  }
+
+  /**
+   * List the ways in which Realtime Register validates contacts, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  validationCategories(input: RealtimeregisterValidationCategories = {}, options?: CallOptions): Listing<RealtimeregisterCategory, RealtimeregisterCategoryPage> {
+    return new Listing<RealtimeregisterCategory, RealtimeregisterCategoryPage>(
+      after => this.#caller.call('realtimeregister.validation_categories', { ...input, after }, options),
+      input.after,
+      page => page.categories,
+      page => page.next,
+    )
+  }
+
+  /** Read one way in which Realtime Register validates contacts. */
+  validationCategory(input: RealtimeregisterValidationCategory, options?: CallOptions): Promise<RealtimeregisterCategory> {
+    return this.#caller.call('realtimeregister.validation_category', input, options)
+  }
+
+  /**
+   * List what the account at Realtime Register was charged, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  transactions(input: RealtimeregisterTransactions = {}, options?: CallOptions): Listing<RealtimeregisterTransaction, RealtimeregisterTransactionPage> {
+    return new Listing<RealtimeregisterTransaction, RealtimeregisterTransactionPage>(
+      after => this.#caller.call('realtimeregister.transactions', { ...input, after }, options),
+      input.after,
+      page => page.transactions,
+      page => page.next,
+    )
+  }
+
+  /** Read one charge of the account at Realtime Register. */
+  transactionInfo(input: RealtimeregisterTransactionInfo, options?: CallOptions): Promise<RealtimeregisterTransaction> {
+    return this.#caller.call('realtimeregister.transaction_info', input, options)
+  }
+
+  /** Read Realtime Register's exchange rates. */
+  exchangeRates(input: RealtimeregisterExchangeRates = {}, options?: CallOptions): Promise<RealtimeregisterRates> {
+    return this.#caller.call('realtimeregister.exchange_rates', input, options)
+  }
+
+  /**
+   * List the registries that Realtime Register works with, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  registries(input: RealtimeregisterRegistries = {}, options?: CallOptions): Listing<RealtimeregisterRegistry, RealtimeregisterRegistryPage> {
+    return new Listing<RealtimeregisterRegistry, RealtimeregisterRegistryPage>(
+      after => this.#caller.call('realtimeregister.registries', { ...input, after }, options),
+      input.after,
+      page => page.registries,
+      page => page.next,
+    )
+  }
+
+  /** Read one registry that Realtime Register works with. */
+  registryInfo(input: RealtimeregisterRegistryInfo, options?: CallOptions): Promise<RealtimeregisterRegistry> {
+    return this.#caller.call('realtimeregister.registry_info', input, options)
+  }
+
+  /**
+   * List when registries of Realtime Register do not work, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  downtimes(input: RealtimeregisterDowntimes = {}, options?: CallOptions): Listing<RealtimeregisterDowntime, RealtimeregisterDowntimePage> {
+    return new Listing<RealtimeregisterDowntime, RealtimeregisterDowntimePage>(
+      after => this.#caller.call('realtimeregister.downtimes', { ...input, after }, options),
+      input.after,
+      page => page.downtimes,
+      page => page.next,
+    )
+  }
+
+  /** Read one downtime of a registry of Realtime Register. */
+  downtimeInfo(input: RealtimeregisterDowntimeInfo, options?: CallOptions): Promise<RealtimeregisterDowntime> {
+    return this.#caller.call('realtimeregister.downtime_info', input, options)
+  }
+
+  /** List the account's own accounts at registries, through Realtime Register, page by page. */
+  registryAccounts(input: RealtimeregisterRegistryAccounts = {}, options?: CallOptions): Promise<RealtimeregisterAccountPage> {
+    return this.#caller.call('realtimeregister.registry_accounts', input, options)
+  }
+
+  /** Read one of the account's own accounts at registries, through Realtime Register. */
+  registryAccount(input: RealtimeregisterRegistryAccount, options?: CallOptions): Promise<RealtimeregisterDocument> {
+    return this.#caller.call('realtimeregister.registry_account', input, options)
+  }
+
+  /** Read a domain at its registry through Realtime Register, whoever has it. */
+  gatewayInfo(input: RealtimeregisterGatewayInfo, options?: CallOptions): Promise<RealtimeregisterDocument> {
+    return this.#caller.call('realtimeregister.gateway_info', input, options)
+  }
+
+  /**
+   * List Realtime Register's notifications, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  notifications(input: RealtimeregisterNotifications = {}, options?: CallOptions): Listing<Event, RealtimeregisterNotificationPage> {
+    return new Listing<Event, RealtimeregisterNotificationPage>(
+      after => this.#caller.call('realtimeregister.notifications', { ...input, after }, options),
+      input.after,
+      page => page.events,
+      page => page.next,
+    )
+  }
+
+  /** Read one of Realtime Register's notifications. */
+  notification(input: RealtimeregisterNotification, options?: CallOptions): Promise<Event> {
+    return this.#caller.call('realtimeregister.notification', input, options)
+  }
+
+  /**
+   * List the brands at Realtime Register, page by page.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  brands(input: RealtimeregisterBrands = {}, options?: CallOptions): Listing<RealtimeregisterBrand, RealtimeregisterBrandPage> {
+    return new Listing<RealtimeregisterBrand, RealtimeregisterBrandPage>(
+      after => this.#caller.call('realtimeregister.brands', { ...input, after }, options),
+      input.after,
+      page => page.brands,
+      page => page.next,
+    )
+  }
+
+  /** Read a brand at Realtime Register. */
+  brandInfo(input: RealtimeregisterBrandInfo, options?: CallOptions): Promise<RealtimeregisterBrand> {
+    return this.#caller.call('realtimeregister.brand_info', input, options)
+  }
+
+  /** Make a brand at Realtime Register. */
+  createBrand(input: RealtimeregisterCreateBrand, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.create_brand', input, options)
+  }
+
+  /** Change a brand at Realtime Register. */
+  updateBrand(input: RealtimeregisterUpdateBrand, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.update_brand', input, options)
+  }
+
+  /** Remove a brand at Realtime Register. */
+  deleteBrand(input: RealtimeregisterDeleteBrand, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.delete_brand', input, options)
+  }
+
+  /** List the texts of a brand's mails at Realtime Register. */
+  brandTemplates(input: RealtimeregisterBrandTemplates, options?: CallOptions): Promise<RealtimeregisterDocument> {
+    return this.#caller.call('realtimeregister.brand_templates', input, options)
+  }
+
+  /** Read a text of a brand's mails at Realtime Register. */
+  brandTemplate(input: RealtimeregisterBrandTemplate, options?: CallOptions): Promise<RealtimeregisterDocument> {
+    return this.#caller.call('realtimeregister.brand_template', input, options)
+  }
+
+  /** Show a text of a brand's mails at Realtime Register as it would be sent. */
+  previewBrandTemplate(input: RealtimeregisterPreviewBrandTemplate, options?: CallOptions): Promise<RealtimeregisterDocument> {
+    return this.#caller.call('realtimeregister.preview_brand_template', input, options)
+  }
+
+  /** Change a text of a brand's mails at Realtime Register. */
+  updateBrandTemplate(input: RealtimeregisterUpdateBrandTemplate, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.update_brand_template', input, options)
+  }
+
+  /** List the languages that mails of Realtime Register's brands can have. */
+  brandLocales(input: RealtimeregisterBrandLocales = {}, options?: CallOptions): Promise<RealtimeregisterLocales> {
+    return this.#caller.call('realtimeregister.brand_locales', input, options)
   }
 }
 

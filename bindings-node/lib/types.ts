@@ -2549,6 +2549,16 @@ export interface RawReply {
   text?: string
 }
 
+/** One page of accounts at registries. */
+export interface RealtimeregisterAccountPage {
+  /** The accounts, by the registrar's own names. */
+  accounts: unknown[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
 /**
  * What a cost is for.
  *
@@ -2589,6 +2599,125 @@ export interface RealtimeregisterBillable {
   quantity?: number | null | undefined
 }
 
+/** A brand as Realtime Register has it. */
+export interface RealtimeregisterBrand {
+  /** Its handle. */
+  brand: string
+  /** What it says. */
+  details: RealtimeregisterBrandDetails
+  /** When it was made. */
+  created?: Date
+  /** When it was changed. */
+  updated?: Date
+  /** Since when its domain does not allow the registrar's mail servers. */
+  spfInvalidSince?: Date
+  /** Since when its domain lacks the registrar's key for mails. */
+  dkimInvalidSince?: Date
+  /** The name of that key. */
+  dkimSelector?: string
+}
+
+/** What a brand says. A new one needs organisation, street, postal code, city, country, e-mail and phone; in a change, what is left out stays as it is. */
+export interface RealtimeregisterBrandDetails {
+  /** The language of its mails, such as `en-US`, which holds where left out. */
+  locale?: string | null | undefined
+  /** Leave out terms that holders need not agree to. */
+  hideOptionalTerms?: boolean | null | undefined
+  /** The organisation. */
+  organization?: string | null | undefined
+  /** The lines of the street. */
+  street?: readonly string[] | undefined
+  /** The postal code. */
+  postalCode?: string | null | undefined
+  /** The city. */
+  city?: string | null | undefined
+  /** The state or province. */
+  state?: string | null | undefined
+  /** The country. */
+  country?: string | null | undefined
+  /** The sender of its mails. */
+  email?: string | null | undefined
+  /** Where holders write to. */
+  contactEmail?: string | null | undefined
+  /** Where answers to its mails go. */
+  replyToEmail?: string | null | undefined
+  /** The page with its contact form. */
+  contactUrl?: string | null | undefined
+  /** Its site. */
+  url?: string | null | undefined
+  /** Its phone number. */
+  phone?: string | null | undefined
+  /** Its fax number. */
+  fax?: string | null | undefined
+  /** The handle of the contact that stands in for hidden ones. */
+  privacyContact?: string | null | undefined
+  /** The handle of the contact for complaints. */
+  abuseContact?: string | null | undefined
+}
+
+/** Which brand to read. */
+export interface RealtimeregisterBrandInfo {
+  /** The handle of the brand. */
+  brand: string
+}
+
+/** Asks for the languages that mails can have. */
+export type RealtimeregisterBrandLocales = Record<string, never>
+
+/** One page of brands. */
+export interface RealtimeregisterBrandPage {
+  /** The brands. */
+  brands: RealtimeregisterBrand[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** Which text of a brand's mails to read. */
+export interface RealtimeregisterBrandTemplate {
+  /** The handle of the brand. */
+  brand: string
+  /** The name of the text. */
+  template: string
+}
+
+/** Whose mails' texts to list. */
+export interface RealtimeregisterBrandTemplates {
+  /** The handle of the brand. */
+  brand: string
+}
+
+/** Which page of the brands to read. */
+export interface RealtimeregisterBrands {
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** A way in which contacts are validated. */
+export interface RealtimeregisterCategory {
+  /** Its name, which `contact.validate` takes. */
+  name: string
+  /** What it is. */
+  description?: string
+  /** The fields of a contact that it looks at, by the registrar's names. */
+  fields: string[]
+  /** The terms that the holder agrees to. */
+  terms: RealtimeregisterTerms[]
+}
+
+/** One page of categories of validation. */
+export interface RealtimeregisterCategoryPage {
+  /** The categories. */
+  categories: RealtimeregisterCategory[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
 /** A notification that came by webhook, with what proves whose it is. */
 export interface RealtimeregisterCheckSignature {
   /** The key that the portal shows for the webhook. */
@@ -2597,6 +2726,228 @@ export interface RealtimeregisterCheckSignature {
   signature: string
   /** The body, exactly as it came. */
   body: string
+}
+
+/** Which change of a zone's keys has reached the registry. */
+export interface RealtimeregisterConfirmKeys {
+  /** The registrar's number of the process that changes the keys. */
+  process: string
+}
+
+/** Which page of the countries to read. */
+export interface RealtimeregisterCountries {
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** A country, and what its postal codes look like. */
+export interface RealtimeregisterCountry {
+  /** The code of two letters. */
+  code: string
+  /** Its name. */
+  name: string
+  /** A regular expression for the whole postal code. */
+  postalCodePattern?: string
+  /** An example of one. */
+  postalCodeExample?: string
+}
+
+/** Which country to read. */
+export interface RealtimeregisterCountryInfo {
+  /** The code of two letters. */
+  code: string
+}
+
+/** One page of countries. */
+export interface RealtimeregisterCountryPage {
+  /** The countries. */
+  countries: RealtimeregisterCountry[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** The brand to make. */
+export interface RealtimeregisterCreateBrand {
+  /** The handle of the brand. */
+  brand: string
+  /** What it says. */
+  details: RealtimeregisterBrandDetails
+}
+
+/** The zone to make, for a domain that need not be in the account. */
+export interface RealtimeregisterCreateZone {
+  /** The zone's name, in Unicode or ASCII form. */
+  name: string
+  /** Which name servers; BASIC where left out. PREMIUM ones are bought with a domain. */
+  service?: RealtimeregisterService | null | undefined
+  /** What the zone begins with. */
+  content?: RealtimeregisterZoneContent | null | undefined
+}
+
+/** The template for zones to make. */
+export interface RealtimeregisterCreateZoneTemplate {
+  /** The name of the template. */
+  template: string
+  /** The times of the SOA record: all of them are needed. */
+  soa: RealtimeregisterSoa
+  /** All of the records. */
+  records?: readonly RealtimeregisterRecord[] | undefined
+}
+
+/** Which brand to remove. */
+export interface RealtimeregisterDeleteBrand {
+  /** The handle of the brand. */
+  brand: string
+}
+
+/** Which zone to remove. */
+export interface RealtimeregisterDeleteZone {
+  /** The registrar's number of the zone. */
+  zone: string
+}
+
+/** Which template for zones to remove. */
+export interface RealtimeregisterDeleteZoneTemplate {
+  /** The name of the template. */
+  template: string
+}
+
+/** A zone as Realtime Register has it. */
+export interface RealtimeregisterDnsZone {
+  /** The registrar's number of it. */
+  zone: string
+  /** The zone's name. */
+  name: string
+  /** The registrar's word for the name servers, such as BASIC or PREMIUM. */
+  service?: string
+  /** The template that it began with. */
+  template?: string
+  /** Whether it follows the template. */
+  link?: boolean
+  /** The server that it is fetched from. */
+  master?: string
+  /** The zone's own names for the registrar's name servers. */
+  nameservers: string[]
+  /** Whether it is signed. */
+  dnssec?: boolean
+  /** Whether it belongs to a domain in the account. */
+  managed?: boolean
+  /** The times of its SOA record. */
+  soa: RealtimeregisterSoa
+  /** The records that can be changed. */
+  records: RealtimeregisterRecord[]
+  /** The records that are the registrar's own. */
+  defaultRecords: RealtimeregisterRecord[]
+  /** The keys that it is signed with. */
+  keys: DnsKey[]
+  /** When it was made. */
+  created?: Date
+  /** When it was changed. */
+  updated?: Date
+  /** When it goes. */
+  deletion?: Date
+}
+
+/** A document of the registrar's, by its own names. */
+export interface RealtimeregisterDocument {
+  /** The document. */
+  document: unknown
+}
+
+/** A time in which a registry does not work. */
+export interface RealtimeregisterDowntime {
+  /** The registrar's number of it. */
+  downtime: string
+  /** The registrar's name for the registry. */
+  registry: string
+  /** When it begins. */
+  from: Date
+  /** When it ends. */
+  until: Date
+  /** Why. */
+  reason?: string
+}
+
+/** Which downtime to read. */
+export interface RealtimeregisterDowntimeInfo {
+  /** The registrar's number of it. */
+  downtime: string
+}
+
+/** One page of downtimes. */
+export interface RealtimeregisterDowntimePage {
+  /** The downtimes. */
+  downtimes: RealtimeregisterDowntime[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** Which page of the registries' downtimes to read. */
+export interface RealtimeregisterDowntimes {
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** Whose worth in other currencies to read. */
+export interface RealtimeregisterExchangeRates {
+  /** The currency; all of the registrar's where left out. */
+  currency?: string | null | undefined
+}
+
+/** Which domain to read at its registry, whoever has it. Only accounts with an accreditation of their own may. */
+export interface RealtimeregisterGatewayInfo {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** A code to verify. */
+  authCode?: string | null | undefined
+  /** The registrar's word for what to read. */
+  type?: string | null | undefined
+}
+
+/** A language that mails can have. */
+export interface RealtimeregisterLocale {
+  /** Its code, such as `en-US`. */
+  code: string
+  /** Its name. */
+  name: string
+}
+
+/** The languages that mails can have. */
+export interface RealtimeregisterLocales {
+  /** The languages. */
+  locales: RealtimeregisterLocale[]
+}
+
+/** Which notification to read. */
+export interface RealtimeregisterNotification {
+  /** The registrar's number of it. */
+  event: string
+}
+
+/** One page of notifications. */
+export interface RealtimeregisterNotificationPage {
+  /** The notifications. */
+  events: Event[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** Which page of the notifications to read, the newest first. */
+export interface RealtimeregisterNotifications {
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
 }
 
 /** What only Realtime Register knows of a purchase. */
@@ -2617,6 +2968,120 @@ export interface RealtimeregisterOrder {
   billables?: readonly RealtimeregisterBillable[] | undefined
 }
 
+/** Which text of a brand's mails to show as it would be sent. */
+export interface RealtimeregisterPreviewBrandTemplate {
+  /** The handle of the brand. */
+  brand: string
+  /** The name of the text. */
+  template: string
+  /** The registrar's word for the occasion; its own choice where left out. */
+  context?: string | null | undefined
+}
+
+/** How often a zone was asked for on a day. */
+export interface RealtimeregisterQueryCount {
+  /** The day, in the registrar's form. */
+  date: string
+  /** The questions. */
+  queries: number
+  /** Those for names that are not there. */
+  missing: number
+}
+
+/** How often a zone was asked for, by day. */
+export interface RealtimeregisterQueryCounts {
+  /** The days. */
+  days: RealtimeregisterQueryCount[]
+}
+
+/** What a currency is worth in others. */
+export interface RealtimeregisterRate {
+  /** The currency. */
+  currency: string
+  /** The registrar's whole numbers by currency. Nobody says what they stand for: most likely millionths. */
+  rates: Record<string, number>
+}
+
+/** What currencies are worth in others. */
+export interface RealtimeregisterRates {
+  /** The currencies. */
+  currencies: RealtimeregisterRate[]
+}
+
+/** A record as Realtime Register has it. */
+export interface RealtimeregisterRecord {
+  /** The whole name without a dot at the end. In templates `##DOMAIN##` stands for the domain. */
+  name: string
+  /** The type, such as `A`, `MX` or `TXT`. */
+  type: string
+  /** The value. */
+  content: string
+  /** How many seconds it may be kept in caches. */
+  ttl?: number | null | undefined
+  /** The priority of an MX or SRV record. */
+  priority?: number | null | undefined
+}
+
+/** Which page of the registries to read. */
+export interface RealtimeregisterRegistries {
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** A registry that the registrar works with. */
+export interface RealtimeregisterRegistry {
+  /** The registrar's name for it. */
+  name: string
+  /** The TLDs that it has. */
+  tlds: string[]
+}
+
+/** Which account at a registry to read. */
+export interface RealtimeregisterRegistryAccount {
+  /** The registrar's name for the registry. */
+  registry: string
+  /** The name of the login there. */
+  login: string
+}
+
+/** Which page of the account's registry accounts to read. Only accounts with an accreditation of their own have some. */
+export interface RealtimeregisterRegistryAccounts {
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** Which registry to read. */
+export interface RealtimeregisterRegistryInfo {
+  /** The registrar's name for it, such as `Sidn`. */
+  name: string
+}
+
+/** One page of registries. */
+export interface RealtimeregisterRegistryPage {
+  /** The registries. */
+  registries: RealtimeregisterRegistry[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** Which zone to fetch from its master now. */
+export interface RealtimeregisterRetrieveZone {
+  /** The registrar's number of the zone. */
+  zone: string
+}
+
+/** Which zone to give new keys. */
+export interface RealtimeregisterRollZoneKeys {
+  /** The registrar's number of the zone. */
+  zone: string
+}
+
 /**
  * Which name servers.
  *
@@ -2624,6 +3089,20 @@ export interface RealtimeregisterOrder {
  * - `PREMIUM`: The paid ones.
  */
 export type RealtimeregisterService = 'BASIC' | 'PREMIUM'
+
+/** What a zone's SOA record tells, in seconds. What is left out is the registrar's own choice, or stays as it is. */
+export interface RealtimeregisterSoa {
+  /** Who answers for the zone. */
+  hostMaster?: string | null | undefined
+  /** After how long other name servers look for changes. */
+  refresh?: number | null | undefined
+  /** After how long they try again. */
+  retry?: number | null | undefined
+  /** After how long without an answer they give the zone up: 86400 to 4838400. */
+  expire?: number | null | undefined
+  /** How long records are kept in caches where they say nothing themselves: 60 to 2419200. */
+  ttl?: number | null | undefined
+}
 
 /** Which contact to split: a copy of it takes its place at some registries, so that it can be changed there alone. */
 export interface RealtimeregisterSplitContact {
@@ -2635,10 +3114,148 @@ export interface RealtimeregisterSplitContact {
   registries?: readonly string[] | undefined
 }
 
+/** A template for zones. */
+export interface RealtimeregisterTemplate {
+  /** Its name. */
+  template: string
+  /** The times of the SOA record. */
+  soa: RealtimeregisterSoa
+  /** The records. */
+  records: RealtimeregisterRecord[]
+  /** The records that are the registrar's own. */
+  defaultRecords: RealtimeregisterRecord[]
+  /** When it was made. */
+  created?: Date
+  /** When it was changed. */
+  updated?: Date
+}
+
+/** One page of templates. */
+export interface RealtimeregisterTemplatePage {
+  /** The templates. */
+  templates: RealtimeregisterTemplate[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** Terms that a holder agrees to. */
+export interface RealtimeregisterTerms {
+  /** Their version. */
+  version: number
+  /** Where they are, or what they say. */
+  terms: string
+  /** Until when they hold. */
+  validUntil?: Date
+}
+
 /** Which TLD's metadata to read. */
 export interface RealtimeregisterTldMetadata {
   /** The TLD, with or without a leading dot, such as `co.uk`. */
   tld: string
+}
+
+/** Money that came or went. */
+export interface RealtimeregisterTransaction {
+  /** The registrar's number of it. */
+  transaction: string
+  /** When it was. */
+  at: Date
+  /** The sum, as the registrar has it. */
+  amount: string
+  /** Its currency. */
+  currency: string
+  /** The registrar's number of the process that it is for. */
+  process?: string
+  /** What kind of process that is. */
+  kind?: string
+  /** What it did. */
+  action?: string
+  /** What it was about, such as a domain. */
+  subject?: string
+}
+
+/** Which transaction to read. */
+export interface RealtimeregisterTransactionInfo {
+  /** The registrar's number of it. */
+  transaction: string
+}
+
+/** One page of transactions. */
+export interface RealtimeregisterTransactionPage {
+  /** The transactions. */
+  transactions: RealtimeregisterTransaction[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** Which transactions to list. */
+export interface RealtimeregisterTransactions {
+  /** Only those of this domain. */
+  domain?: string | null | undefined
+  /** Only those from this moment on. */
+  since?: Date | string | null | undefined
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** How to change a brand. */
+export interface RealtimeregisterUpdateBrand {
+  /** The handle of the brand. */
+  brand: string
+  /** What shall be different. */
+  details: RealtimeregisterBrandDetails
+}
+
+/** How to change a text of a brand's mails. What is left out stays as it is. */
+export interface RealtimeregisterUpdateBrandTemplate {
+  /** The handle of the brand. */
+  brand: string
+  /** The name of the text. */
+  template: string
+  /** The subject. */
+  subject?: string | null | undefined
+  /** The mail without marks. */
+  text?: string | null | undefined
+  /** The mail with marks. */
+  html?: string | null | undefined
+}
+
+/** How to change a zone. */
+export interface RealtimeregisterUpdateZone {
+  /** The registrar's number of the zone. */
+  zone: string
+  /** What shall be different. */
+  content: RealtimeregisterZoneContent
+}
+
+/** The template for zones to write anew. */
+export interface RealtimeregisterUpdateZoneTemplate {
+  /** The name of the template. */
+  template: string
+  /** The times of the SOA record: all of them are needed. */
+  soa: RealtimeregisterSoa
+  /** All of the records. */
+  records?: readonly RealtimeregisterRecord[] | undefined
+}
+
+/** Which page of the categories of validation to read. */
+export interface RealtimeregisterValidationCategories {
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** Which category of validation to read. */
+export interface RealtimeregisterValidationCategory {
+  /** Its name, such as `General`. */
+  name: string
 }
 
 /** Name servers of Realtime Register's own. */
@@ -2653,6 +3270,76 @@ export interface RealtimeregisterZone {
   master?: string | null | undefined
   /** Whether a new zone is signed. */
   dnssec?: boolean | null | undefined
+}
+
+/** What a zone is like. What is left out stays as it is. */
+export interface RealtimeregisterZoneContent {
+  /** The template for it. */
+  template?: string | null | undefined
+  /** Whether it follows the template. */
+  link?: boolean | null | undefined
+  /** The server to fetch it from. */
+  master?: string | null | undefined
+  /** Fetch it from nowhere any more: it is edited here. */
+  withoutMaster?: boolean | undefined
+  /** The zone's own names for the registrar's name servers. */
+  nameservers?: readonly string[] | null | undefined
+  /** Whether it is signed. */
+  dnssec?: boolean | null | undefined
+  /** The times of its SOA record. */
+  soa?: RealtimeregisterSoa | null | undefined
+  /** All of its records: they take the place of those that are there. */
+  records?: readonly RealtimeregisterRecord[] | null | undefined
+}
+
+/** Which zone to read. */
+export interface RealtimeregisterZoneInfo {
+  /** The registrar's number of the zone. */
+  zone: string
+}
+
+/** The number of a new zone. */
+export interface RealtimeregisterZoneNumber {
+  /** The registrar's number of it. */
+  zone: string
+}
+
+/** One page of zones. */
+export interface RealtimeregisterZonePage {
+  /** The zones. */
+  zones: RealtimeregisterDnsZone[]
+  /** Where the next page begins; absent on the last one. */
+  next?: string
+  /** How many there are in all, where the registrar says so. */
+  total?: number
+}
+
+/** Which zone's questions to count. */
+export interface RealtimeregisterZoneQueries {
+  /** The registrar's number of the zone. */
+  zone: string
+}
+
+/** Which template for zones to read. */
+export interface RealtimeregisterZoneTemplate {
+  /** The name of the template. */
+  template: string
+}
+
+/** Which page of the templates for zones to read. */
+export interface RealtimeregisterZoneTemplates {
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
+/** Which page of the zones to read. */
+export interface RealtimeregisterZones {
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
 }
 
 /** What a pass over the open orders found. */

@@ -3628,6 +3628,1181 @@ pub unsafe extern "C" fn areg_realtimeregister_check_signature_start(
     unsafe { door::start(|| Ok("realtimeregister.check_signature"), client, input, options, done, call) }
 }
 
+/// List the zones at Realtime Register's name servers, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: RealtimeregisterZonePage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zones(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.zones"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_zones.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zones_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.zones"), client, input, options, done, call) }
+}
+
+/// Read a zone at Realtime Register's name servers.
+///
+/// Input: "zone". Output: RealtimeregisterDnsZone. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zone_info(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.zone_info"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_zone_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zone_info_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.zone_info"), client, input, options, done, call) }
+}
+
+/// Make a zone at Realtime Register's name servers, for a domain that need not be in the account.
+///
+/// Input: "name"; optional: "service", "content". Output: RealtimeregisterZoneNumber. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_create_zone(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.create_zone"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_create_zone.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_create_zone_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.create_zone"), client, input, options, done, call) }
+}
+
+/// Change a zone at Realtime Register's name servers.
+///
+/// Input: "zone", "content". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_update_zone(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.update_zone"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_update_zone.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_update_zone_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.update_zone"), client, input, options, done, call) }
+}
+
+/// Remove a zone from Realtime Register's name servers.
+///
+/// Input: "zone". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_delete_zone(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.delete_zone"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_delete_zone.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_delete_zone_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.delete_zone"), client, input, options, done, call) }
+}
+
+/// Read how often a zone at Realtime Register's name servers was asked for.
+///
+/// Input: "zone". Output: RealtimeregisterQueryCounts. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zone_queries(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.zone_queries"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_zone_queries.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zone_queries_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.zone_queries"), client, input, options, done, call) }
+}
+
+/// Let Realtime Register fetch a zone from its master now.
+///
+/// Input: "zone". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_retrieve_zone(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.retrieve_zone"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_retrieve_zone.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_retrieve_zone_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.retrieve_zone"), client, input, options, done, call) }
+}
+
+/// Let Realtime Register sign a zone with new keys.
+///
+/// Input: "zone". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_roll_zone_keys(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.roll_zone_keys"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_roll_zone_keys.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_roll_zone_keys_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.roll_zone_keys"), client, input, options, done, call) }
+}
+
+/// Tell Realtime Register that the registry has a zone's new keys.
+///
+/// Input: "process". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_confirm_keys(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.confirm_keys"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_confirm_keys.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_confirm_keys_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.confirm_keys"), client, input, options, done, call) }
+}
+
+/// List the templates for zones at Realtime Register, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: RealtimeregisterTemplatePage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zone_templates(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.zone_templates"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_zone_templates.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zone_templates_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.zone_templates"), client, input, options, done, call) }
+}
+
+/// Read a template for zones at Realtime Register.
+///
+/// Input: "template". Output: RealtimeregisterTemplate. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zone_template(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.zone_template"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_zone_template.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_zone_template_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.zone_template"), client, input, options, done, call) }
+}
+
+/// Make a template for zones at Realtime Register.
+///
+/// Input: "template", "soa"; optional: "records". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_create_zone_template(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.create_zone_template"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_create_zone_template.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_create_zone_template_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.create_zone_template"), client, input, options, done, call) }
+}
+
+/// Write a template for zones at Realtime Register anew.
+///
+/// Input: "template", "soa"; optional: "records". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_update_zone_template(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.update_zone_template"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_update_zone_template.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_update_zone_template_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.update_zone_template"), client, input, options, done, call) }
+}
+
+/// Remove a template for zones at Realtime Register.
+///
+/// Input: "template". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_delete_zone_template(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.delete_zone_template"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_delete_zone_template.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_delete_zone_template_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.delete_zone_template"), client, input, options, done, call) }
+}
+
+/// List the countries that Realtime Register knows, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: RealtimeregisterCountryPage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_countries(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.countries"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_countries.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_countries_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.countries"), client, input, options, done, call) }
+}
+
+/// Read what Realtime Register knows of a country.
+///
+/// Input: "code". Output: RealtimeregisterCountry. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_country_info(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.country_info"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_country_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_country_info_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.country_info"), client, input, options, done, call) }
+}
+
+/// List the ways in which Realtime Register validates contacts, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: RealtimeregisterCategoryPage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_validation_categories(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.validation_categories"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_validation_categories.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_validation_categories_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.validation_categories"), client, input, options, done, call) }
+}
+
+/// Read one way in which Realtime Register validates contacts.
+///
+/// Input: "name". Output: RealtimeregisterCategory. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_validation_category(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.validation_category"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_validation_category.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_validation_category_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.validation_category"), client, input, options, done, call) }
+}
+
+/// List what the account at Realtime Register was charged, page by page.
+///
+/// Input, all of it optional: "domain", "since", "after", "page_size". Output: RealtimeregisterTransactionPage.
+/// Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_transactions(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.transactions"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_transactions.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_transactions_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.transactions"), client, input, options, done, call) }
+}
+
+/// Read one charge of the account at Realtime Register.
+///
+/// Input: "transaction". Output: RealtimeregisterTransaction. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_transaction_info(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.transaction_info"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_transaction_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_transaction_info_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.transaction_info"), client, input, options, done, call) }
+}
+
+/// Read Realtime Register's exchange rates.
+///
+/// Input, all of it optional: "currency". Output: RealtimeregisterRates. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_exchange_rates(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.exchange_rates"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_exchange_rates.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_exchange_rates_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.exchange_rates"), client, input, options, done, call) }
+}
+
+/// List the registries that Realtime Register works with, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: RealtimeregisterRegistryPage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_registries(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.registries"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_registries.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_registries_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.registries"), client, input, options, done, call) }
+}
+
+/// Read one registry that Realtime Register works with.
+///
+/// Input: "name". Output: RealtimeregisterRegistry. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_registry_info(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.registry_info"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_registry_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_registry_info_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.registry_info"), client, input, options, done, call) }
+}
+
+/// List when registries of Realtime Register do not work, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: RealtimeregisterDowntimePage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_downtimes(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.downtimes"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_downtimes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_downtimes_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.downtimes"), client, input, options, done, call) }
+}
+
+/// Read one downtime of a registry of Realtime Register.
+///
+/// Input: "downtime". Output: RealtimeregisterDowntime. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_downtime_info(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.downtime_info"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_downtime_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_downtime_info_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.downtime_info"), client, input, options, done, call) }
+}
+
+/// List the account's own accounts at registries, through Realtime Register, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: RealtimeregisterAccountPage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_registry_accounts(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.registry_accounts"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_registry_accounts.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_registry_accounts_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.registry_accounts"), client, input, options, done, call) }
+}
+
+/// Read one of the account's own accounts at registries, through Realtime Register.
+///
+/// Input: "registry", "login". Output: RealtimeregisterDocument. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_registry_account(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.registry_account"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_registry_account.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_registry_account_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.registry_account"), client, input, options, done, call) }
+}
+
+/// Read a domain at its registry through Realtime Register, whoever has it.
+///
+/// Input: "domain"; optional: "auth_code", "type". Output: RealtimeregisterDocument. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_gateway_info(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.gateway_info"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_gateway_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_gateway_info_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.gateway_info"), client, input, options, done, call) }
+}
+
+/// List Realtime Register's notifications, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: RealtimeregisterNotificationPage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_notifications(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.notifications"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_notifications.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_notifications_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.notifications"), client, input, options, done, call) }
+}
+
+/// Read one of Realtime Register's notifications.
+///
+/// Input: "event". Output: Event. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_notification(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.notification"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_notification.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_notification_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.notification"), client, input, options, done, call) }
+}
+
+/// List the brands at Realtime Register, page by page.
+///
+/// Input, all of it optional: "after", "page_size". Output: RealtimeregisterBrandPage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brands(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.brands"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_brands.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brands_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.brands"), client, input, options, done, call) }
+}
+
+/// Read a brand at Realtime Register.
+///
+/// Input: "brand". Output: RealtimeregisterBrand. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brand_info(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.brand_info"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_brand_info.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brand_info_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.brand_info"), client, input, options, done, call) }
+}
+
+/// Make a brand at Realtime Register.
+///
+/// Input: "brand", "details". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_create_brand(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.create_brand"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_create_brand.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_create_brand_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.create_brand"), client, input, options, done, call) }
+}
+
+/// Change a brand at Realtime Register.
+///
+/// Input: "brand", "details". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_update_brand(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.update_brand"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_update_brand.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_update_brand_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.update_brand"), client, input, options, done, call) }
+}
+
+/// Remove a brand at Realtime Register.
+///
+/// Input: "brand". Output: Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_delete_brand(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.delete_brand"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_delete_brand.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_delete_brand_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.delete_brand"), client, input, options, done, call) }
+}
+
+/// List the texts of a brand's mails at Realtime Register.
+///
+/// Input: "brand". Output: RealtimeregisterDocument. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brand_templates(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.brand_templates"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_brand_templates.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brand_templates_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.brand_templates"), client, input, options, done, call) }
+}
+
+/// Read a text of a brand's mails at Realtime Register.
+///
+/// Input: "brand", "template". Output: RealtimeregisterDocument. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brand_template(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.brand_template"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_brand_template.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brand_template_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.brand_template"), client, input, options, done, call) }
+}
+
+/// Show a text of a brand's mails at Realtime Register as it would be sent.
+///
+/// Input: "brand", "template"; optional: "context". Output: RealtimeregisterDocument. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_preview_brand_template(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.preview_brand_template"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_preview_brand_template.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_preview_brand_template_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.preview_brand_template"), client, input, options, done, call) }
+}
+
+/// Change a text of a brand's mails at Realtime Register.
+///
+/// Input: "brand", "template"; optional: "subject", "text", "html". Output: Changed. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_update_brand_template(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.update_brand_template"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_update_brand_template.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_update_brand_template_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.update_brand_template"), client, input, options, done, call) }
+}
+
+/// List the languages that mails of Realtime Register's brands can have.
+///
+/// Input: none. Output: RealtimeregisterLocales. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brand_locales(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.brand_locales"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_brand_locales.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_brand_locales_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.brand_locales"), client, input, options, done, call) }
+}
+
 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 ///
 /// Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.

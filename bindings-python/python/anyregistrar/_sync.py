@@ -29,6 +29,7 @@ from .types import (
     DomainCount,
     DomainDetails,
     DomainPage,
+    Event,
     ForgetReport,
     InternetbsTld,
     JournalEntries,
@@ -58,6 +59,29 @@ from .types import (
     Promotions,
     Quote,
     RawReply,
+    RealtimeregisterAccountPage,
+    RealtimeregisterBrand,
+    RealtimeregisterBrandPage,
+    RealtimeregisterCategory,
+    RealtimeregisterCategoryPage,
+    RealtimeregisterCountry,
+    RealtimeregisterCountryPage,
+    RealtimeregisterDnsZone,
+    RealtimeregisterDocument,
+    RealtimeregisterDowntime,
+    RealtimeregisterDowntimePage,
+    RealtimeregisterLocales,
+    RealtimeregisterNotificationPage,
+    RealtimeregisterQueryCounts,
+    RealtimeregisterRates,
+    RealtimeregisterRegistry,
+    RealtimeregisterRegistryPage,
+    RealtimeregisterTemplate,
+    RealtimeregisterTemplatePage,
+    RealtimeregisterTransaction,
+    RealtimeregisterTransactionPage,
+    RealtimeregisterZoneNumber,
+    RealtimeregisterZonePage,
     ReconcileReport,
     RegistrantChecks,
     RegistrantVerification,
@@ -108,7 +132,12 @@ if TYPE_CHECKING:
         OrderStateValue,
         PriceKindValue,
         RawMethodValue,
+        RealtimeregisterBrandDetailsValue,
         RealtimeregisterOrderValue,
+        RealtimeregisterRecordValue,
+        RealtimeregisterServiceValue,
+        RealtimeregisterSoaValue,
+        RealtimeregisterZoneContentValue,
         ResolutionValue,
         TelWhoisValue,
         WebForwardValue,
@@ -3095,6 +3124,849 @@ class RealtimeregisterArea(Area):
             "realtimeregister.check_signature",
             {"key": key, "signature": signature, "body": body},
             SignatureCheck.from_dict,
+            timeout=timeout,
+        )
+
+    def zones(
+        self,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[RealtimeregisterDnsZone, RealtimeregisterZonePage]:
+        """List the zones at Realtime Register's name servers, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.zones",
+                {"after": after, "page_size": page_size},
+                RealtimeregisterZonePage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.zones,
+            lambda page: page.next,
+        )
+
+    def zone_info(
+        self,
+        zone: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterDnsZone:
+        """Read a zone at Realtime Register's name servers.
+
+        :param zone: The registrar's number of the zone.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.zone_info",
+            {"zone": zone},
+            RealtimeregisterDnsZone.from_dict,
+            timeout=timeout,
+        )
+
+    def create_zone(
+        self,
+        name: str,
+        *,
+        service: RealtimeregisterServiceValue | None = None,
+        content: RealtimeregisterZoneContentValue | None = None,
+        timeout: float | None = None,
+    ) -> RealtimeregisterZoneNumber:
+        """Make a zone at Realtime Register's name servers, for a domain that need not be in the account.
+
+        :param name: The zone's name, in Unicode or ASCII form.
+        :param service: Which name servers; BASIC where left out. PREMIUM ones are bought with a domain.
+        :param content: What the zone begins with.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.create_zone",
+            {"name": name, "service": service, "content": content},
+            RealtimeregisterZoneNumber.from_dict,
+            timeout=timeout,
+        )
+
+    def update_zone(
+        self,
+        zone: str,
+        *,
+        content: RealtimeregisterZoneContentValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Change a zone at Realtime Register's name servers.
+
+        :param zone: The registrar's number of the zone.
+        :param content: What shall be different.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.update_zone",
+            {"zone": zone, "content": content},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def delete_zone(
+        self,
+        zone: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Remove a zone from Realtime Register's name servers.
+
+        :param zone: The registrar's number of the zone.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.delete_zone",
+            {"zone": zone},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def zone_queries(
+        self,
+        zone: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterQueryCounts:
+        """Read how often a zone at Realtime Register's name servers was asked for.
+
+        :param zone: The registrar's number of the zone.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.zone_queries",
+            {"zone": zone},
+            RealtimeregisterQueryCounts.from_dict,
+            timeout=timeout,
+        )
+
+    def retrieve_zone(
+        self,
+        zone: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Let Realtime Register fetch a zone from its master now.
+
+        :param zone: The registrar's number of the zone.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.retrieve_zone",
+            {"zone": zone},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def roll_zone_keys(
+        self,
+        zone: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Let Realtime Register sign a zone with new keys.
+
+        :param zone: The registrar's number of the zone.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.roll_zone_keys",
+            {"zone": zone},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def confirm_keys(
+        self,
+        process: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Tell Realtime Register that the registry has a zone's new keys.
+
+        :param process: The registrar's number of the process that changes the keys.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.confirm_keys",
+            {"process": process},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def zone_templates(
+        self,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[RealtimeregisterTemplate, RealtimeregisterTemplatePage]:
+        """List the templates for zones at Realtime Register, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.zone_templates",
+                {"after": after, "page_size": page_size},
+                RealtimeregisterTemplatePage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.templates,
+            lambda page: page.next,
+        )
+
+    def zone_template(
+        self,
+        template: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterTemplate:
+        """Read a template for zones at Realtime Register.
+
+        :param template: The name of the template.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.zone_template",
+            {"template": template},
+            RealtimeregisterTemplate.from_dict,
+            timeout=timeout,
+        )
+
+    def create_zone_template(
+        self,
+        template: str,
+        *,
+        soa: RealtimeregisterSoaValue,
+        records: Sequence[RealtimeregisterRecordValue] = (),
+        timeout: float | None = None,
+    ) -> Changed:
+        """Make a template for zones at Realtime Register.
+
+        :param template: The name of the template.
+        :param soa: The times of the SOA record: all of them are needed.
+        :param records: All of the records.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.create_zone_template",
+            {"template": template, "soa": soa, "records": records},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def update_zone_template(
+        self,
+        template: str,
+        *,
+        soa: RealtimeregisterSoaValue,
+        records: Sequence[RealtimeregisterRecordValue] = (),
+        timeout: float | None = None,
+    ) -> Changed:
+        """Write a template for zones at Realtime Register anew.
+
+        :param template: The name of the template.
+        :param soa: The times of the SOA record: all of them are needed.
+        :param records: All of the records.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.update_zone_template",
+            {"template": template, "soa": soa, "records": records},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def delete_zone_template(
+        self,
+        template: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Remove a template for zones at Realtime Register.
+
+        :param template: The name of the template.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.delete_zone_template",
+            {"template": template},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def countries(
+        self,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[RealtimeregisterCountry, RealtimeregisterCountryPage]:
+        """List the countries that Realtime Register knows, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.countries",
+                {"after": after, "page_size": page_size},
+                RealtimeregisterCountryPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.countries,
+            lambda page: page.next,
+        )
+
+    def country_info(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterCountry:
+        """Read what Realtime Register knows of a country.
+
+        :param code: The code of two letters.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.country_info",
+            {"code": code},
+            RealtimeregisterCountry.from_dict,
+            timeout=timeout,
+        )
+
+    def validation_categories(
+        self,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[RealtimeregisterCategory, RealtimeregisterCategoryPage]:
+        """List the ways in which Realtime Register validates contacts, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.validation_categories",
+                {"after": after, "page_size": page_size},
+                RealtimeregisterCategoryPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.categories,
+            lambda page: page.next,
+        )
+
+    def validation_category(
+        self,
+        name: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterCategory:
+        """Read one way in which Realtime Register validates contacts.
+
+        :param name: Its name, such as `General`.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.validation_category",
+            {"name": name},
+            RealtimeregisterCategory.from_dict,
+            timeout=timeout,
+        )
+
+    def transactions(
+        self,
+        domain: str | None = None,
+        *,
+        since: datetime | str | None = None,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[RealtimeregisterTransaction, RealtimeregisterTransactionPage]:
+        """List what the account at Realtime Register was charged, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param domain: Only those of this domain.
+        :param since: Only those from this moment on.
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.transactions",
+                {"domain": domain, "since": since, "after": after, "page_size": page_size},
+                RealtimeregisterTransactionPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.transactions,
+            lambda page: page.next,
+        )
+
+    def transaction_info(
+        self,
+        transaction: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterTransaction:
+        """Read one charge of the account at Realtime Register.
+
+        :param transaction: The registrar's number of it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.transaction_info",
+            {"transaction": transaction},
+            RealtimeregisterTransaction.from_dict,
+            timeout=timeout,
+        )
+
+    def exchange_rates(
+        self,
+        *,
+        currency: str | None = None,
+        timeout: float | None = None,
+    ) -> RealtimeregisterRates:
+        """Read Realtime Register's exchange rates.
+
+        :param currency: The currency; all of the registrar's where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.exchange_rates",
+            {"currency": currency},
+            RealtimeregisterRates.from_dict,
+            timeout=timeout,
+        )
+
+    def registries(
+        self,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[RealtimeregisterRegistry, RealtimeregisterRegistryPage]:
+        """List the registries that Realtime Register works with, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.registries",
+                {"after": after, "page_size": page_size},
+                RealtimeregisterRegistryPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.registries,
+            lambda page: page.next,
+        )
+
+    def registry_info(
+        self,
+        name: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterRegistry:
+        """Read one registry that Realtime Register works with.
+
+        :param name: The registrar's name for it, such as `Sidn`.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.registry_info",
+            {"name": name},
+            RealtimeregisterRegistry.from_dict,
+            timeout=timeout,
+        )
+
+    def downtimes(
+        self,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[RealtimeregisterDowntime, RealtimeregisterDowntimePage]:
+        """List when registries of Realtime Register do not work, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.downtimes",
+                {"after": after, "page_size": page_size},
+                RealtimeregisterDowntimePage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.downtimes,
+            lambda page: page.next,
+        )
+
+    def downtime_info(
+        self,
+        downtime: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterDowntime:
+        """Read one downtime of a registry of Realtime Register.
+
+        :param downtime: The registrar's number of it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.downtime_info",
+            {"downtime": downtime},
+            RealtimeregisterDowntime.from_dict,
+            timeout=timeout,
+        )
+
+    def registry_accounts(
+        self,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> RealtimeregisterAccountPage:
+        """List the account's own accounts at registries, through Realtime Register, page by page.
+
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.registry_accounts",
+            {"after": after, "page_size": page_size},
+            RealtimeregisterAccountPage.from_dict,
+            timeout=timeout,
+        )
+
+    def registry_account(
+        self,
+        registry: str,
+        *,
+        login: str,
+        timeout: float | None = None,
+    ) -> RealtimeregisterDocument:
+        """Read one of the account's own accounts at registries, through Realtime Register.
+
+        :param registry: The registrar's name for the registry.
+        :param login: The name of the login there.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.registry_account",
+            {"registry": registry, "login": login},
+            RealtimeregisterDocument.from_dict,
+            timeout=timeout,
+        )
+
+    def gateway_info(
+        self,
+        domain: str,
+        *,
+        auth_code: str | None = None,
+        type: str | None = None,
+        timeout: float | None = None,
+    ) -> RealtimeregisterDocument:
+        """Read a domain at its registry through Realtime Register, whoever has it.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param auth_code: A code to verify.
+        :param type: The registrar's word for what to read.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.gateway_info",
+            {"domain": domain, "auth_code": auth_code, "type": type},
+            RealtimeregisterDocument.from_dict,
+            timeout=timeout,
+        )
+
+    def notifications(
+        self,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[Event, RealtimeregisterNotificationPage]:
+        """List Realtime Register's notifications, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.notifications",
+                {"after": after, "page_size": page_size},
+                RealtimeregisterNotificationPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.events,
+            lambda page: page.next,
+        )
+
+    def notification(
+        self,
+        event: str,
+        *,
+        timeout: float | None = None,
+    ) -> Event:
+        """Read one of Realtime Register's notifications.
+
+        :param event: The registrar's number of it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.notification",
+            {"event": event},
+            Event.from_dict,
+            timeout=timeout,
+        )
+
+    def brands(
+        self,
+        *,
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[RealtimeregisterBrand, RealtimeregisterBrandPage]:
+        """List the brands at Realtime Register, page by page.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.brands",
+                {"after": after, "page_size": page_size},
+                RealtimeregisterBrandPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.brands,
+            lambda page: page.next,
+        )
+
+    def brand_info(
+        self,
+        brand: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterBrand:
+        """Read a brand at Realtime Register.
+
+        :param brand: The handle of the brand.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.brand_info",
+            {"brand": brand},
+            RealtimeregisterBrand.from_dict,
+            timeout=timeout,
+        )
+
+    def create_brand(
+        self,
+        brand: str,
+        *,
+        details: RealtimeregisterBrandDetailsValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Make a brand at Realtime Register.
+
+        :param brand: The handle of the brand.
+        :param details: What it says.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.create_brand",
+            {"brand": brand, "details": details},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def update_brand(
+        self,
+        brand: str,
+        *,
+        details: RealtimeregisterBrandDetailsValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Change a brand at Realtime Register.
+
+        :param brand: The handle of the brand.
+        :param details: What shall be different.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.update_brand",
+            {"brand": brand, "details": details},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def delete_brand(
+        self,
+        brand: str,
+        *,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Remove a brand at Realtime Register.
+
+        :param brand: The handle of the brand.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.delete_brand",
+            {"brand": brand},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def brand_templates(
+        self,
+        brand: str,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterDocument:
+        """List the texts of a brand's mails at Realtime Register.
+
+        :param brand: The handle of the brand.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.brand_templates",
+            {"brand": brand},
+            RealtimeregisterDocument.from_dict,
+            timeout=timeout,
+        )
+
+    def brand_template(
+        self,
+        brand: str,
+        *,
+        template: str,
+        timeout: float | None = None,
+    ) -> RealtimeregisterDocument:
+        """Read a text of a brand's mails at Realtime Register.
+
+        :param brand: The handle of the brand.
+        :param template: The name of the text.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.brand_template",
+            {"brand": brand, "template": template},
+            RealtimeregisterDocument.from_dict,
+            timeout=timeout,
+        )
+
+    def preview_brand_template(
+        self,
+        brand: str,
+        *,
+        template: str,
+        context: str | None = None,
+        timeout: float | None = None,
+    ) -> RealtimeregisterDocument:
+        """Show a text of a brand's mails at Realtime Register as it would be sent.
+
+        :param brand: The handle of the brand.
+        :param template: The name of the text.
+        :param context: The registrar's word for the occasion; its own choice where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.preview_brand_template",
+            {"brand": brand, "template": template, "context": context},
+            RealtimeregisterDocument.from_dict,
+            timeout=timeout,
+        )
+
+    def update_brand_template(
+        self,
+        brand: str,
+        *,
+        template: str,
+        subject: str | None = None,
+        text: str | None = None,
+        html: str | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Change a text of a brand's mails at Realtime Register.
+
+        :param brand: The handle of the brand.
+        :param template: The name of the text.
+        :param subject: The subject.
+        :param text: The mail without marks.
+        :param html: The mail with marks.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.update_brand_template",
+            {"brand": brand, "template": template, "subject": subject, "text": text, "html": html},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def brand_locales(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> RealtimeregisterLocales:
+        """List the languages that mails of Realtime Register's brands can have.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.brand_locales",
+            {},
+            RealtimeregisterLocales.from_dict,
             timeout=timeout,
         )
 

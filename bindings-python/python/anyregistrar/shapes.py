@@ -26,8 +26,12 @@ from .types import (
     NameServer,
     NetimOrder,
     RealtimeregisterBillable,
+    RealtimeregisterBrandDetails,
     RealtimeregisterOrder,
+    RealtimeregisterRecord,
+    RealtimeregisterSoa,
     RealtimeregisterZone,
+    RealtimeregisterZoneContent,
     WebForward,
 )
 from .words import (
@@ -303,6 +307,45 @@ class RealtimeregisterBillableDict(_RealtimeregisterBillableRequired, total=Fals
     """How many are accepted; one where left out."""
 
 
+class RealtimeregisterBrandDetailsDict(TypedDict, total=False):
+    """What a brand says. A new one needs organisation, street, postal code, city, country, e-mail and phone; in a change, what is left out stays as it is."""
+
+    locale: str | None
+    """The language of its mails, such as `en-US`, which holds where left out."""
+    hide_optional_terms: bool | None
+    """Leave out terms that holders need not agree to."""
+    organization: str | None
+    """The organisation."""
+    street: Sequence[str]
+    """The lines of the street."""
+    postal_code: str | None
+    """The postal code."""
+    city: str | None
+    """The city."""
+    state: str | None
+    """The state or province."""
+    country: str | None
+    """The country."""
+    email: str | None
+    """The sender of its mails."""
+    contact_email: str | None
+    """Where holders write to."""
+    reply_to_email: str | None
+    """Where answers to its mails go."""
+    contact_url: str | None
+    """The page with its contact form."""
+    url: str | None
+    """Its site."""
+    phone: str | None
+    """Its phone number."""
+    fax: str | None
+    """Its fax number."""
+    privacy_contact: str | None
+    """The handle of the contact that stands in for hidden ones."""
+    abuse_contact: str | None
+    """The handle of the contact for complaints."""
+
+
 class RealtimeregisterOrderDict(TypedDict, total=False):
     """What only Realtime Register knows of a purchase."""
 
@@ -322,6 +365,39 @@ class RealtimeregisterOrderDict(TypedDict, total=False):
     """Costs that are accepted beside those of the order itself. They need `max_price`, which holds for all of it."""
 
 
+class _RealtimeregisterRecordRequired(TypedDict):
+    name: str
+    """The whole name without a dot at the end. In templates `##DOMAIN##` stands for the domain."""
+    type: str
+    """The type, such as `A`, `MX` or `TXT`."""
+    content: str
+    """The value."""
+
+
+class RealtimeregisterRecordDict(_RealtimeregisterRecordRequired, total=False):
+    """A record as Realtime Register has it."""
+
+    ttl: int | None
+    """How many seconds it may be kept in caches."""
+    priority: int | None
+    """The priority of an MX or SRV record."""
+
+
+class RealtimeregisterSoaDict(TypedDict, total=False):
+    """What a zone's SOA record tells, in seconds. What is left out is the registrar's own choice, or stays as it is."""
+
+    host_master: str | None
+    """Who answers for the zone."""
+    refresh: int | None
+    """After how long other name servers look for changes."""
+    retry: int | None
+    """After how long they try again."""
+    expire: int | None
+    """After how long without an answer they give the zone up: 86400 to 4838400."""
+    ttl: int | None
+    """How long records are kept in caches where they say nothing themselves: 60 to 2419200."""
+
+
 class RealtimeregisterZoneDict(TypedDict, total=False):
     """Name servers of Realtime Register's own."""
 
@@ -335,6 +411,27 @@ class RealtimeregisterZoneDict(TypedDict, total=False):
     """The address of the server that a new zone is fetched from."""
     dnssec: bool | None
     """Whether a new zone is signed."""
+
+
+class RealtimeregisterZoneContentDict(TypedDict, total=False):
+    """What a zone is like. What is left out stays as it is."""
+
+    template: str | None
+    """The template for it."""
+    link: bool | None
+    """Whether it follows the template."""
+    master: str | None
+    """The server to fetch it from."""
+    without_master: bool
+    """Fetch it from nowhere any more: it is edited here."""
+    nameservers: Sequence[str] | None
+    """The zone's own names for the registrar's name servers."""
+    dnssec: bool | None
+    """Whether it is signed."""
+    soa: RealtimeregisterSoaValue | None
+    """The times of its SOA record."""
+    records: Sequence[RealtimeregisterRecordValue] | None
+    """All of its records: they take the place of those that are there."""
 
 
 class _WebForwardRequired(TypedDict):
@@ -392,9 +489,13 @@ RawMethodValue = Union["RawMethod", Literal["GET", "POST", "PUT", "PATCH", "DELE
 RealtimeregisterActionValue = Union["RealtimeregisterAction", Literal["CREATE", "REQUEST", "TRANSFER", "RENEW", "RESTORE", "TRANSFER_RESTORE", "UPDATE", "REGISTRANT_CHANGE", "LOCAL_CONTACT", "NEGATIVE_MARKUP", "PRIVACY_PROTECT", "EXTRA_WILDCARD", "EXTRA_DOMAIN", "REGISTRY_LOCK"]]
 RealtimeregisterAgentValue = Union["RealtimeregisterAgent", Literal["NONE", "OLD", "NEW", "BOTH"]]
 RealtimeregisterBillableValue = Union["RealtimeregisterBillable", "RealtimeregisterBillableDict"]
+RealtimeregisterBrandDetailsValue = Union["RealtimeregisterBrandDetails", "RealtimeregisterBrandDetailsDict"]
 RealtimeregisterOrderValue = Union["RealtimeregisterOrder", "RealtimeregisterOrderDict"]
+RealtimeregisterRecordValue = Union["RealtimeregisterRecord", "RealtimeregisterRecordDict"]
 RealtimeregisterServiceValue = Union["RealtimeregisterService", Literal["BASIC", "PREMIUM"]]
+RealtimeregisterSoaValue = Union["RealtimeregisterSoa", "RealtimeregisterSoaDict"]
 RealtimeregisterZoneValue = Union["RealtimeregisterZone", "RealtimeregisterZoneDict"]
+RealtimeregisterZoneContentValue = Union["RealtimeregisterZoneContent", "RealtimeregisterZoneContentDict"]
 ResolutionValue = Union["Resolution", Literal["succeeded", "failed", "pending"]]
 TelWhoisValue = Union["TelWhois", Literal["natural", "legal"]]
 WebForwardValue = Union["WebForward", "WebForwardDict"]
@@ -446,11 +547,19 @@ __all__ = [
     "RealtimeregisterAgentValue",
     "RealtimeregisterBillableDict",
     "RealtimeregisterBillableValue",
+    "RealtimeregisterBrandDetailsDict",
+    "RealtimeregisterBrandDetailsValue",
     "RealtimeregisterOrderDict",
     "RealtimeregisterOrderValue",
+    "RealtimeregisterRecordDict",
+    "RealtimeregisterRecordValue",
     "RealtimeregisterServiceValue",
+    "RealtimeregisterSoaDict",
+    "RealtimeregisterSoaValue",
     "RealtimeregisterZoneDict",
     "RealtimeregisterZoneValue",
+    "RealtimeregisterZoneContentDict",
+    "RealtimeregisterZoneContentValue",
     "ResolutionValue",
     "TelWhoisValue",
     "WebForwardDict",

@@ -40,7 +40,9 @@ if TYPE_CHECKING:
         RealtimeregisterActionValue,
         RealtimeregisterAgentValue,
         RealtimeregisterBillableValue,
+        RealtimeregisterRecordValue,
         RealtimeregisterServiceValue,
+        RealtimeregisterSoaValue,
         RealtimeregisterZoneValue,
     )
 
@@ -3816,6 +3818,44 @@ class RawReply(Record):
         )
 
 
+class RealtimeregisterAccountPage(Record):
+    """One page of accounts at registries."""
+
+    __slots__ = ("accounts", "next", "total")
+    __match_args__ = ("accounts", "next", "total")
+
+    accounts: tuple[Any, ...]
+    """The accounts, by the registrar's own names."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        accounts: Sequence[Any],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(accounts),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterAccountPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            accounts=document["accounts"],
+            next=get("next"),
+            total=get("total"),
+        )
+
+
 class RealtimeregisterBillable(Record):
     """A cost that is accepted."""
 
@@ -3841,6 +3881,683 @@ class RealtimeregisterBillable(Record):
             product,
             action,
             quantity,
+        )
+
+
+class RealtimeregisterBrand(Record):
+    """A brand as Realtime Register has it."""
+
+    __slots__ = ("brand", "details", "created", "updated", "spf_invalid_since", "dkim_invalid_since", "dkim_selector")
+    __match_args__ = ("brand", "details", "created", "updated", "spf_invalid_since", "dkim_invalid_since", "dkim_selector")
+
+    brand: str
+    """Its handle."""
+    details: RealtimeregisterBrandDetails
+    """What it says."""
+    created: datetime | None
+    """When it was made."""
+    updated: datetime | None
+    """When it was changed."""
+    spf_invalid_since: datetime | None
+    """Since when its domain does not allow the registrar's mail servers."""
+    dkim_invalid_since: datetime | None
+    """Since when its domain lacks the registrar's key for mails."""
+    dkim_selector: str | None
+    """The name of that key."""
+
+    def __init__(
+        self,
+        brand: str,
+        details: RealtimeregisterBrandDetails,
+        *,
+        created: datetime | None = None,
+        updated: datetime | None = None,
+        spf_invalid_since: datetime | None = None,
+        dkim_invalid_since: datetime | None = None,
+        dkim_selector: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            brand,
+            details,
+            created,
+            updated,
+            spf_invalid_since,
+            dkim_invalid_since,
+            dkim_selector,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterBrand:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            brand=document["brand"],
+            details=RealtimeregisterBrandDetails.from_dict(document["details"]),
+            created=maybe(as_moment, get("created")),
+            updated=maybe(as_moment, get("updated")),
+            spf_invalid_since=maybe(as_moment, get("spf_invalid_since")),
+            dkim_invalid_since=maybe(as_moment, get("dkim_invalid_since")),
+            dkim_selector=get("dkim_selector"),
+        )
+
+
+class RealtimeregisterBrandDetails(Record):
+    """What a brand says. A new one needs organisation, street, postal code, city, country, e-mail and phone; in a change, what is left out stays as it is."""
+
+    __slots__ = ("locale", "hide_optional_terms", "organization", "street", "postal_code", "city", "state", "country", "email", "contact_email", "reply_to_email", "contact_url", "url", "phone", "fax", "privacy_contact", "abuse_contact")
+    __match_args__ = ("locale", "hide_optional_terms", "organization", "street", "postal_code", "city", "state", "country", "email", "contact_email", "reply_to_email", "contact_url", "url", "phone", "fax", "privacy_contact", "abuse_contact")
+    _shown = ("locale", "hide_optional_terms", "organization", "street", "postal_code", "city", "state", "country", "contact_url", "url", "privacy_contact", "abuse_contact")
+
+    locale: str | None
+    """The language of its mails, such as `en-US`, which holds where left out."""
+    hide_optional_terms: bool | None
+    """Leave out terms that holders need not agree to."""
+    organization: str | None
+    """The organisation."""
+    street: tuple[str, ...]
+    """The lines of the street."""
+    postal_code: str | None
+    """The postal code."""
+    city: str | None
+    """The city."""
+    state: str | None
+    """The state or province."""
+    country: str | None
+    """The country."""
+    email: str | None
+    """The sender of its mails."""
+    contact_email: str | None
+    """Where holders write to."""
+    reply_to_email: str | None
+    """Where answers to its mails go."""
+    contact_url: str | None
+    """The page with its contact form."""
+    url: str | None
+    """Its site."""
+    phone: str | None
+    """Its phone number."""
+    fax: str | None
+    """Its fax number."""
+    privacy_contact: str | None
+    """The handle of the contact that stands in for hidden ones."""
+    abuse_contact: str | None
+    """The handle of the contact for complaints."""
+
+    def __init__(
+        self,
+        *,
+        locale: str | None = None,
+        hide_optional_terms: bool | None = None,
+        organization: str | None = None,
+        street: Sequence[str] = (),
+        postal_code: str | None = None,
+        city: str | None = None,
+        state: str | None = None,
+        country: str | None = None,
+        email: str | None = None,
+        contact_email: str | None = None,
+        reply_to_email: str | None = None,
+        contact_url: str | None = None,
+        url: str | None = None,
+        phone: str | None = None,
+        fax: str | None = None,
+        privacy_contact: str | None = None,
+        abuse_contact: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            locale,
+            hide_optional_terms,
+            organization,
+            as_tuple(street),
+            postal_code,
+            city,
+            state,
+            country,
+            email,
+            contact_email,
+            reply_to_email,
+            contact_url,
+            url,
+            phone,
+            fax,
+            privacy_contact,
+            abuse_contact,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterBrandDetails:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            locale=get("locale"),
+            hide_optional_terms=get("hide_optional_terms"),
+            organization=get("organization"),
+            street=get("street", ()),
+            postal_code=get("postal_code"),
+            city=get("city"),
+            state=get("state"),
+            country=get("country"),
+            email=get("email"),
+            contact_email=get("contact_email"),
+            reply_to_email=get("reply_to_email"),
+            contact_url=get("contact_url"),
+            url=get("url"),
+            phone=get("phone"),
+            fax=get("fax"),
+            privacy_contact=get("privacy_contact"),
+            abuse_contact=get("abuse_contact"),
+        )
+
+
+class RealtimeregisterBrandPage(Record):
+    """One page of brands."""
+
+    __slots__ = ("brands", "next", "total")
+    __match_args__ = ("brands", "next", "total")
+
+    brands: tuple[RealtimeregisterBrand, ...]
+    """The brands."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        brands: Sequence[RealtimeregisterBrand],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(brands),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterBrandPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            brands=each(RealtimeregisterBrand.from_dict, document["brands"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class RealtimeregisterCategory(Record):
+    """A way in which contacts are validated."""
+
+    __slots__ = ("name", "fields", "terms", "description")
+    __match_args__ = ("name", "fields", "terms", "description")
+
+    name: str
+    """Its name, which `contact.validate` takes."""
+    fields: tuple[str, ...]
+    """The fields of a contact that it looks at, by the registrar's names."""
+    terms: tuple[RealtimeregisterTerms, ...]
+    """The terms that the holder agrees to."""
+    description: str | None
+    """What it is."""
+
+    def __init__(
+        self,
+        name: str,
+        fields: Sequence[str],
+        terms: Sequence[RealtimeregisterTerms],
+        *,
+        description: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            name,
+            as_tuple(fields),
+            as_tuple(terms),
+            description,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterCategory:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            name=document["name"],
+            fields=document["fields"],
+            terms=each(RealtimeregisterTerms.from_dict, document["terms"]),
+            description=get("description"),
+        )
+
+
+class RealtimeregisterCategoryPage(Record):
+    """One page of categories of validation."""
+
+    __slots__ = ("categories", "next", "total")
+    __match_args__ = ("categories", "next", "total")
+
+    categories: tuple[RealtimeregisterCategory, ...]
+    """The categories."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        categories: Sequence[RealtimeregisterCategory],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(categories),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterCategoryPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            categories=each(RealtimeregisterCategory.from_dict, document["categories"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class RealtimeregisterCountry(Record):
+    """A country, and what its postal codes look like."""
+
+    __slots__ = ("code", "name", "postal_code_pattern", "postal_code_example")
+    __match_args__ = ("code", "name", "postal_code_pattern", "postal_code_example")
+
+    code: str
+    """The code of two letters."""
+    name: str
+    """Its name."""
+    postal_code_pattern: str | None
+    """A regular expression for the whole postal code."""
+    postal_code_example: str | None
+    """An example of one."""
+
+    def __init__(
+        self,
+        code: str,
+        name: str,
+        *,
+        postal_code_pattern: str | None = None,
+        postal_code_example: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            code,
+            name,
+            postal_code_pattern,
+            postal_code_example,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterCountry:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            code=document["code"],
+            name=document["name"],
+            postal_code_pattern=get("postal_code_pattern"),
+            postal_code_example=get("postal_code_example"),
+        )
+
+
+class RealtimeregisterCountryPage(Record):
+    """One page of countries."""
+
+    __slots__ = ("countries", "next", "total")
+    __match_args__ = ("countries", "next", "total")
+
+    countries: tuple[RealtimeregisterCountry, ...]
+    """The countries."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        countries: Sequence[RealtimeregisterCountry],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(countries),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterCountryPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            countries=each(RealtimeregisterCountry.from_dict, document["countries"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class RealtimeregisterDnsZone(Record):
+    """A zone as Realtime Register has it."""
+
+    __slots__ = ("zone", "name", "soa", "records", "service", "template", "link", "master", "nameservers", "dnssec", "managed", "default_records", "keys", "created", "updated", "deletion")
+    __match_args__ = ("zone", "name", "soa", "records", "service", "template", "link", "master", "nameservers", "dnssec", "managed", "default_records", "keys", "created", "updated", "deletion")
+
+    zone: str
+    """The registrar's number of it."""
+    name: str
+    """The zone's name."""
+    soa: RealtimeregisterSoa
+    """The times of its SOA record."""
+    records: tuple[RealtimeregisterRecord, ...]
+    """The records that can be changed."""
+    service: str | None
+    """The registrar's word for the name servers, such as BASIC or PREMIUM."""
+    template: str | None
+    """The template that it began with."""
+    link: bool | None
+    """Whether it follows the template."""
+    master: str | None
+    """The server that it is fetched from."""
+    nameservers: tuple[str, ...]
+    """The zone's own names for the registrar's name servers."""
+    dnssec: bool | None
+    """Whether it is signed."""
+    managed: bool | None
+    """Whether it belongs to a domain in the account."""
+    default_records: tuple[RealtimeregisterRecord, ...]
+    """The records that are the registrar's own."""
+    keys: tuple[DnsKey, ...]
+    """The keys that it is signed with."""
+    created: datetime | None
+    """When it was made."""
+    updated: datetime | None
+    """When it was changed."""
+    deletion: datetime | None
+    """When it goes."""
+
+    def __init__(
+        self,
+        zone: str,
+        name: str,
+        soa: RealtimeregisterSoa,
+        records: Sequence[RealtimeregisterRecord],
+        *,
+        service: str | None = None,
+        template: str | None = None,
+        link: bool | None = None,
+        master: str | None = None,
+        nameservers: Sequence[str] = (),
+        dnssec: bool | None = None,
+        managed: bool | None = None,
+        default_records: Sequence[RealtimeregisterRecord] = (),
+        keys: Sequence[DnsKey] = (),
+        created: datetime | None = None,
+        updated: datetime | None = None,
+        deletion: datetime | None = None,
+    ) -> None:
+        fill(
+            self,
+            zone,
+            name,
+            soa,
+            as_tuple(records),
+            service,
+            template,
+            link,
+            master,
+            as_tuple(nameservers),
+            dnssec,
+            managed,
+            as_tuple(default_records),
+            as_tuple(keys),
+            created,
+            updated,
+            deletion,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterDnsZone:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            zone=document["zone"],
+            name=document["name"],
+            soa=RealtimeregisterSoa.from_dict(document["soa"]),
+            records=each(RealtimeregisterRecord.from_dict, document["records"]),
+            service=get("service"),
+            template=get("template"),
+            link=get("link"),
+            master=get("master"),
+            nameservers=get("nameservers", ()),
+            dnssec=get("dnssec"),
+            managed=get("managed"),
+            default_records=each(RealtimeregisterRecord.from_dict, get("default_records", ())),
+            keys=each(DnsKey.from_dict, get("keys", ())),
+            created=maybe(as_moment, get("created")),
+            updated=maybe(as_moment, get("updated")),
+            deletion=maybe(as_moment, get("deletion")),
+        )
+
+
+class RealtimeregisterDocument(Record):
+    """A document of the registrar's, by its own names."""
+
+    __slots__ = ("document",)
+    __match_args__ = ("document",)
+
+    document: Any
+    """The document."""
+
+    def __init__(
+        self,
+        document: Any,
+    ) -> None:
+        fill(
+            self,
+            document,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterDocument:
+        """Reads the document that the core gave."""
+        return cls(
+            document=document["document"],
+        )
+
+
+class RealtimeregisterDowntime(Record):
+    """A time in which a registry does not work."""
+
+    __slots__ = ("downtime", "registry", "from_", "until", "reason")
+    __match_args__ = ("downtime", "registry", "from_", "until", "reason")
+
+    downtime: str
+    """The registrar's number of it."""
+    registry: str
+    """The registrar's name for the registry."""
+    from_: datetime
+    """When it begins."""
+    until: datetime
+    """When it ends."""
+    reason: str | None
+    """Why."""
+
+    def __init__(
+        self,
+        downtime: str,
+        registry: str,
+        from_: datetime,
+        until: datetime,
+        *,
+        reason: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            downtime,
+            registry,
+            from_,
+            until,
+            reason,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterDowntime:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            downtime=document["downtime"],
+            registry=document["registry"],
+            from_=as_moment(document["from"]),
+            until=as_moment(document["until"]),
+            reason=get("reason"),
+        )
+
+
+class RealtimeregisterDowntimePage(Record):
+    """One page of downtimes."""
+
+    __slots__ = ("downtimes", "next", "total")
+    __match_args__ = ("downtimes", "next", "total")
+
+    downtimes: tuple[RealtimeregisterDowntime, ...]
+    """The downtimes."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        downtimes: Sequence[RealtimeregisterDowntime],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(downtimes),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterDowntimePage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            downtimes=each(RealtimeregisterDowntime.from_dict, document["downtimes"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class RealtimeregisterLocale(Record):
+    """A language that mails can have."""
+
+    __slots__ = ("code", "name")
+    __match_args__ = ("code", "name")
+
+    code: str
+    """Its code, such as `en-US`."""
+    name: str
+    """Its name."""
+
+    def __init__(
+        self,
+        code: str,
+        name: str,
+    ) -> None:
+        fill(
+            self,
+            code,
+            name,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterLocale:
+        """Reads the document that the core gave."""
+        return cls(
+            code=document["code"],
+            name=document["name"],
+        )
+
+
+class RealtimeregisterLocales(Record):
+    """The languages that mails can have."""
+
+    __slots__ = ("locales",)
+    __match_args__ = ("locales",)
+
+    locales: tuple[RealtimeregisterLocale, ...]
+    """The languages."""
+
+    def __init__(
+        self,
+        locales: Sequence[RealtimeregisterLocale],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(locales),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterLocales:
+        """Reads the document that the core gave."""
+        return cls(
+            locales=each(RealtimeregisterLocale.from_dict, document["locales"]),
+        )
+
+
+class RealtimeregisterNotificationPage(Record):
+    """One page of notifications."""
+
+    __slots__ = ("events", "next", "total")
+    __match_args__ = ("events", "next", "total")
+
+    events: tuple[Event, ...]
+    """The notifications."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        events: Sequence[Event],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(events),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterNotificationPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            events=each(Event.from_dict, document["events"]),
+            next=get("next"),
+            total=get("total"),
         )
 
 
@@ -3889,6 +4606,521 @@ class RealtimeregisterOrder(Record):
         )
 
 
+class RealtimeregisterQueryCount(Record):
+    """How often a zone was asked for on a day."""
+
+    __slots__ = ("date", "queries", "missing")
+    __match_args__ = ("date", "queries", "missing")
+
+    date: str
+    """The day, in the registrar's form."""
+    queries: int
+    """The questions."""
+    missing: int
+    """Those for names that are not there."""
+
+    def __init__(
+        self,
+        date: str,
+        queries: int,
+        missing: int,
+    ) -> None:
+        fill(
+            self,
+            date,
+            queries,
+            missing,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterQueryCount:
+        """Reads the document that the core gave."""
+        return cls(
+            date=document["date"],
+            queries=document["queries"],
+            missing=document["missing"],
+        )
+
+
+class RealtimeregisterQueryCounts(Record):
+    """How often a zone was asked for, by day."""
+
+    __slots__ = ("days",)
+    __match_args__ = ("days",)
+
+    days: tuple[RealtimeregisterQueryCount, ...]
+    """The days."""
+
+    def __init__(
+        self,
+        days: Sequence[RealtimeregisterQueryCount],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(days),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterQueryCounts:
+        """Reads the document that the core gave."""
+        return cls(
+            days=each(RealtimeregisterQueryCount.from_dict, document["days"]),
+        )
+
+
+class RealtimeregisterRate(Record):
+    """What a currency is worth in others."""
+
+    __slots__ = ("currency", "rates")
+    __match_args__ = ("currency", "rates")
+
+    currency: str
+    """The currency."""
+    rates: Mapping[str, int]
+    """The registrar's whole numbers by currency. Nobody says what they stand for: most likely millionths."""
+
+    def __init__(
+        self,
+        currency: str,
+        rates: Mapping[str, int],
+    ) -> None:
+        fill(
+            self,
+            currency,
+            rates,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterRate:
+        """Reads the document that the core gave."""
+        return cls(
+            currency=document["currency"],
+            rates=document["rates"],
+        )
+
+
+class RealtimeregisterRates(Record):
+    """What currencies are worth in others."""
+
+    __slots__ = ("currencies",)
+    __match_args__ = ("currencies",)
+
+    currencies: tuple[RealtimeregisterRate, ...]
+    """The currencies."""
+
+    def __init__(
+        self,
+        currencies: Sequence[RealtimeregisterRate],
+    ) -> None:
+        fill(
+            self,
+            as_tuple(currencies),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterRates:
+        """Reads the document that the core gave."""
+        return cls(
+            currencies=each(RealtimeregisterRate.from_dict, document["currencies"]),
+        )
+
+
+class RealtimeregisterRecord(Record):
+    """A record as Realtime Register has it."""
+
+    __slots__ = ("name", "type", "content", "ttl", "priority")
+    __match_args__ = ("name", "type", "content", "ttl", "priority")
+
+    name: str
+    """The whole name without a dot at the end. In templates `##DOMAIN##` stands for the domain."""
+    type: str
+    """The type, such as `A`, `MX` or `TXT`."""
+    content: str
+    """The value."""
+    ttl: int | None
+    """How many seconds it may be kept in caches."""
+    priority: int | None
+    """The priority of an MX or SRV record."""
+
+    def __init__(
+        self,
+        name: str,
+        type: str,
+        content: str,
+        *,
+        ttl: int | None = None,
+        priority: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            name,
+            type,
+            content,
+            ttl,
+            priority,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterRecord:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            name=document["name"],
+            type=document["type"],
+            content=document["content"],
+            ttl=get("ttl"),
+            priority=get("priority"),
+        )
+
+
+class RealtimeregisterRegistry(Record):
+    """A registry that the registrar works with."""
+
+    __slots__ = ("name", "tlds")
+    __match_args__ = ("name", "tlds")
+
+    name: str
+    """The registrar's name for it."""
+    tlds: tuple[str, ...]
+    """The TLDs that it has."""
+
+    def __init__(
+        self,
+        name: str,
+        tlds: Sequence[str],
+    ) -> None:
+        fill(
+            self,
+            name,
+            as_tuple(tlds),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterRegistry:
+        """Reads the document that the core gave."""
+        return cls(
+            name=document["name"],
+            tlds=document["tlds"],
+        )
+
+
+class RealtimeregisterRegistryPage(Record):
+    """One page of registries."""
+
+    __slots__ = ("registries", "next", "total")
+    __match_args__ = ("registries", "next", "total")
+
+    registries: tuple[RealtimeregisterRegistry, ...]
+    """The registries."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        registries: Sequence[RealtimeregisterRegistry],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(registries),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterRegistryPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            registries=each(RealtimeregisterRegistry.from_dict, document["registries"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class RealtimeregisterSoa(Record):
+    """What a zone's SOA record tells, in seconds. What is left out is the registrar's own choice, or stays as it is."""
+
+    __slots__ = ("host_master", "refresh", "retry", "expire", "ttl")
+    __match_args__ = ("host_master", "refresh", "retry", "expire", "ttl")
+    _shown = ("refresh", "retry", "expire", "ttl")
+
+    host_master: str | None
+    """Who answers for the zone."""
+    refresh: int | None
+    """After how long other name servers look for changes."""
+    retry: int | None
+    """After how long they try again."""
+    expire: int | None
+    """After how long without an answer they give the zone up: 86400 to 4838400."""
+    ttl: int | None
+    """How long records are kept in caches where they say nothing themselves: 60 to 2419200."""
+
+    def __init__(
+        self,
+        *,
+        host_master: str | None = None,
+        refresh: int | None = None,
+        retry: int | None = None,
+        expire: int | None = None,
+        ttl: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            host_master,
+            refresh,
+            retry,
+            expire,
+            ttl,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterSoa:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            host_master=get("host_master"),
+            refresh=get("refresh"),
+            retry=get("retry"),
+            expire=get("expire"),
+            ttl=get("ttl"),
+        )
+
+
+class RealtimeregisterTemplate(Record):
+    """A template for zones."""
+
+    __slots__ = ("template", "soa", "records", "default_records", "created", "updated")
+    __match_args__ = ("template", "soa", "records", "default_records", "created", "updated")
+
+    template: str
+    """Its name."""
+    soa: RealtimeregisterSoa
+    """The times of the SOA record."""
+    records: tuple[RealtimeregisterRecord, ...]
+    """The records."""
+    default_records: tuple[RealtimeregisterRecord, ...]
+    """The records that are the registrar's own."""
+    created: datetime | None
+    """When it was made."""
+    updated: datetime | None
+    """When it was changed."""
+
+    def __init__(
+        self,
+        template: str,
+        soa: RealtimeregisterSoa,
+        records: Sequence[RealtimeregisterRecord],
+        *,
+        default_records: Sequence[RealtimeregisterRecord] = (),
+        created: datetime | None = None,
+        updated: datetime | None = None,
+    ) -> None:
+        fill(
+            self,
+            template,
+            soa,
+            as_tuple(records),
+            as_tuple(default_records),
+            created,
+            updated,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterTemplate:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            template=document["template"],
+            soa=RealtimeregisterSoa.from_dict(document["soa"]),
+            records=each(RealtimeregisterRecord.from_dict, document["records"]),
+            default_records=each(RealtimeregisterRecord.from_dict, get("default_records", ())),
+            created=maybe(as_moment, get("created")),
+            updated=maybe(as_moment, get("updated")),
+        )
+
+
+class RealtimeregisterTemplatePage(Record):
+    """One page of templates."""
+
+    __slots__ = ("templates", "next", "total")
+    __match_args__ = ("templates", "next", "total")
+
+    templates: tuple[RealtimeregisterTemplate, ...]
+    """The templates."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        templates: Sequence[RealtimeregisterTemplate],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(templates),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterTemplatePage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            templates=each(RealtimeregisterTemplate.from_dict, document["templates"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
+class RealtimeregisterTerms(Record):
+    """Terms that a holder agrees to."""
+
+    __slots__ = ("version", "terms", "valid_until")
+    __match_args__ = ("version", "terms", "valid_until")
+
+    version: int
+    """Their version."""
+    terms: str
+    """Where they are, or what they say."""
+    valid_until: datetime | None
+    """Until when they hold."""
+
+    def __init__(
+        self,
+        version: int,
+        terms: str,
+        *,
+        valid_until: datetime | None = None,
+    ) -> None:
+        fill(
+            self,
+            version,
+            terms,
+            valid_until,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterTerms:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            version=document["version"],
+            terms=document["terms"],
+            valid_until=maybe(as_moment, get("valid_until")),
+        )
+
+
+class RealtimeregisterTransaction(Record):
+    """Money that came or went."""
+
+    __slots__ = ("transaction", "at", "amount", "currency", "process", "kind", "action", "subject")
+    __match_args__ = ("transaction", "at", "amount", "currency", "process", "kind", "action", "subject")
+
+    transaction: str
+    """The registrar's number of it."""
+    at: datetime
+    """When it was."""
+    amount: Decimal
+    """The sum, as the registrar has it."""
+    currency: str
+    """Its currency."""
+    process: str | None
+    """The registrar's number of the process that it is for."""
+    kind: str | None
+    """What kind of process that is."""
+    action: str | None
+    """What it did."""
+    subject: str | None
+    """What it was about, such as a domain."""
+
+    def __init__(
+        self,
+        transaction: str,
+        at: datetime,
+        amount: Decimal | int | str,
+        currency: str,
+        *,
+        process: str | None = None,
+        kind: str | None = None,
+        action: str | None = None,
+        subject: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            transaction,
+            at,
+            as_decimal(amount),
+            currency,
+            process,
+            kind,
+            action,
+            subject,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterTransaction:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            transaction=document["transaction"],
+            at=as_moment(document["at"]),
+            amount=document["amount"],
+            currency=document["currency"],
+            process=get("process"),
+            kind=get("kind"),
+            action=get("action"),
+            subject=get("subject"),
+        )
+
+
+class RealtimeregisterTransactionPage(Record):
+    """One page of transactions."""
+
+    __slots__ = ("transactions", "next", "total")
+    __match_args__ = ("transactions", "next", "total")
+
+    transactions: tuple[RealtimeregisterTransaction, ...]
+    """The transactions."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        transactions: Sequence[RealtimeregisterTransaction],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(transactions),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterTransactionPage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            transactions=each(RealtimeregisterTransaction.from_dict, document["transactions"]),
+            next=get("next"),
+            total=get("total"),
+        )
+
+
 class RealtimeregisterZone(Record):
     """Name servers of Realtime Register's own."""
 
@@ -3922,6 +5154,118 @@ class RealtimeregisterZone(Record):
             link,
             master,
             dnssec,
+        )
+
+
+class RealtimeregisterZoneContent(Record):
+    """What a zone is like. What is left out stays as it is."""
+
+    __slots__ = ("template", "link", "master", "without_master", "nameservers", "dnssec", "soa", "records")
+    __match_args__ = ("template", "link", "master", "without_master", "nameservers", "dnssec", "soa", "records")
+
+    template: str | None
+    """The template for it."""
+    link: bool | None
+    """Whether it follows the template."""
+    master: str | None
+    """The server to fetch it from."""
+    without_master: bool
+    """Fetch it from nowhere any more: it is edited here."""
+    nameservers: tuple[str, ...] | None
+    """The zone's own names for the registrar's name servers."""
+    dnssec: bool | None
+    """Whether it is signed."""
+    soa: RealtimeregisterSoaValue | None
+    """The times of its SOA record."""
+    records: tuple[RealtimeregisterRecordValue, ...] | None
+    """All of its records: they take the place of those that are there."""
+
+    def __init__(
+        self,
+        *,
+        template: str | None = None,
+        link: bool | None = None,
+        master: str | None = None,
+        without_master: bool = False,
+        nameservers: Sequence[str] | None = None,
+        dnssec: bool | None = None,
+        soa: RealtimeregisterSoaValue | None = None,
+        records: Sequence[RealtimeregisterRecordValue] | None = None,
+    ) -> None:
+        fill(
+            self,
+            template,
+            link,
+            master,
+            without_master,
+            maybe(as_tuple, nameservers),
+            dnssec,
+            soa,
+            maybe(as_tuple, records),
+        )
+
+
+class RealtimeregisterZoneNumber(Record):
+    """The number of a new zone."""
+
+    __slots__ = ("zone",)
+    __match_args__ = ("zone",)
+
+    zone: str
+    """The registrar's number of it."""
+
+    def __init__(
+        self,
+        zone: str,
+    ) -> None:
+        fill(
+            self,
+            zone,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterZoneNumber:
+        """Reads the document that the core gave."""
+        return cls(
+            zone=document["zone"],
+        )
+
+
+class RealtimeregisterZonePage(Record):
+    """One page of zones."""
+
+    __slots__ = ("zones", "next", "total")
+    __match_args__ = ("zones", "next", "total")
+
+    zones: tuple[RealtimeregisterDnsZone, ...]
+    """The zones."""
+    next: str | None
+    """Where the next page begins; absent on the last one."""
+    total: int | None
+    """How many there are in all, where the registrar says so."""
+
+    def __init__(
+        self,
+        zones: Sequence[RealtimeregisterDnsZone],
+        *,
+        next: str | None = None,
+        total: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(zones),
+            next,
+            total,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RealtimeregisterZonePage:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            zones=each(RealtimeregisterDnsZone.from_dict, document["zones"]),
+            next=get("next"),
+            total=get("total"),
         )
 
 
@@ -5086,9 +6430,40 @@ __all__ = [
     "Promotions",
     "Quote",
     "RawReply",
+    "RealtimeregisterAccountPage",
     "RealtimeregisterBillable",
+    "RealtimeregisterBrand",
+    "RealtimeregisterBrandDetails",
+    "RealtimeregisterBrandPage",
+    "RealtimeregisterCategory",
+    "RealtimeregisterCategoryPage",
+    "RealtimeregisterCountry",
+    "RealtimeregisterCountryPage",
+    "RealtimeregisterDnsZone",
+    "RealtimeregisterDocument",
+    "RealtimeregisterDowntime",
+    "RealtimeregisterDowntimePage",
+    "RealtimeregisterLocale",
+    "RealtimeregisterLocales",
+    "RealtimeregisterNotificationPage",
     "RealtimeregisterOrder",
+    "RealtimeregisterQueryCount",
+    "RealtimeregisterQueryCounts",
+    "RealtimeregisterRate",
+    "RealtimeregisterRates",
+    "RealtimeregisterRecord",
+    "RealtimeregisterRegistry",
+    "RealtimeregisterRegistryPage",
+    "RealtimeregisterSoa",
+    "RealtimeregisterTemplate",
+    "RealtimeregisterTemplatePage",
+    "RealtimeregisterTerms",
+    "RealtimeregisterTransaction",
+    "RealtimeregisterTransactionPage",
     "RealtimeregisterZone",
+    "RealtimeregisterZoneContent",
+    "RealtimeregisterZoneNumber",
+    "RealtimeregisterZonePage",
     "ReconcileReport",
     "References",
     "RegistrantCheck",

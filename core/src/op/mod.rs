@@ -412,6 +412,86 @@ macro_rules! for_each_operation {
                 RealtimeregisterTldMetadata(realtimeregister_tld_metadata): "realtimeregister.tld_metadata", Read, RealtimeregisterTldMetadata => TldMetadata;
                 /// Find out whether a notification that came by webhook was sent by Realtime Register.
                 RealtimeregisterCheckSignature(realtimeregister_check_signature): "realtimeregister.check_signature", Read, RealtimeregisterCheckSignature => SignatureCheck;
+                /// List the zones at Realtime Register's name servers, page by page.
+                RealtimeregisterZones(realtimeregister_zones): "realtimeregister.zones", Read, RealtimeregisterZones => RealtimeregisterZonePage;
+                /// Read a zone at Realtime Register's name servers.
+                RealtimeregisterZoneInfo(realtimeregister_zone_info): "realtimeregister.zone_info", Read, RealtimeregisterZoneInfo => RealtimeregisterDnsZone;
+                /// Make a zone at Realtime Register's name servers, for a domain that need not be in the account.
+                RealtimeregisterCreateZone(realtimeregister_create_zone): "realtimeregister.create_zone", Create, RealtimeregisterCreateZone => RealtimeregisterZoneNumber;
+                /// Change a zone at Realtime Register's name servers.
+                RealtimeregisterUpdateZone(realtimeregister_update_zone): "realtimeregister.update_zone", Set, RealtimeregisterUpdateZone => Changed;
+                /// Remove a zone from Realtime Register's name servers.
+                RealtimeregisterDeleteZone(realtimeregister_delete_zone): "realtimeregister.delete_zone", Set, RealtimeregisterDeleteZone => Changed;
+                /// Read how often a zone at Realtime Register's name servers was asked for.
+                RealtimeregisterZoneQueries(realtimeregister_zone_queries): "realtimeregister.zone_queries", Read, RealtimeregisterZoneQueries => RealtimeregisterQueryCounts;
+                /// Let Realtime Register fetch a zone from its master now.
+                RealtimeregisterRetrieveZone(realtimeregister_retrieve_zone): "realtimeregister.retrieve_zone", Set, RealtimeregisterRetrieveZone => Changed;
+                /// Let Realtime Register sign a zone with new keys.
+                RealtimeregisterRollZoneKeys(realtimeregister_roll_zone_keys): "realtimeregister.roll_zone_keys", Create, RealtimeregisterRollZoneKeys => Changed;
+                /// Tell Realtime Register that the registry has a zone's new keys.
+                RealtimeregisterConfirmKeys(realtimeregister_confirm_keys): "realtimeregister.confirm_keys", Set, RealtimeregisterConfirmKeys => Changed;
+                /// List the templates for zones at Realtime Register, page by page.
+                RealtimeregisterZoneTemplates(realtimeregister_zone_templates): "realtimeregister.zone_templates", Read, RealtimeregisterZoneTemplates => RealtimeregisterTemplatePage;
+                /// Read a template for zones at Realtime Register.
+                RealtimeregisterZoneTemplate(realtimeregister_zone_template): "realtimeregister.zone_template", Read, RealtimeregisterZoneTemplate => RealtimeregisterTemplate;
+                /// Make a template for zones at Realtime Register.
+                RealtimeregisterCreateZoneTemplate(realtimeregister_create_zone_template): "realtimeregister.create_zone_template", Create, RealtimeregisterCreateZoneTemplate => Changed;
+                /// Write a template for zones at Realtime Register anew.
+                RealtimeregisterUpdateZoneTemplate(realtimeregister_update_zone_template): "realtimeregister.update_zone_template", Set, RealtimeregisterUpdateZoneTemplate => Changed;
+                /// Remove a template for zones at Realtime Register.
+                RealtimeregisterDeleteZoneTemplate(realtimeregister_delete_zone_template): "realtimeregister.delete_zone_template", Set, RealtimeregisterDeleteZoneTemplate => Changed;
+                /// List the countries that Realtime Register knows, page by page.
+                RealtimeregisterCountries(realtimeregister_countries): "realtimeregister.countries", Read, RealtimeregisterCountries => RealtimeregisterCountryPage;
+                /// Read what Realtime Register knows of a country.
+                RealtimeregisterCountryInfo(realtimeregister_country_info): "realtimeregister.country_info", Read, RealtimeregisterCountryInfo => RealtimeregisterCountry;
+                /// List the ways in which Realtime Register validates contacts, page by page.
+                RealtimeregisterValidationCategories(realtimeregister_validation_categories): "realtimeregister.validation_categories", Read, RealtimeregisterValidationCategories => RealtimeregisterCategoryPage;
+                /// Read one way in which Realtime Register validates contacts.
+                RealtimeregisterValidationCategory(realtimeregister_validation_category): "realtimeregister.validation_category", Read, RealtimeregisterValidationCategory => RealtimeregisterCategory;
+                /// List what the account at Realtime Register was charged, page by page.
+                RealtimeregisterTransactions(realtimeregister_transactions): "realtimeregister.transactions", Read, RealtimeregisterTransactions => RealtimeregisterTransactionPage;
+                /// Read one charge of the account at Realtime Register.
+                RealtimeregisterTransactionInfo(realtimeregister_transaction_info): "realtimeregister.transaction_info", Read, RealtimeregisterTransactionInfo => RealtimeregisterTransaction;
+                /// Read Realtime Register's exchange rates.
+                RealtimeregisterExchangeRates(realtimeregister_exchange_rates): "realtimeregister.exchange_rates", Read, RealtimeregisterExchangeRates => RealtimeregisterRates;
+                /// List the registries that Realtime Register works with, page by page.
+                RealtimeregisterRegistries(realtimeregister_registries): "realtimeregister.registries", Read, RealtimeregisterRegistries => RealtimeregisterRegistryPage;
+                /// Read one registry that Realtime Register works with.
+                RealtimeregisterRegistryInfo(realtimeregister_registry_info): "realtimeregister.registry_info", Read, RealtimeregisterRegistryInfo => RealtimeregisterRegistry;
+                /// List when registries of Realtime Register do not work, page by page.
+                RealtimeregisterDowntimes(realtimeregister_downtimes): "realtimeregister.downtimes", Read, RealtimeregisterDowntimes => RealtimeregisterDowntimePage;
+                /// Read one downtime of a registry of Realtime Register.
+                RealtimeregisterDowntimeInfo(realtimeregister_downtime_info): "realtimeregister.downtime_info", Read, RealtimeregisterDowntimeInfo => RealtimeregisterDowntime;
+                /// List the account's own accounts at registries, through Realtime Register, page by page.
+                RealtimeregisterRegistryAccounts(realtimeregister_registry_accounts): "realtimeregister.registry_accounts", Read, RealtimeregisterRegistryAccounts => RealtimeregisterAccountPage;
+                /// Read one of the account's own accounts at registries, through Realtime Register.
+                RealtimeregisterRegistryAccount(realtimeregister_registry_account): "realtimeregister.registry_account", Read, RealtimeregisterRegistryAccount => RealtimeregisterDocument;
+                /// Read a domain at its registry through Realtime Register, whoever has it.
+                RealtimeregisterGatewayInfo(realtimeregister_gateway_info): "realtimeregister.gateway_info", Read, RealtimeregisterGatewayInfo => RealtimeregisterDocument;
+                /// List Realtime Register's notifications, page by page.
+                RealtimeregisterNotifications(realtimeregister_notifications): "realtimeregister.notifications", Read, RealtimeregisterNotifications => RealtimeregisterNotificationPage;
+                /// Read one of Realtime Register's notifications.
+                RealtimeregisterNotification(realtimeregister_notification): "realtimeregister.notification", Read, RealtimeregisterNotification => Event;
+                /// List the brands at Realtime Register, page by page.
+                RealtimeregisterBrands(realtimeregister_brands): "realtimeregister.brands", Read, RealtimeregisterBrands => RealtimeregisterBrandPage;
+                /// Read a brand at Realtime Register.
+                RealtimeregisterBrandInfo(realtimeregister_brand_info): "realtimeregister.brand_info", Read, RealtimeregisterBrandInfo => RealtimeregisterBrand;
+                /// Make a brand at Realtime Register.
+                RealtimeregisterCreateBrand(realtimeregister_create_brand): "realtimeregister.create_brand", Create, RealtimeregisterCreateBrand => Changed;
+                /// Change a brand at Realtime Register.
+                RealtimeregisterUpdateBrand(realtimeregister_update_brand): "realtimeregister.update_brand", Set, RealtimeregisterUpdateBrand => Changed;
+                /// Remove a brand at Realtime Register.
+                RealtimeregisterDeleteBrand(realtimeregister_delete_brand): "realtimeregister.delete_brand", Set, RealtimeregisterDeleteBrand => Changed;
+                /// List the texts of a brand's mails at Realtime Register.
+                RealtimeregisterBrandTemplates(realtimeregister_brand_templates): "realtimeregister.brand_templates", Read, RealtimeregisterBrandTemplates => RealtimeregisterDocument;
+                /// Read a text of a brand's mails at Realtime Register.
+                RealtimeregisterBrandTemplate(realtimeregister_brand_template): "realtimeregister.brand_template", Read, RealtimeregisterBrandTemplate => RealtimeregisterDocument;
+                /// Show a text of a brand's mails at Realtime Register as it would be sent.
+                RealtimeregisterPreviewBrandTemplate(realtimeregister_preview_brand_template): "realtimeregister.preview_brand_template", Read, RealtimeregisterPreviewBrandTemplate => RealtimeregisterDocument;
+                /// Change a text of a brand's mails at Realtime Register.
+                RealtimeregisterUpdateBrandTemplate(realtimeregister_update_brand_template): "realtimeregister.update_brand_template", Set, RealtimeregisterUpdateBrandTemplate => Changed;
+                /// List the languages that mails of Realtime Register's brands can have.
+                RealtimeregisterBrandLocales(realtimeregister_brand_locales): "realtimeregister.brand_locales", Read, RealtimeregisterBrandLocales => RealtimeregisterLocales;
                 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
                 Raw(raw): "raw", Create, Raw => RawReply;
             }

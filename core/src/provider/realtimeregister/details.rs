@@ -74,6 +74,13 @@ impl From<&DnsKey> for KeyData {
     }
 }
 
+impl From<KeyData> for DnsKey {
+    fn from(key: KeyData) -> Self {
+        let KeyData { protocol, flags, algorithm, public_key } = key;
+        DnsKey { flags, protocol, algorithm, public_key }
+    }
+}
+
 impl From<&DsRecord> for DsData {
     fn from(ds: &DsRecord) -> Self {
         let (key_tag, algorithm, digest_type) = (ds.key_tag, ds.algorithm, ds.digest_type);

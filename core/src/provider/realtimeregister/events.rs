@@ -4,6 +4,7 @@
 
 use super::RealtimeRegister;
 use super::fault::printable;
+use super::pages::{self, Page};
 use super::wire::Ask;
 use crate::call::Cx;
 use crate::error::{Error, ProblemCode, Result};
@@ -91,6 +92,34 @@ pub(super) async fn poll(account: &RealtimeRegister, cx: &Cx, _: &EventPoll) -> 
     let path = ["customers", account.customer.as_str(), "notifications", "poll"];
     let polled: Polled = Ask::get(path).fetch(account, cx).await?;
     Ok(NextEvent { event: polled.notification.map(Shown::into_event), waiting: polled.count })
+}
+
+/// `realtimeregister.notifications`
+pub(super) async fn list(
+    account: &RealtimeRegister,
+    cx: &Cx,
+    input: &RealtimeregisterNotifications,
+) -> Result<RealtimeregisterNotificationPage> {
+    let place = pages::place(input.after.as_deref(), input.page_size)?;
+    let path = ["customers", account.customer.as_str(), "notifications"];
+    let page: Page<Shown> = place.ask(Ask::get(path).with("order", "-id")).fetch(account, cx).await?;
+    let (next, total) = place.rest(&page);
+    let events = page.entities.into_iter().map(Shown::into_event).collect();
+    Ok(RealtimeregisterNotificationPage { events, next, total })
+}
+
+/// `realtimeregister.notification`
+pub(super) async fn info(
+    account: &RealtimeRegister,
+    cx: &Cx,
+    input: &RealtimeregisterNotification,
+) -> Result<Event> {
+    let path = ["customers", account.customer.as_str(), "notifications", input.event.as_str()];
+    let shown: Shown = Ask::get(path).fetch(account, cx).await?;
+    if shown.id.to_string() != input.event.trim_start_matches('0') {
+        return Err(Error::bad_reply("id", "the registrar's answer is about another notification"));
+    }
+    Ok(shown.into_event())
 }
 
 /// `event.ack`

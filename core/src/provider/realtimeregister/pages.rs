@@ -56,6 +56,20 @@ impl Place {
         ask.with("limit", self.size).with("offset", self.offset)
     }
 
+    /// Where the page after this one begins, and how many there are in all.
+    pub(super) fn rest<T>(&self, page: &Page<T>) -> (Option<String>, Option<u64>) {
+        (self.next(page.entities.len(), page.total()), page.total())
+    }
+
+    /// The page of a list that came as a whole.
+    pub(super) fn cut<T>(&self, all: Vec<T>) -> (Vec<T>, Option<String>, Option<u64>) {
+        let total = all.len() as u64;
+        let offset = usize::try_from(self.offset).unwrap_or(usize::MAX);
+        let page: Vec<T> = all.into_iter().skip(offset).take(usize::from(self.size)).collect();
+        let next = self.next(page.len(), Some(total));
+        (page, next, Some(total))
+    }
+
     /// Where the next page begins: nowhere where this one was empty, or the last.
     pub(super) fn next(&self, found: usize, total: Option<u64>) -> Option<String> {
         let seen = self.offset.saturating_add(found as u64);

@@ -8,7 +8,7 @@ use super::fault::printable;
 use super::process;
 use super::wire::Ask;
 use crate::call::Cx;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::model::{DomainName, References, Timestamp};
 use crate::op::*;
 use serde::Deserialize;
@@ -116,4 +116,38 @@ pub(super) async fn push(account: &RealtimeRegister, cx: &Cx, input: &DomainRele
     let path = ["domains", input.domain.ascii(), "transfer", "push"];
     let ask = Ask::post(path, json!({ "recipient": input.recipient.trim() }));
     Ok(ask.send(account, cx, Effect::Set).await?.changed())
+}
+
+/// `domain.transfer_approve`, for accounts with an accreditation of their own.
+pub(super) async fn approve(
+    account: &RealtimeRegister,
+    cx: &Cx,
+    input: &DomainTransferApprove,
+) -> Result<Changed> {
+    decide(account, cx, &input.domain, "approve").await
+}
+
+/// `domain.transfer_reject`, for the same. The registrar does not ask why.
+pub(super) async fn reject(
+    account: &RealtimeRegister,
+    cx: &Cx,
+    input: &DomainTransferReject,
+) -> Result<Changed> {
+    decide(account, cx, &input.domain, "reject").await
+}
+
+async fn decide(
+    account: &RealtimeRegister,
+    cx: &Cx,
+    domain: &DomainName,
+    verdict: &'static str,
+) -> Result<Changed> {
+    let shown = last(account, cx, domain).await?;
+    if shown.direction != "OUT" {
+        let text = "the last transfer of this domain leads into the account: there is nothing to decide";
+        return Err(Error::new(ErrorKind::Rejected, text));
+    }
+    let process = shown.process_id.to_string();
+    let path = ["domains", domain.ascii(), "transfer", process.as_str(), verdict];
+    Ok(Ask::bare_post(path).send(account, cx, Effect::Set).await?.changed())
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::details;
 use super::fault::{Fault, Result};
 use super::orders::{self, goes_on};
-use super::{Asked, Reply, bills, by_process, document, lists, metadata};
+use super::{Asked, Reply, bills, by_process, document, lists, metadata, zones};
 use crate::registry::World;
 use crate::registry::check::Verdict;
 use crate::registry::money::CURRENCY;
@@ -69,7 +69,10 @@ pub(super) fn check(world: &mut World, asked: &Asked) -> Result<Reply> {
 
 pub(super) fn get(world: &mut World, asked: &Asked) -> Result<Reply> {
     let order = orders::order(world, asked.arg(0))?;
-    let value = details::whole(world.domain(order)?, world.now);
+    let mut value = details::whole(world.domain(order)?, world.now);
+    if let Some(zone) = zones::brief(world, asked.arg(0)) {
+        value["zone"] = zone;
+    }
     Ok(document(StatusCode::OK, &lists::shown(value, "domainName", &asked.query)))
 }
 

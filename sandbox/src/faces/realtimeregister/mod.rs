@@ -5,20 +5,26 @@
 mod account;
 mod bills;
 mod body;
+mod brands;
 mod contacts;
 mod details;
 mod domains;
 mod fault;
 mod hosts;
 pub(crate) mod isproxy;
+mod kept;
 mod lists;
 mod metadata;
 mod notifications;
 mod orders;
 mod processes;
+mod reads;
+mod records;
 mod routes;
+mod templates;
 mod transfers;
 mod update;
+mod zones;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};

@@ -105,6 +105,10 @@ pub(super) fn create(world: &mut World, asked: &Asked) -> Result<Reply> {
     }
     bills::acknowledged(&body, &bills)?;
     let outcome = world.register(&wanted)?;
+    if let Some(zone) = body.get("zone") {
+        // It was looked over before, and the order stands whatever becomes of its zone.
+        let _ = super::zones::ensure(world, &name.ascii, zone);
+    }
     let waits = goes_on(&outcome)?;
     let domain = world.domain(outcome.order)?;
     let mut value = json!({ "domainName": outcome.domain });
@@ -161,7 +165,7 @@ pub(super) fn setup(world: &World, body: &Body, tld: &str) -> Result<Setup> {
     })
 }
 
-/// Checks a zone's members (`modelled`: the zone itself is not made yet).
+/// Checks a zone's members.
 pub(super) fn zone_of(value: &Value) -> Result<()> {
     let zone = Body::inner(value, "zone")?;
     zone.only(&["service", "template", "link", "master", "dnssec"])?;

@@ -78,6 +78,9 @@ pub(super) fn start(world: &mut World, asked: &Asked) -> Result<Reply> {
     }
     bills::acknowledged(&body, &bills)?;
     let outcome = world.transfer(&wanted)?;
+    if let Some(zone) = body.get("zone") {
+        let _ = super::zones::ensure(world, &name.ascii, zone);
+    }
     goes_on(&outcome)?;
     let domain = world.domain(outcome.order)?;
     let status = if outcome.action.open() { StatusCode::ACCEPTED } else { StatusCode::OK };

@@ -12,7 +12,7 @@ use super::orders::{self, contact, goes_on, put_contacts, servers, zone_of};
 use super::{Asked, Reply, by_process, details, document, metadata};
 use crate::registry::World;
 use crate::registry::action::Kind;
-use crate::registry::domain::Signer;
+use crate::registry::domain::{NameServer, Signer};
 use crate::registry::order::Outcome;
 use crate::registry::refusal::Reason;
 use crate::registry::register::make_code;
@@ -42,6 +42,7 @@ pub(super) fn operation(bytes: &[u8]) -> &'static str {
         // Turning it on costs, so it counts as bought where the costs are accepted.
         None if has("privacyProtect") && has("billables") => "domain.buy_privacy",
         None if has("privacyProtect") => "domain.set_privacy",
+        None if has("zone") => "dns.activate",
         None => "domain.update",
     }
 }
@@ -129,6 +130,16 @@ fn change(world: &mut World, order: u64, body: &Body, buys: bool) -> Result<Vec<
     };
     if let Some(list) = servers(body)? {
         take(world.set_nameservers(order, list))?;
+    }
+    if let Some(zone) = body.get("zone") {
+        let name = world.domain(order)?.name.ascii.clone();
+        let new = super::zones::of(world, &name).is_none();
+        super::zones::ensure(world, &name, zone)?;
+        // A new zone sets the delegation itself.
+        if new && super::zones::of(world, &name).is_some() && !body.has("ns") {
+            let server = |name: &str| NameServer { name: name.to_owned(), addresses: Vec::new() };
+            take(world.set_nameservers(order, ["ns1.yoursrs.com", "ns2.yoursrs.com"].map(server).to_vec()))?;
+        }
     }
     if body.has("registrant") || body.has("contacts") {
         let mut contacts = world.domain(order)?.contacts.clone();

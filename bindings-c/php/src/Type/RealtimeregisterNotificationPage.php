@@ -1,0 +1,43 @@
+<?php
+
+// Made by `cargo xtask generate` from the operation table. Do not edit.
+
+declare(strict_types=1);
+
+namespace Anyregistrar\Type;
+
+use Anyregistrar\Record;
+
+/** One page of notifications. */
+final class RealtimeregisterNotificationPage extends Record
+{
+    public function __construct(
+        /**
+         * The notifications.
+         *
+         * @var list<Event>
+         */
+        public readonly array $events,
+        /** Where the next page begins; absent on the last one. */
+        public readonly ?string $next = null,
+        /** How many there are in all, where the registrar says so. */
+        public readonly ?int $total = null,
+    ) {
+    }
+
+    /**
+     * Reads the document that the core gave.
+     *
+     * @internal
+     *
+     * @param array<string, mixed> $document
+     */
+    public static function read(array $document): RealtimeregisterNotificationPage
+    {
+        return new RealtimeregisterNotificationPage(
+            array_map(Event::read(...), $document['events']),
+            $document['next'] ?? null,
+            $document['total'] ?? null,
+        );
+    }
+}
