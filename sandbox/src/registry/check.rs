@@ -50,7 +50,7 @@ impl Finding {
     }
 
     pub(crate) fn premium(&self) -> bool {
-        self.name.as_ref().is_some_and(|name| name.meaning == Meaning::Premium)
+        self.name.as_ref().is_some_and(|name| name.meaning.premium())
     }
 }
 

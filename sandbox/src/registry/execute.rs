@@ -1,11 +1,14 @@
 //! What actions do when their time has come.
 
+use jiff::SignedDuration;
+
 use super::World;
 use super::action::{Action, HostChange, Kind, Progress, Wait};
 use super::domain::{Domain, Remark, Stage};
 use super::ledger::Item;
 use super::moment;
 use super::money::Money;
+use super::name::Meaning;
 use super::refusal::{Reason, Refusal, Result};
 use super::tld::ADD_GRACE;
 
@@ -89,7 +92,10 @@ impl World {
         match &action.kind {
             Kind::Register => {
                 domain.created = Some(now);
-                domain.expires = domain.name.tld.term(now, action.years).ok();
+                domain.expires = match domain.name.meaning {
+                    Meaning::ShortLived => now.checked_add(SignedDuration::from_mins(10)).ok(),
+                    _ => domain.name.tld.term(now, action.years).ok(),
+                };
                 enter(domain, Stage::Active, now);
             }
             Kind::Transfer => {

@@ -1,12 +1,14 @@
 //! What happens without anybody asking: expiry, redemption, release, and actions whose time has come.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::World;
+use super::action::Kind;
 use super::domain::{Domain, Stage};
 use super::execute::enter;
 use super::ledger::Item;
 use super::moment;
+use super::name::Meaning;
 use super::tld::Price;
 
 impl World {
@@ -62,11 +64,12 @@ impl World {
 
     fn next_stage(&mut self, domain: &mut Domain) {
         let Some(at) = stage_ends(domain).filter(|at| *at <= self.now) else { return };
-        if domain.stage == Stage::Active && domain.auto_renew && self.renew_at_expiry(domain, at) {
+        let falls = falls_soon(domain).is_some();
+        if domain.stage == Stage::Active && !falls && domain.auto_renew && self.renew_at_expiry(domain, at) {
             return;
         }
         match domain.stage {
-            Stage::Active if domain.name.tld.grace > 0 => {
+            Stage::Active if domain.name.tld.grace > 0 && !falls && domain.name.meaning != Meaning::ShortLived => {
                 enter(domain, Stage::Expired, at);
                 self.park(domain);
                 // It stays open only while the registry's own renewal is to be decided.
@@ -122,10 +125,17 @@ fn next(domain: &Domain) -> Option<Timestamp> {
     due.map(|(at, _)| *at).chain(stage_ends(domain)).chain(ends).min()
 }
 
+/// When a name is deleted that is there to be restored: once, and not again after that.
+fn falls_soon(domain: &Domain) -> Option<Timestamp> {
+    let restored = domain.actions.iter().any(|action| matches!(action.kind, Kind::Restore));
+    let falls = domain.name.meaning == Meaning::SoonRedeemable && !restored;
+    domain.created.filter(|_| falls)?.checked_add(SignedDuration::from_mins(1)).ok()
+}
+
 fn stage_ends(domain: &Domain) -> Option<Timestamp> {
     let tld = domain.name.tld;
     match domain.stage {
-        Stage::Active => domain.expires,
+        Stage::Active => falls_soon(domain).or(domain.expires),
         Stage::Expired => domain.expires.map(|expires| moment::add_days(expires, tld.grace)),
         Stage::Redemption => Some(moment::add_days(domain.since, tld.redemption)),
         Stage::PendingDelete => Some(moment::add_days(domain.since, tld.pending_delete)),

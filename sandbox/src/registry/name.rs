@@ -19,6 +19,9 @@ impl Name {
             .split_once('.')
             .ok_or_else(|| Refusal::invalid("domain", format!("{raw} has no top-level domain")))?;
         let Some(tld) = Tld::find(rest) else {
+            if let Some((tld, meaning)) = simulated(rest) {
+                return Ok(Name { tld, meaning, ascii });
+            }
             return Err(match sold_suffix(rest) {
                 true => Refusal::invalid("domain", format!("{raw} is below another registration")),
                 false => Refusal::new(Reason::NotSold, format!(".{rest} is not sold")).at("domain"),
@@ -44,6 +47,20 @@ pub(crate) fn ascii(raw: &str) -> Result<String> {
         return Err(bad());
     }
     Ok(ascii)
+}
+
+/// Zones of the extensions that simulate something: names right below them have a fate of their own.
+fn simulated(rest: &str) -> Option<(&'static Tld, Meaning)> {
+    let (word, extension) = rest.split_once('.')?;
+    let tld = Tld::find(extension).filter(|_| matches!(extension, "sync" | "async"))?;
+    let meaning = match word {
+        "soonexpired" => Meaning::ShortLived,
+        "redemption" => Meaning::SoonRedeemable,
+        "premium" => Meaning::Premium,
+        "premium-create-only" => Meaning::PremiumAtFirst,
+        _ => return None,
+    };
+    Some((tld, meaning))
 }
 
 fn sold_suffix(rest: &str) -> bool {
@@ -74,6 +91,12 @@ pub(crate) enum Meaning {
     /// Registered elsewhere and locked.
     Locked,
     Premium,
+    /// Premium at its registration alone.
+    PremiumAtFirst,
+    /// Expires ten minutes after its registration.
+    ShortLived,
+    /// Deleted a minute after its registration, into redemption.
+    SoonRedeemable,
     /// Available in the early access phase, for a fee on top.
     EarlyAccess,
     Reserved,
@@ -125,6 +148,11 @@ impl Meaning {
             label
         };
         WORDS.iter().find(|(word, _)| label.starts_with(word)).map_or(Meaning::Plain, |(_, meaning)| *meaning)
+    }
+
+    /// Its registration has a price of its own.
+    pub(crate) fn premium(self) -> bool {
+        matches!(self, Meaning::Premium | Meaning::PremiumAtFirst)
     }
 
     /// Registered by somebody else.

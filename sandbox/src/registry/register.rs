@@ -153,7 +153,7 @@ pub(crate) fn unreachable(name: &Name) -> Refusal {
 
 /// Premium prices are paid only when the order says so.
 pub(crate) fn premium_accepted(name: &Name, setup: &Setup) -> Result<()> {
-    if name.meaning == Meaning::Premium && !setup.accept_premium {
+    if name.meaning.premium() && !setup.accept_premium {
         let text = format!("{} is a premium name, and the order does not accept that", name.ascii);
         return Err(Refusal::new(Reason::Premium, text).at("premium"));
     }
