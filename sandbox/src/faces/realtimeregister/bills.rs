@@ -8,7 +8,7 @@ use super::body::Body;
 use super::fault::{Fault, Result};
 use super::{Reply, document};
 use crate::registry::money::{CURRENCY, Money};
-use crate::registry::name::{Meaning, Name};
+use crate::registry::name::Name;
 
 const ACTIONS: [&str; 15] = [
     "CREATE",
@@ -45,10 +45,10 @@ pub(super) fn cents(amount: Money) -> i64 {
     (amount * Money::from(100)).round().to_i64().unwrap_or(i64::MAX)
 }
 
-/// The product of a name: its TLD's, or that of premium names.
-pub(super) fn product(name: &Name) -> String {
+/// The product of a name: its TLD's, or that of names with prices of their own.
+pub(super) fn product(name: &Name, premium: bool) -> String {
     let plain = product_of(name.tld.name);
-    if name.meaning == Meaning::Premium { format!("{plain}_premium") } else { plain }
+    if premium { format!("{plain}_premium") } else { plain }
 }
 
 /// The product of a TLD.

@@ -7,7 +7,6 @@ use super::{CUSTOMER, metadata};
 use crate::registry::action::{Action, Kind, Progress};
 use crate::registry::domain::{Domain, Stage};
 use crate::registry::moment;
-use crate::registry::name::Meaning;
 
 /// Days in which a registration, a renewal or a transfer has just been (`modelled` beyond com and net).
 const PERIOD: i64 = 5;
@@ -97,7 +96,7 @@ pub(super) fn whole(domain: &Domain, now: Timestamp) -> Value {
         "autoRenewPeriod": 12,
         "createdDate": moment::text(domain.created.unwrap_or(domain.ordered)),
         "expiryDate": domain.expires.map(moment::text),
-        "premium": domain.name.meaning == Meaning::Premium,
+        "premium": domain.name.meaning.premium(),
         "gateway": false,
         "authcode": domain.auth_code,
     });

@@ -131,8 +131,8 @@ fn create_bills(world: &World, name: &Name, years: u32) -> Vec<Bill> {
     let fee = if name.meaning == Meaning::EarlyAccess { early_access_fee() } else { 0.into() };
     let price = world.price(name, Price::Register, years) - fee;
     let each = price / crate::registry::money::Money::from(years.max(1));
-    let premium = name.meaning == Meaning::Premium;
-    let product = bills::product(name);
+    let premium = name.meaning.premium();
+    let product = bills::product(name, premium);
     let mut bills =
         vec![Bill { product, action: "CREATE", quantity: years.into(), amount: each, asks: premium }];
     if !fee.is_zero() {
@@ -253,7 +253,7 @@ pub(super) fn renew(world: &mut World, asked: &Asked) -> Result<Reply> {
     let each = world.price(&name, Price::Renew, years) / crate::registry::money::Money::from(years.max(1));
     let asks = name.meaning == Meaning::Premium;
     let bills = [Bill {
-        product: bills::product(&name),
+        product: bills::product(&name, asks),
         action: "RENEW",
         quantity: years.into(),
         amount: each,

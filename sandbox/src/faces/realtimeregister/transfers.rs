@@ -63,7 +63,7 @@ pub(super) fn start(world: &mut World, asked: &Asked) -> Result<Reply> {
         return Err(Fault::status("a transfer of this domain is pending"));
     }
     let bills = [Bill {
-        product: bills::product(&name),
+        product: bills::product(&name, name.meaning == Meaning::Premium),
         action: "TRANSFER",
         quantity: 1,
         amount: world.price(&name, Price::Transfer, 1),
