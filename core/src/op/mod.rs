@@ -412,6 +412,12 @@ macro_rules! for_each_operation {
                 RealtimeregisterTldMetadata(realtimeregister_tld_metadata): "realtimeregister.tld_metadata", Read, RealtimeregisterTldMetadata => TldMetadata;
                 /// Find out whether a notification that came by webhook was sent by Realtime Register.
                 RealtimeregisterCheckSignature(realtimeregister_check_signature): "realtimeregister.check_signature", Read, RealtimeregisterCheckSignature => SignatureCheck;
+                /// Set what only Realtime Register keeps with a contact: brand, disclosure, validations, verifications.
+                RealtimeregisterSetContact(realtimeregister_set_contact): "realtimeregister.set_contact", Set, RealtimeregisterSetContact => Changed;
+                /// Store with a contact what a registry asks, through Realtime Register.
+                RealtimeregisterSetProperties(realtimeregister_set_properties): "realtimeregister.set_properties", Set, RealtimeregisterSetProperties => Changed;
+                /// Look for domains of the account at Realtime Register.
+                RealtimeregisterFindDomains(realtimeregister_find_domains): "realtimeregister.find_domains", Read, RealtimeregisterFindDomains => DomainPage;
                 /// List the zones at Realtime Register's name servers, page by page.
                 RealtimeregisterZones(realtimeregister_zones): "realtimeregister.zones", Read, RealtimeregisterZones => RealtimeregisterZonePage;
                 /// Read a zone at Realtime Register's name servers.

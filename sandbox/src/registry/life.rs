@@ -69,7 +69,9 @@ impl World {
             return;
         }
         match domain.stage {
-            Stage::Active if domain.name.tld.grace > 0 && !falls && domain.name.meaning != Meaning::ShortLived => {
+            Stage::Active
+                if domain.name.tld.grace > 0 && !falls && domain.name.meaning != Meaning::ShortLived =>
+            {
                 enter(domain, Stage::Expired, at);
                 self.park(domain);
                 // It stays open only while the registry's own renewal is to be decided.

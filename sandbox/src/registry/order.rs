@@ -210,9 +210,7 @@ impl World {
     pub(crate) fn price(&self, name: &Name, kind: Price, years: u32) -> Money {
         let each = match (name.meaning, kind) {
             (Meaning::Premium, Price::Register | Price::Renew | Price::Transfer)
-            | (Meaning::PremiumAtFirst, Price::Register) => {
-                super::money::cents(50_000)
-            }
+            | (Meaning::PremiumAtFirst, Price::Register) => super::money::cents(50_000),
             _ => name.tld.price(kind),
         };
         match kind {

@@ -180,7 +180,9 @@ impl Checked for RealtimeregisterBrandDetails {
             ("phone", self.phone.is_some()),
         ];
         let missing = needed.iter().filter(|(_, given)| !given);
-        problems.extend(missing.map(|(field, _)| Problem::missing(format!("details.{field}"), "a brand needs it")));
+        problems.extend(
+            missing.map(|(field, _)| Problem::missing(format!("details.{field}"), "a brand needs it")),
+        );
     }
 }
 

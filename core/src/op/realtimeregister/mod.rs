@@ -24,15 +24,17 @@ macro_rules! page_input {
     };
 }
 
-
-
 mod brands;
+mod contacts;
+mod find;
 mod order;
 mod own;
 mod reads;
 mod zones;
 
 pub use brands::*;
+pub use contacts::*;
+pub use find::*;
 pub use reads::*;
 pub use zones::*;
 

@@ -1,7 +1,7 @@
 //! Zones at Realtime Register's name servers, whether their domains are in the account or not, and templates for them.
 
-use super::order::{HANDLE, is_handle};
 use super::RealtimeregisterService;
+use super::order::{HANDLE, is_handle};
 use crate::error::{Problem, ProblemCode};
 use crate::model::{DnsKey, DomainName, Email, RecordType, Timestamp};
 use crate::op::Input;
@@ -374,7 +374,8 @@ fn check_records(path: &str, records: &[RealtimeregisterRecord], problems: &mut 
         let texts = [("name", &record.name), ("content", &record.content)];
         for (field, text) in texts {
             if text.trim().is_empty() || text.chars().any(char::is_control) {
-                problems.push(Problem::invalid(format!("{path}[{i}].{field}"), "a text on one line is wanted"));
+                problems
+                    .push(Problem::invalid(format!("{path}[{i}].{field}"), "a text on one line is wanted"));
             }
         }
         if record.name.ends_with('.') {

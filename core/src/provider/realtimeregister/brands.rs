@@ -147,7 +147,11 @@ pub(super) async fn list(
     let place = pages::place(input.after.as_deref(), input.page_size)?;
     let page: Page<Shown> = place.ask(Ask::get(path(account, &[]))).fetch(account, cx).await?;
     let (next, total) = place.rest(&page);
-    Ok(RealtimeregisterBrandPage { brands: page.entities.into_iter().map(Shown::into_output).collect(), next, total })
+    Ok(RealtimeregisterBrandPage {
+        brands: page.entities.into_iter().map(Shown::into_output).collect(),
+        next,
+        total,
+    })
 }
 
 /// `realtimeregister.brand_info`
@@ -202,7 +206,8 @@ pub(super) async fn templates(
     cx: &Cx,
     input: &RealtimeregisterBrandTemplates,
 ) -> Result<RealtimeregisterDocument> {
-    let document: Value = Ask::get(path(account, &[input.brand.as_str(), "templates"])).fetch(account, cx).await?;
+    let document: Value =
+        Ask::get(path(account, &[input.brand.as_str(), "templates"])).fetch(account, cx).await?;
     Ok(RealtimeregisterDocument { document })
 }
 
@@ -222,7 +227,8 @@ pub(super) async fn preview(
     cx: &Cx,
     input: &RealtimeregisterPreviewBrandTemplate,
 ) -> Result<RealtimeregisterDocument> {
-    let mut ask = Ask::get(path(account, &[input.brand.as_str(), "templates", input.template.as_str(), "preview"]));
+    let mut ask =
+        Ask::get(path(account, &[input.brand.as_str(), "templates", input.template.as_str(), "preview"]));
     if let Some(context) = &input.context {
         ask = ask.with("context", context);
     }

@@ -3,7 +3,7 @@
 //! Reference: <https://dm.realtimeregister.com/docs/api/contacts>.
 
 use super::RealtimeRegister;
-use super::wire::Ask;
+use super::wire::{Answered, Ask};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
 use crate::model::{Contact, ContactRef, Contacts, Role};
@@ -164,21 +164,35 @@ async fn keep_properties(
 ) -> Result<()> {
     let [customer, handle] = contact;
     let registry: Registry = Ask::get(["tlds", tld, "info"]).fetch(account, cx).await?;
-    let registry = registry.provider.as_str();
     let usage = match role {
         Role::Admin => "ADMIN",
         Role::Billing => "BILLING",
         Role::Tech => "TECH",
         _ => "REGISTRANT",
     };
+    put_properties(account, cx, [customer, handle, &registry.provider], Some(usage), extra).await.map(drop)
+}
+
+/// Stores properties, whether some are there already or not.
+pub(super) async fn put_properties(
+    account: &RealtimeRegister,
+    cx: &Cx,
+    at: [&str; 3],
+    usage: Option<&str>,
+    extra: &BTreeMap<String, String>,
+) -> Result<Answered> {
+    let [customer, handle, registry] = at;
     let path = ["customers", customer, "contacts", handle, registry];
-    let body = json!({ "properties": extra, "intendedUsage": usage });
+    let mut body = json!({ "properties": extra });
+    if let Some(usage) = usage {
+        body["intendedUsage"] = json!(usage);
+    }
     match Ask::post(path, body).send(account, cx, Effect::Set).await {
         Err(error) if error.kind() == ErrorKind::Taken => {}
-        answered => return answered.map(drop),
+        answered => return answered,
     }
     let path = ["customers", customer, "contacts", handle, registry, "update"];
-    Ask::post(path, json!({ "properties": extra })).send(account, cx, Effect::Set).await.map(drop)
+    Ask::post(path, json!({ "properties": extra })).send(account, cx, Effect::Set).await
 }
 
 /// Turns contacts in full into handles. What they have in `extra` is for the registry of `tld`.

@@ -2,11 +2,11 @@
 //!
 //! Reference: <https://dm.realtimeregister.com/docs/api>, "Domains", zone and zone update.
 
+use super::RealtimeRegister;
 use super::change;
 use super::pages;
 use super::wire::Ask;
 use super::zones::{Record, Shown};
-use super::RealtimeRegister;
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
 use crate::model::{DnsRecord, DomainName, RecordHost};
@@ -15,8 +15,8 @@ use serde_json::{Map, Value, json};
 
 /// The types that Realtime Register keeps.
 const KINDS: [&str; 20] = [
-    "A", "AAAA", "ALIAS", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HINFO", "LOC", "MBOXFW", "MX", "NAPTR", "NS", "SRV", "SSHFP",
-    "TLSA", "TXT", "URI", "URL",
+    "A", "AAAA", "ALIAS", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HINFO", "LOC", "MBOXFW", "MX", "NAPTR",
+    "NS", "SRV", "SSHFP", "TLSA", "TXT", "URI", "URL",
 ];
 
 async fn zone(account: &RealtimeRegister, cx: &Cx, domain: &DomainName) -> Result<Shown> {
@@ -34,7 +34,8 @@ async fn zone(account: &RealtimeRegister, cx: &Cx, domain: &DomainName) -> Resul
 
 /// A record in our words. The value of an SRV record holds weight and port before the name.
 fn read(record: &Record, domain: &DomainName) -> Result<DnsRecord> {
-    let unread = |_| Error::bad_reply("records.name", "the registrar's record has a name that cannot be read");
+    let unread =
+        |_| Error::bad_reply("records.name", "the registrar's record has a name that cannot be read");
     let mut read = DnsRecord {
         kind: record.kind.clone(),
         host: RecordHost::of(&record.name, domain.ascii()).map_err(unread)?,
@@ -106,7 +107,8 @@ async fn put(account: &RealtimeRegister, cx: &Cx, domain: &DomainName, zone: &Sh
 
 /// Where the record that is meant lies.
 fn find(zone: &Shown, wanted: &Record) -> Result<usize> {
-    let none = || Error::new(ErrorKind::NotFound, "the zone has no such record; dns.records lists those it has");
+    let none =
+        || Error::new(ErrorKind::NotFound, "the zone has no such record; dns.records lists those it has");
     zone.records.iter().position(|record| is(record, wanted)).ok_or_else(none)
 }
 
@@ -148,7 +150,8 @@ pub(super) async fn set_soa(account: &RealtimeRegister, cx: &Cx, input: &DnsSetS
     }
     let mut zone = zone(account, cx, &input.domain).await?;
     let soa = &mut zone.soa;
-    soa.host_master = input.responsible.as_ref().map(|mail| mail.as_str().to_owned()).or(soa.host_master.take());
+    soa.host_master =
+        input.responsible.as_ref().map(|mail| mail.as_str().to_owned()).or(soa.host_master.take());
     soa.refresh = input.refresh.or(soa.refresh);
     soa.retry = input.retry.or(soa.retry);
     soa.expire = input.expire.or(soa.expire);

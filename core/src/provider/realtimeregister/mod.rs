@@ -221,6 +221,9 @@ impl Provider for RealtimeRegister {
         dns_activate(DnsActivate) -> Changed = dns::activate;
         domain_transfer_approve(DomainTransferApprove) -> Changed = transfers::approve;
         domain_transfer_reject(DomainTransferReject) -> Changed = transfers::reject;
+        realtimeregister_set_contact(RealtimeregisterSetContact) -> Changed = own::set_contact;
+        realtimeregister_set_properties(RealtimeregisterSetProperties) -> Changed = own::set_properties;
+        realtimeregister_find_domains(RealtimeregisterFindDomains) -> DomainPage = list::find;
         realtimeregister_zones(RealtimeregisterZones) -> RealtimeregisterZonePage = zones::list;
         realtimeregister_zone_info(RealtimeregisterZoneInfo) -> RealtimeregisterDnsZone = zones::info;
         realtimeregister_create_zone(RealtimeregisterCreateZone) -> RealtimeregisterZoneNumber = zones::create;

@@ -3,12 +3,14 @@
 //! Reference: <https://dm.realtimeregister.com/docs/api>: contacts (split), notifications (webhook).
 
 use super::RealtimeRegister;
+use super::contact;
+use super::process::in_seconds;
 use super::wire::Ask;
 use crate::call::Cx;
 use crate::error::Result;
 use crate::op::*;
 use ring::hmac;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 /// `realtimeregister.split_contact`
 pub(super) async fn split(
@@ -22,6 +24,57 @@ pub(super) async fn split(
         body["registries"] = json!(input.registries);
     }
     Ok(Ask::post(path, body).send(account, cx, Effect::Create).await?.changed())
+}
+
+/// `realtimeregister.set_contact`
+pub(super) async fn set_contact(
+    account: &RealtimeRegister,
+    cx: &Cx,
+    input: &RealtimeregisterSetContact,
+) -> Result<Changed> {
+    let mut body = Map::new();
+    let mut put = |name: &str, value: Option<Value>| body.extend(value.map(|value| (name.to_owned(), value)));
+    let lines = |list: Vec<Value>| (!list.is_empty()).then_some(Value::Array(list));
+    put("brand", input.brand.as_ref().map(|brand| json!(brand)));
+    put("disclosedFields", input.disclosed.as_ref().map(|fields| json!(fields)));
+    put("validations", lines(input.validations.iter().map(validation).collect()));
+    put("verifications", lines(input.verifications.iter().map(verification).collect()));
+    put("designatedAgent", input.designated_agent.map(|agent| json!(agent)));
+    let path = ["customers", account.customer.as_str(), "contacts", input.handle.as_str(), "update"];
+    Ok(Ask::post(path, Value::Object(body)).send(account, cx, Effect::Set).await?.changed())
+}
+
+fn validation(one: &RealtimeregisterValidated) -> Value {
+    let mut value = json!({ "category": one.category, "termsVersion": one.terms_version });
+    if let Some(at) = one.at {
+        value["validatedOn"] = json!(in_seconds(at));
+    }
+    if let Some(from) = one.from {
+        value["validatedBy"] = json!(from);
+    }
+    value
+}
+
+fn verification(one: &RealtimeregisterVerified) -> Value {
+    let mut value = json!({
+        "verificationDate": in_seconds(one.at), "method": one.method, "proof": one.proof, "claims": one.claims,
+    });
+    if let Some(id) = &one.external_id {
+        value["externalId"] = json!(id);
+    }
+    value
+}
+
+/// `realtimeregister.set_properties`
+pub(super) async fn set_properties(
+    account: &RealtimeRegister,
+    cx: &Cx,
+    input: &RealtimeregisterSetProperties,
+) -> Result<Changed> {
+    let usage = input.usage.map(|usage| json!(usage));
+    let usage = usage.as_ref().and_then(Value::as_str);
+    let at = [account.customer.as_str(), input.handle.as_str(), input.registry.as_str()];
+    Ok(contact::put_properties(account, cx, at, usage, &input.properties).await?.changed())
 }
 
 /// `realtimeregister.check_signature`: the header is Base64 of the MAC in hexadecimal digits, perhaps with a blank in front.

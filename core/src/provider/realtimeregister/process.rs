@@ -187,7 +187,7 @@ pub(super) async fn cancel(account: &RealtimeRegister, cx: &Cx, input: &ProcessC
 }
 
 /// A moment as the registrar writes it, without fractions of a second.
-fn in_seconds(at: Timestamp) -> Timestamp {
+pub(super) fn in_seconds(at: Timestamp) -> Timestamp {
     Timestamp::from_unix(at.unix()).unwrap_or(at)
 }
 

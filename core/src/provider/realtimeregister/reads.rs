@@ -6,6 +6,7 @@ use super::RealtimeRegister;
 use super::bill::cents;
 use super::fault::printable;
 use super::pages::{self, Page};
+use super::process::in_seconds;
 use super::wire::Ask;
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
@@ -97,7 +98,8 @@ struct Terms {
 impl Category {
     fn into_output(self) -> RealtimeregisterCategory {
         let Category { name, description, fields, terms } = self;
-        let one = |Terms { version, terms, valid_until }| RealtimeregisterTerms { version, terms, valid_until };
+        let one =
+            |Terms { version, terms, valid_until }| RealtimeregisterTerms { version, terms, valid_until };
         RealtimeregisterCategory { name, description, fields, terms: terms.into_iter().map(one).collect() }
     }
 }
@@ -169,7 +171,7 @@ pub(super) async fn transactions(
         ask = ask.with("processIdentifier:eq", domain.ascii());
     }
     if let Some(since) = input.since {
-        ask = ask.with("date:gte", since);
+        ask = ask.with("date:gte", in_seconds(since));
     }
     let at = (&input.after, input.page_size);
     let (transactions, next, total) = page(account, cx, ask, at, Transaction::into_output).await?;
@@ -317,7 +319,8 @@ pub(super) async fn accounts(
     input: &RealtimeregisterRegistryAccounts,
 ) -> Result<RealtimeregisterAccountPage> {
     let at = (&input.after, input.page_size);
-    let (accounts, next, total) = page(account, cx, Ask::get(["registryAccounts"]), at, Ok::<Value, Error>).await?;
+    let (accounts, next, total) =
+        page(account, cx, Ask::get(["registryAccounts"]), at, Ok::<Value, Error>).await?;
     Ok(RealtimeregisterAccountPage { accounts, next, total })
 }
 

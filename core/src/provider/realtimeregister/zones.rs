@@ -102,7 +102,8 @@ impl Soa {
 
     /// The members that are given.
     pub(super) fn put(&self, body: &mut Map<String, Value>) {
-        let numbers = [("refresh", self.refresh), ("retry", self.retry), ("expire", self.expire), ("ttl", self.ttl)];
+        let numbers =
+            [("refresh", self.refresh), ("retry", self.retry), ("expire", self.expire), ("ttl", self.ttl)];
         body.extend(self.host_master.iter().map(|text| ("hostMaster".to_owned(), json!(text))));
         body.extend(numbers.into_iter().filter_map(|(name, value)| Some((name.to_owned(), json!(value?)))));
     }
@@ -169,9 +170,14 @@ pub(super) async fn list(
     input: &RealtimeregisterZones,
 ) -> Result<RealtimeregisterZonePage> {
     let place = pages::place(input.after.as_deref(), input.page_size)?;
-    let page: Page<Shown> = place.ask(Ask::get(["dns", "zones"]).with("order", "id")).fetch(account, cx).await?;
+    let page: Page<Shown> =
+        place.ask(Ask::get(["dns", "zones"]).with("order", "id")).fetch(account, cx).await?;
     let (next, total) = place.rest(&page);
-    Ok(RealtimeregisterZonePage { zones: page.entities.into_iter().map(Shown::into_output).collect(), next, total })
+    Ok(RealtimeregisterZonePage {
+        zones: page.entities.into_iter().map(Shown::into_output).collect(),
+        next,
+        total,
+    })
 }
 
 /// `realtimeregister.zone_info`

@@ -13,7 +13,9 @@ use crate::registry::money::CURRENCY;
 use crate::registry::tld::TLDS;
 
 fn one(all: Vec<Value>, key: &str, wanted: &str, asked: &Asked) -> Result<Reply> {
-    let is = |value: &Value| value[key].as_str().map_or_else(|| value[key].to_string() == wanted, |text| text == wanted);
+    let is = |value: &Value| {
+        value[key].as_str().map_or_else(|| value[key].to_string() == wanted, |text| text == wanted)
+    };
     let found = all.into_iter().find(is).ok_or_else(Fault::missing)?;
     Ok(document(StatusCode::OK, &lists::shown(found, key, &asked.query)))
 }
@@ -120,7 +122,8 @@ fn all_registries() -> Vec<Value> {
     for tld in TLDS {
         by_name.entry(metadata::provider(tld.name)).or_default().push(json!({ "name": tld.name }));
     }
-    let registry = |(name, tlds): (&str, Vec<Value>)| json!({ "name": name, "providerType": "REGISTRY", "tlds": tlds });
+    let registry =
+        |(name, tlds): (&str, Vec<Value>)| json!({ "name": name, "providerType": "REGISTRY", "tlds": tlds });
     by_name.into_iter().map(registry).collect()
 }
 

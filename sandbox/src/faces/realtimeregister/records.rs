@@ -8,8 +8,8 @@ use super::body::Body;
 use super::fault::{Fault, Result};
 
 const TYPES: [&str; 21] = [
-    "A", "AAAA", "ALIAS", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HINFO", "LOC", "MBOXFW", "MX", "NAPTR", "NS", "SOA", "SRV",
-    "SSHFP", "TLSA", "TXT", "URI", "URL",
+    "A", "AAAA", "ALIAS", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HINFO", "LOC", "MBOXFW", "MX", "NAPTR",
+    "NS", "SOA", "SRV", "SSHFP", "TLSA", "TXT", "URI", "URL",
 ];
 
 /// The members of the SOA record.
@@ -24,8 +24,12 @@ pub(super) fn soa(body: &Body, all: bool) -> Result<Map<String, Value>> {
         }
         members.insert("hostMaster".into(), json!(mail));
     }
-    let limits =
-        [("refresh", 1, u64::MAX), ("retry", 1, u64::MAX), ("expire", 86_400, 4_838_400), ("ttl", 60, 2_419_200)];
+    let limits = [
+        ("refresh", 1, u64::MAX),
+        ("retry", 1, u64::MAX),
+        ("expire", 86_400, 4_838_400),
+        ("ttl", 60, 2_419_200),
+    ];
     for (name, least, most) in limits {
         let Some(value) = body.number(name)? else { continue };
         if !(least..=most).contains(&value) {
@@ -64,7 +68,8 @@ pub(super) fn records(body: &Body, zone: &str) -> Result<Option<Value>> {
             let alias = kind == "CNAME" || other["type"] == "CNAME";
             same && (alias || other["type"] == kind && other["content"] == content)
         };
-        let with: Vec<usize> = read.iter().enumerate().filter(|(_, other)| clash(other)).map(|(at, _)| at).collect();
+        let with: Vec<usize> =
+            read.iter().enumerate().filter(|(_, other)| clash(other)).map(|(at, _)| at).collect();
         if !with.is_empty() {
             conflicts.insert(index.to_string(), json!(with));
         }

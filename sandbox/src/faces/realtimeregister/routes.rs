@@ -5,8 +5,8 @@ use http::Method;
 use super::fault::Result;
 use super::{Asked, Reply};
 use super::{
-    account, brands, contacts, domains, hosts, metadata, notifications, orders, processes, reads, templates, transfers, update,
-    zones,
+    account, brands, contacts, domains, hosts, metadata, notifications, orders, processes, reads, templates,
+    transfers, update, zones,
 };
 use crate::registry::World;
 

@@ -30,8 +30,20 @@ const FILTERS: [&str; 13] = [
     "publicKey",
 ];
 
-const CONTENT: [&str; 12] =
-    ["template", "link", "master", "ns", "dnssec", "hostMaster", "refresh", "retry", "expire", "ttl", "records", "billables"];
+const CONTENT: [&str; 12] = [
+    "template",
+    "link",
+    "master",
+    "ns",
+    "dnssec",
+    "hostMaster",
+    "refresh",
+    "retry",
+    "expire",
+    "ttl",
+    "records",
+    "billables",
+];
 
 /// What a zone shows: whether its domain is in the account may change.
 fn shown(world: &World, mut zone: Value) -> Value {
@@ -137,7 +149,9 @@ pub(super) fn list(world: &mut World, asked: &Asked) -> Result<Reply> {
 /// Members that are null are left out.
 fn visible(zone: Value) -> Value {
     match zone {
-        Value::Object(members) => members.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>().into(),
+        Value::Object(members) => {
+            members.into_iter().filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>().into()
+        }
         other => other,
     }
 }
