@@ -13,8 +13,10 @@ use crate::registry::money::CURRENCY;
 use crate::registry::tld::TLDS;
 
 fn one(all: Vec<Value>, key: &str, wanted: &str, asked: &Asked) -> Result<Reply> {
-    let is = |value: &Value| {
-        value[key].as_str().map_or_else(|| value[key].to_string() == wanted, |text| text == wanted)
+    // Names are texts, and all else goes by numbers.
+    let is = |value: &Value| match &value[key] {
+        Value::String(text) => text == wanted,
+        other => wanted.parse().is_ok_and(|number: u64| other.as_u64() == Some(number)),
     };
     let found = all.into_iter().find(is).ok_or_else(Fault::missing)?;
     Ok(document(StatusCode::OK, &lists::shown(found, key, &asked.query)))
