@@ -251,3 +251,53 @@ fn whatever_arrives_is_answered() {
         }
     }
 }
+
+#[test]
+fn a_zone_is_kept_once_for_a_name_and_tells_what_is_wrong_with_its_records() {
+    let world = World::new();
+    let record =
+        |kind: &str, content: &str| json!({"name": "www.example.com", "type": kind, "content": content});
+    let (status, made) =
+        world.post("dns/zones/", json!({"name": "example.com", "records": [record("A", "192.0.2.1")]}));
+    assert_eq!(status, 200);
+    let path = format!("dns/zones/{}", made["id"]);
+    assert_eq!(world.post("dns/zones", json!({"name": "example.com"})).1["type"], "ObjectExists");
+    let (_, zone) = world.get(&path);
+    assert_eq!((&zone["managed"], &zone["records"][0]["content"]), (&json!(false), &json!("192.0.2.1")));
+    let bad = json!({"records": [record("A", "192.0.2.1"), record("CNAME", "example.com"), record("AAAA", "192.0.2.1")]});
+    let (status, fault) = world.post(&format!("{path}/update"), bad);
+    assert_eq!((status, &fault["type"]), (400, &json!("DnsConfigurationException")));
+    assert_eq!(fault["conflicts"]["1"], json!([0]));
+    assert!(fault["errors"]["2"]["content"].is_string(), "{fault}");
+    let unknown = world.post(&format!("{path}/update"), json!({"records": [], "colour": "red"}));
+    assert_eq!((unknown.0, &unknown.1["property"]), (400, &json!("colour")));
+    assert_eq!(
+        world.post(&format!("{path}/update"), json!({"expire": 60})).1["violations"][0]["field"],
+        "expire"
+    );
+    assert_eq!(world.get(&path).1["records"], zone["records"], "what is refused changes nothing");
+    assert_eq!(world.ask("DELETE", &path, &Value::Null).0, 200);
+    assert_eq!(world.get(&path).0, 404);
+}
+
+#[test]
+fn lists_that_are_bare_are_bare_and_the_others_have_pages() {
+    let world = World::new();
+    for path in ["exchangerates", "brands/locales"] {
+        assert!(world.get(path).1.is_array(), "{path}");
+    }
+    for path in [
+        "countries",
+        "validation/categories",
+        "providers",
+        "providers/downtime",
+        "customers/sandbox/brands",
+        "dns/zones",
+    ] {
+        let (status, page) = world.get(&format!("{path}?limit=1"));
+        assert_eq!((status, &page["pagination"]["limit"]), (200, &json!(1)), "{path}");
+    }
+    assert_eq!(world.get("providers/REGISTRY/Sidn").1["tlds"], json!([{"name": "nl"}]));
+    assert_eq!(world.get("countries/XX").0, 404);
+    assert_eq!(world.get("registryAccounts").0, 403);
+}

@@ -18,7 +18,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Reads a page, and what it holds in our words.
-async fn page<T: DeserializeOwned, U>(
+async fn page<T: DeserializeOwned + Send, U>(
     account: &RealtimeRegister,
     cx: &Cx,
     ask: Ask<'_>,
