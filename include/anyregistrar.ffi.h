@@ -1627,6 +1627,42 @@ areg_status areg_realtimeregister_check_signature_start(const areg_client *clien
                                                         void *user,
                                                         areg_call **call);
 
+areg_status areg_realtimeregister_set_contact(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+areg_status areg_realtimeregister_set_contact_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
+areg_status areg_realtimeregister_set_properties(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+areg_status areg_realtimeregister_set_properties_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+areg_status areg_realtimeregister_find_domains(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+areg_status areg_realtimeregister_find_domains_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
 areg_status areg_realtimeregister_zones(const areg_client *client,
                                         const char *input,
                                         const areg_options *options,

@@ -2309,6 +2309,57 @@ areg_status areg_realtimeregister_check_signature_start(const areg_client *clien
                                                         void *user,
                                                         areg_call **call);
 
+// Set what only Realtime Register keeps with a contact: brand, disclosure, validations, verifications.
+//
+// Input: "handle"; optional: "brand", "disclosed", "validations", "verifications", "designated_agent". Output:
+// Changed. Described in docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_set_contact(const areg_client *client,
+                                              const char *input,
+                                              const areg_options *options,
+                                              areg_answer **answer);
+
+// Starts areg_realtimeregister_set_contact.
+areg_status areg_realtimeregister_set_contact_start(const areg_client *client,
+                                                    const char *input,
+                                                    const areg_options *options,
+                                                    areg_done done,
+                                                    void *user,
+                                                    areg_call **call);
+
+// Store with a contact what a registry asks, through Realtime Register.
+//
+// Input: "handle", "registry", "properties"; optional: "usage". Output: Changed. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_set_properties(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_answer **answer);
+
+// Starts areg_realtimeregister_set_properties.
+areg_status areg_realtimeregister_set_properties_start(const areg_client *client,
+                                                       const char *input,
+                                                       const areg_options *options,
+                                                       areg_done done,
+                                                       void *user,
+                                                       areg_call **call);
+
+// Look for domains of the account at Realtime Register.
+//
+// Input, all of it optional: "filters", "text", "order", "after", "page_size". Output: DomainPage. Described in
+// docs/reference/realtimeregister.md.
+areg_status areg_realtimeregister_find_domains(const areg_client *client,
+                                               const char *input,
+                                               const areg_options *options,
+                                               areg_answer **answer);
+
+// Starts areg_realtimeregister_find_domains.
+areg_status areg_realtimeregister_find_domains_start(const areg_client *client,
+                                                     const char *input,
+                                                     const areg_options *options,
+                                                     areg_done done,
+                                                     void *user,
+                                                     areg_call **call);
+
 // List the zones at Realtime Register's name servers, page by page.
 //
 // Input, all of it optional: "after", "page_size". Output: RealtimeregisterZonePage. Described in

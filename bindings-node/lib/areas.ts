@@ -222,6 +222,7 @@ import type {
   RealtimeregisterDowntimePage,
   RealtimeregisterDowntimes,
   RealtimeregisterExchangeRates,
+  RealtimeregisterFindDomains,
   RealtimeregisterGatewayInfo,
   RealtimeregisterLocales,
   RealtimeregisterNotification,
@@ -238,6 +239,8 @@ import type {
   RealtimeregisterRegistryPage,
   RealtimeregisterRetrieveZone,
   RealtimeregisterRollZoneKeys,
+  RealtimeregisterSetContact,
+  RealtimeregisterSetProperties,
   RealtimeregisterSplitContact,
   RealtimeregisterTemplate,
   RealtimeregisterTemplatePage,
@@ -1188,6 +1191,30 @@ export class RealtimeregisterArea {
   /** Find out whether a notification that came by webhook was sent by Realtime Register. */
   checkSignature(input: RealtimeregisterCheckSignature, options?: CallOptions): Promise<SignatureCheck> {
     return this.#caller.call('realtimeregister.check_signature', input, options)
+  }
+
+  /** Set what only Realtime Register keeps with a contact: brand, disclosure, validations, verifications. */
+  setContact(input: RealtimeregisterSetContact, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.set_contact', input, options)
+  }
+
+  /** Store with a contact what a registry asks, through Realtime Register. */
+  setProperties(input: RealtimeregisterSetProperties, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('realtimeregister.set_properties', input, options)
+  }
+
+  /**
+   * Look for domains of the account at Realtime Register.
+   *
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   */
+  findDomains(input: RealtimeregisterFindDomains = {}, options?: CallOptions): Listing<ListedDomain, DomainPage> {
+    return new Listing<ListedDomain, DomainPage>(
+      after => this.#caller.call('realtimeregister.find_domains', { ...input, after }, options),
+      input.after,
+      page => page.domains,
+      page => page.next,
+    )
   }
 
   /**

@@ -128,6 +128,9 @@ export const OPERATIONS: Record<string, Operation> = {
   'realtimeregister.split_contact': { input: 'RealtimeregisterSplitContact', output: 'Changed' },
   'realtimeregister.tld_metadata': { input: 'RealtimeregisterTldMetadata', output: 'TldMetadata' },
   'realtimeregister.check_signature': { input: 'RealtimeregisterCheckSignature', output: 'SignatureCheck' },
+  'realtimeregister.set_contact': { input: 'RealtimeregisterSetContact', output: 'Changed' },
+  'realtimeregister.set_properties': { input: 'RealtimeregisterSetProperties', output: 'Changed' },
+  'realtimeregister.find_domains': { input: 'RealtimeregisterFindDomains', output: 'DomainPage' },
   'realtimeregister.zones': { input: 'RealtimeregisterZones', output: 'RealtimeregisterZonePage' },
   'realtimeregister.zone_info': { input: 'RealtimeregisterZoneInfo', output: 'RealtimeregisterDnsZone' },
   'realtimeregister.create_zone': { input: 'RealtimeregisterCreateZone', output: 'RealtimeregisterZoneNumber' },
@@ -1487,8 +1490,8 @@ export const SHAPES: Record<string, Shape> = {
   RealtimeregisterDowntime: { fields: {
     downtime: ['downtime', PLAIN],
     registry: ['registry', PLAIN],
-    from: ['from', MOMENT],
-    until: ['until', MOMENT],
+    begins: ['begins', MOMENT],
+    ends: ['ends', MOMENT],
     reason: ['reason', PLAIN],
   } },
   RealtimeregisterDowntimeInfo: { fields: {
@@ -1505,6 +1508,18 @@ export const SHAPES: Record<string, Shape> = {
   } },
   RealtimeregisterExchangeRates: { fields: {
     currency: ['currency', PLAIN],
+  } },
+  RealtimeregisterFilter: { fields: {
+    field: ['field', PLAIN],
+    operator: ['operator', PLAIN],
+    value: ['value', PLAIN],
+  } },
+  RealtimeregisterFindDomains: { fields: {
+    filters: ['filters', list(named('RealtimeregisterFilter')), []],
+    text: ['text', PLAIN],
+    order: ['order', list(PLAIN), []],
+    after: ['after', PLAIN],
+    pageSize: ['page_size', PLAIN],
   } },
   RealtimeregisterGatewayInfo: { fields: {
     domain: ['domain', PLAIN],
@@ -1596,6 +1611,20 @@ export const SHAPES: Record<string, Shape> = {
   RealtimeregisterRollZoneKeys: { fields: {
     zone: ['zone', PLAIN],
   } },
+  RealtimeregisterSetContact: { fields: {
+    handle: ['handle', PLAIN],
+    brand: ['brand', PLAIN],
+    disclosed: ['disclosed', list(PLAIN)],
+    validations: ['validations', list(named('RealtimeregisterValidated')), []],
+    verifications: ['verifications', list(named('RealtimeregisterVerified')), []],
+    designatedAgent: ['designated_agent', PLAIN],
+  } },
+  RealtimeregisterSetProperties: { fields: {
+    handle: ['handle', PLAIN],
+    registry: ['registry', PLAIN],
+    properties: ['properties', map(PLAIN)],
+    usage: ['usage', PLAIN],
+  } },
   RealtimeregisterSoa: { fields: {
     hostMaster: ['host_master', PLAIN],
     refresh: ['refresh', PLAIN],
@@ -1673,12 +1702,25 @@ export const SHAPES: Record<string, Shape> = {
     soa: ['soa', named('RealtimeregisterSoa')],
     records: ['records', list(named('RealtimeregisterRecord')), []],
   } },
+  RealtimeregisterValidated: { fields: {
+    category: ['category', PLAIN],
+    termsVersion: ['terms_version', PLAIN],
+    at: ['at', MOMENT],
+    address: ['address', PLAIN],
+  } },
   RealtimeregisterValidationCategories: { fields: {
     after: ['after', PLAIN],
     pageSize: ['page_size', PLAIN],
   } },
   RealtimeregisterValidationCategory: { fields: {
     name: ['name', PLAIN],
+  } },
+  RealtimeregisterVerified: { fields: {
+    at: ['at', MOMENT],
+    method: ['method', PLAIN],
+    proof: ['proof', PLAIN],
+    claims: ['claims', list(PLAIN)],
+    externalId: ['external_id', PLAIN],
   } },
   RealtimeregisterZone: { fields: {
     service: ['service', PLAIN],

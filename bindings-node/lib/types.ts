@@ -2728,6 +2728,17 @@ export interface RealtimeregisterCheckSignature {
   body: string
 }
 
+/**
+ * What of a contact was verified.
+ *
+ * - `EMAIL`: The e-mail address.
+ * - `ADDRESS`: The address.
+ * - `ORGANIZATION`: The organisation.
+ * - `NAME`: The name.
+ * - `VOICE`: The phone number.
+ */
+export type RealtimeregisterClaim = 'EMAIL' | 'ADDRESS' | 'ORGANIZATION' | 'NAME' | 'VOICE'
+
 /** Which change of a zone's keys has reached the registry. */
 export interface RealtimeregisterConfirmKeys {
   /** The registrar's number of the process that changes the keys. */
@@ -2816,6 +2827,23 @@ export interface RealtimeregisterDeleteZoneTemplate {
   template: string
 }
 
+/**
+ * A part of a contact that may be shown. State and country always are.
+ *
+ * - `registryContactId`: The registry's own handle of it.
+ * - `email`: The e-mail address.
+ * - `name`: The name.
+ * - `organization`: The organisation.
+ * - `addressLine`: The lines of the street.
+ * - `city`: The city.
+ * - `postalCode`: The postal code.
+ * - `voice`: The phone number.
+ * - `fax`: The fax number.
+ * - `state`: The state or province.
+ * - `country`: The country.
+ */
+export type RealtimeregisterDisclosed = 'registryContactId' | 'email' | 'name' | 'organization' | 'addressLine' | 'city' | 'postalCode' | 'voice' | 'fax' | 'state' | 'country'
+
 /** A zone as Realtime Register has it. */
 export interface RealtimeregisterDnsZone {
   /** The registrar's number of it. */
@@ -2865,9 +2893,9 @@ export interface RealtimeregisterDowntime {
   /** The registrar's name for the registry. */
   registry: string
   /** When it begins. */
-  from: Date
+  begins: Date
   /** When it ends. */
-  until: Date
+  ends: Date
   /** Why. */
   reason?: string
 }
@@ -2902,6 +2930,30 @@ export interface RealtimeregisterExchangeRates {
   currency?: string | null | undefined
 }
 
+/** What must hold of a field. */
+export interface RealtimeregisterFilter {
+  /** The registrar's name for the field, such as `status`, `registrant` or `expiryDate`. */
+  field: string
+  /** How it is compared; the same where left out. */
+  operator?: RealtimeregisterOperator | null | undefined
+  /** What with; commas part the values of `in` and `not_in`. Left out for `null` and `not_null`. */
+  value?: string | undefined
+}
+
+/** Which domains to look for: those that fit all of the filters. */
+export interface RealtimeregisterFindDomains {
+  /** What must hold. */
+  filters?: readonly RealtimeregisterFilter[] | undefined
+  /** A text that any of their fields has. */
+  text?: string | null | undefined
+  /** The fields to order by, such as `expiryDate`; with `-` before it, the other way round. By name where left out. */
+  order?: readonly string[] | undefined
+  /** Where to go on: `next` of the page before. The first page where left out. */
+  after?: string | null | undefined
+  /** How many on a page; the registrar's best size where left out. */
+  pageSize?: number | null | undefined
+}
+
 /** Which domain to read at its registry, whoever has it. Only accounts with an accreditation of their own may. */
 export interface RealtimeregisterGatewayInfo {
   /** The name, in Unicode or ASCII form. */
@@ -2926,6 +2978,18 @@ export interface RealtimeregisterLocales {
   locales: RealtimeregisterLocale[]
 }
 
+/**
+ * How a contact was verified.
+ *
+ * - `REACHABILITY`: It was reached.
+ * - `ELECTRONIC_DOCUMENT`: A document was seen as a file.
+ * - `PHYSICAL_DOCUMENT`: A document was seen as such.
+ * - `EID_AUTH`: By an electronic identity.
+ * - `TRANSACTION`: By a payment.
+ * - `DATA`: By data of others.
+ */
+export type RealtimeregisterMethod = 'REACHABILITY' | 'ELECTRONIC_DOCUMENT' | 'PHYSICAL_DOCUMENT' | 'EID_AUTH' | 'TRANSACTION' | 'DATA'
+
 /** Which notification to read. */
 export interface RealtimeregisterNotification {
   /** The registrar's number of it. */
@@ -2949,6 +3013,24 @@ export interface RealtimeregisterNotifications {
   /** How many on a page; the registrar's best size where left out. */
   pageSize?: number | null | undefined
 }
+
+/**
+ * How a field is compared.
+ *
+ * - `eq`: The same.
+ * - `ne`: Another one.
+ * - `like`: Like a pattern.
+ * - `not_like`: Not like a pattern.
+ * - `gt`: More, or later.
+ * - `gte`: The same, more or later.
+ * - `lt`: Less, or sooner.
+ * - `lte`: The same, less or sooner.
+ * - `in`: One of several.
+ * - `not_in`: None of several.
+ * - `null`: It is not there.
+ * - `not_null`: It is there.
+ */
+export type RealtimeregisterOperator = 'eq' | 'ne' | 'like' | 'not_like' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'not_in' | 'null' | 'not_null'
 
 /** What only Realtime Register knows of a purchase. */
 export interface RealtimeregisterOrder {
@@ -2977,6 +3059,26 @@ export interface RealtimeregisterPreviewBrandTemplate {
   /** The registrar's word for the occasion; its own choice where left out. */
   context?: string | null | undefined
 }
+
+/**
+ * By what a contact was verified.
+ *
+ * - `LOG_RECORD`: An entry in a log.
+ * - `ID_CARD`: An identity card.
+ * - `PASSPORT`: A passport.
+ * - `POPULATION_REGISTER`: A register of people.
+ * - `RESIDENCE_PERMIT`: A residence permit.
+ * - `DRIVERS_LICENCE`: A driving licence.
+ * - `COMPANY_REGISTER`: A register of companies.
+ * - `COMPANY_STATEMENT`: A statement of a company.
+ * - `BANK_ACCOUNT`: An account at a bank.
+ * - `ONLINE_PAYMENT_ACCOUNT`: An account for payments.
+ * - `UTILITY_ACCOUNT`: An account for gas, water or the like.
+ * - `BANK_STATEMENT`: A statement of a bank.
+ * - `TAX_STATEMENT`: A statement of the tax office.
+ * - `ADDRESS_DATABASE`: A list of addresses.
+ */
+export type RealtimeregisterProof = 'LOG_RECORD' | 'ID_CARD' | 'PASSPORT' | 'POPULATION_REGISTER' | 'RESIDENCE_PERMIT' | 'DRIVERS_LICENCE' | 'COMPANY_REGISTER' | 'COMPANY_STATEMENT' | 'BANK_ACCOUNT' | 'ONLINE_PAYMENT_ACCOUNT' | 'UTILITY_ACCOUNT' | 'BANK_STATEMENT' | 'TAX_STATEMENT' | 'ADDRESS_DATABASE'
 
 /** How often a zone was asked for on a day. */
 export interface RealtimeregisterQueryCount {
@@ -3089,6 +3191,34 @@ export interface RealtimeregisterRollZoneKeys {
  * - `PREMIUM`: The paid ones.
  */
 export type RealtimeregisterService = 'BASIC' | 'PREMIUM'
+
+/** What to keep with a contact. What is left out stays as it is. */
+export interface RealtimeregisterSetContact {
+  /** The handle of the contact. */
+  handle: string
+  /** The handle of the brand in whose name it is written to. */
+  brand?: string | null | undefined
+  /** What of it the public sees: all that is not named is hidden where the registry allows that. */
+  disclosed?: readonly RealtimeregisterDisclosed[] | null | undefined
+  /** Terms that the holder agreed to. Only some accounts may say so. */
+  validations?: readonly RealtimeregisterValidated[] | undefined
+  /** What was verified of the contact, and how. Only some accounts may say so. */
+  verifications?: readonly RealtimeregisterVerified[] | undefined
+  /** Who answers for the old and the new registrant of gTLDs that the change concerns. */
+  designatedAgent?: RealtimeregisterAgent | null | undefined
+}
+
+/** What a registry asks of a contact. */
+export interface RealtimeregisterSetProperties {
+  /** The handle of the contact. */
+  handle: string
+  /** The registrar's name for the registry, such as `Sidn`. */
+  registry: string
+  /** The values, by the registrar's names: `tld.info` has them as fields. */
+  properties: Readonly<Record<string, string>>
+  /** In which role the registry shall have the contact; as a registrant where left out. */
+  usage?: RealtimeregisterUsage | null | undefined
+}
 
 /** What a zone's SOA record tells, in seconds. What is left out is the registrar's own choice, or stays as it is. */
 export interface RealtimeregisterSoa {
@@ -3244,6 +3374,28 @@ export interface RealtimeregisterUpdateZoneTemplate {
   records?: readonly RealtimeregisterRecord[] | undefined
 }
 
+/**
+ * In which role a registry has a contact.
+ *
+ * - `REGISTRANT`: As a registrant.
+ * - `ADMIN`: As an administrative contact.
+ * - `BILLING`: As a billing contact.
+ * - `TECH`: As a technical contact.
+ */
+export type RealtimeregisterUsage = 'REGISTRANT' | 'ADMIN' | 'BILLING' | 'TECH'
+
+/** Terms that a holder agreed to. */
+export interface RealtimeregisterValidated {
+  /** The category, such as `General`. */
+  category: string
+  /** The version of the terms. */
+  termsVersion: number
+  /** When it was. */
+  at?: Date | string | null | undefined
+  /** The address from which the holder agreed. */
+  address?: string | null | undefined
+}
+
 /** Which page of the categories of validation to read. */
 export interface RealtimeregisterValidationCategories {
   /** Where to go on: `next` of the page before. The first page where left out. */
@@ -3256,6 +3408,20 @@ export interface RealtimeregisterValidationCategories {
 export interface RealtimeregisterValidationCategory {
   /** Its name, such as `General`. */
   name: string
+}
+
+/** What was verified of a contact, and how. */
+export interface RealtimeregisterVerified {
+  /** When it was. */
+  at: Date | string
+  /** How. */
+  method: RealtimeregisterMethod
+  /** By what. */
+  proof: RealtimeregisterProof
+  /** What of the contact. */
+  claims: readonly RealtimeregisterClaim[]
+  /** One's own number of the proof. */
+  externalId?: string | null | undefined
 }
 
 /** Name servers of Realtime Register's own. */

@@ -140,6 +140,9 @@ final class Table
         'realtimeregister.split_contact' => 'RealtimeregisterSplitContact',
         'realtimeregister.tld_metadata' => 'RealtimeregisterTldMetadata',
         'realtimeregister.check_signature' => 'RealtimeregisterCheckSignature',
+        'realtimeregister.set_contact' => 'RealtimeregisterSetContact',
+        'realtimeregister.set_properties' => 'RealtimeregisterSetProperties',
+        'realtimeregister.find_domains' => 'RealtimeregisterFindDomains',
         'realtimeregister.zones' => 'RealtimeregisterZones',
         'realtimeregister.zone_info' => 'RealtimeregisterZoneInfo',
         'realtimeregister.create_zone' => 'RealtimeregisterCreateZone',
@@ -991,6 +994,18 @@ final class Table
         'RealtimeregisterExchangeRates' => [
             'currency' => ['currency', null],
         ],
+        'RealtimeregisterFilter' => [
+            'field' => ['field', null],
+            'operator' => ['operator', null],
+            'value' => ['value', null],
+        ],
+        'RealtimeregisterFindDomains' => [
+            'filters' => ['filters', ['list', 'RealtimeregisterFilter']],
+            'text' => ['text', null],
+            'order' => ['order', ['list', null]],
+            'after' => ['after', null],
+            'pageSize' => ['page_size', null],
+        ],
         'RealtimeregisterGatewayInfo' => [
             'domain' => ['domain', null],
             'authCode' => ['auth_code', null],
@@ -1045,6 +1060,20 @@ final class Table
         'RealtimeregisterRollZoneKeys' => [
             'zone' => ['zone', null],
         ],
+        'RealtimeregisterSetContact' => [
+            'handle' => ['handle', null],
+            'brand' => ['brand', null],
+            'disclosed' => ['disclosed', ['list', null]],
+            'validations' => ['validations', ['list', 'RealtimeregisterValidated']],
+            'verifications' => ['verifications', ['list', 'RealtimeregisterVerified']],
+            'designatedAgent' => ['designated_agent', null],
+        ],
+        'RealtimeregisterSetProperties' => [
+            'handle' => ['handle', null],
+            'registry' => ['registry', null],
+            'properties' => ['properties', ['map', null]],
+            'usage' => ['usage', null],
+        ],
         'RealtimeregisterSoa' => [
             'hostMaster' => ['host_master', null],
             'refresh' => ['refresh', null],
@@ -1089,12 +1118,25 @@ final class Table
             'soa' => ['soa', 'RealtimeregisterSoa'],
             'records' => ['records', ['list', 'RealtimeregisterRecord']],
         ],
+        'RealtimeregisterValidated' => [
+            'category' => ['category', null],
+            'termsVersion' => ['terms_version', null],
+            'at' => ['at', null],
+            'address' => ['address', null],
+        ],
         'RealtimeregisterValidationCategories' => [
             'after' => ['after', null],
             'pageSize' => ['page_size', null],
         ],
         'RealtimeregisterValidationCategory' => [
             'name' => ['name', null],
+        ],
+        'RealtimeregisterVerified' => [
+            'at' => ['at', null],
+            'method' => ['method', null],
+            'proof' => ['proof', null],
+            'claims' => ['claims', ['list', null]],
+            'externalId' => ['external_id', null],
         ],
         'RealtimeregisterZone' => [
             'service' => ['service', null],

@@ -3628,6 +3628,96 @@ pub unsafe extern "C" fn areg_realtimeregister_check_signature_start(
     unsafe { door::start(|| Ok("realtimeregister.check_signature"), client, input, options, done, call) }
 }
 
+/// Set what only Realtime Register keeps with a contact: brand, disclosure, validations, verifications.
+///
+/// Input: "handle"; optional: "brand", "disclosed", "validations", "verifications", "designated_agent". Output:
+/// Changed. Described in docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_set_contact(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.set_contact"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_set_contact.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_set_contact_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.set_contact"), client, input, options, done, call) }
+}
+
+/// Store with a contact what a registry asks, through Realtime Register.
+///
+/// Input: "handle", "registry", "properties"; optional: "usage". Output: Changed. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_set_properties(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.set_properties"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_set_properties.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_set_properties_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.set_properties"), client, input, options, done, call) }
+}
+
+/// Look for domains of the account at Realtime Register.
+///
+/// Input, all of it optional: "filters", "text", "order", "after", "page_size". Output: DomainPage. Described in
+/// docs/reference/realtimeregister.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_find_domains(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("realtimeregister.find_domains"), client, input, options, answer) }
+}
+
+/// Starts areg_realtimeregister_find_domains.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_realtimeregister_find_domains_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("realtimeregister.find_domains"), client, input, options, done, call) }
+}
+
 /// List the zones at Realtime Register's name servers, page by page.
 ///
 /// Input, all of it optional: "after", "page_size". Output: RealtimeregisterZonePage. Described in

@@ -132,11 +132,17 @@ if TYPE_CHECKING:
         OrderStateValue,
         PriceKindValue,
         RawMethodValue,
+        RealtimeregisterAgentValue,
         RealtimeregisterBrandDetailsValue,
+        RealtimeregisterDisclosedValue,
+        RealtimeregisterFilterValue,
         RealtimeregisterOrderValue,
         RealtimeregisterRecordValue,
         RealtimeregisterServiceValue,
         RealtimeregisterSoaValue,
+        RealtimeregisterUsageValue,
+        RealtimeregisterValidatedValue,
+        RealtimeregisterVerifiedValue,
         RealtimeregisterZoneContentValue,
         ResolutionValue,
         TelWhoisValue,
@@ -3125,6 +3131,91 @@ class RealtimeregisterArea(Area):
             {"key": key, "signature": signature, "body": body},
             SignatureCheck.from_dict,
             timeout=timeout,
+        )
+
+    def set_contact(
+        self,
+        handle: str,
+        *,
+        brand: str | None = None,
+        disclosed: Sequence[RealtimeregisterDisclosedValue] | None = None,
+        validations: Sequence[RealtimeregisterValidatedValue] = (),
+        verifications: Sequence[RealtimeregisterVerifiedValue] = (),
+        designated_agent: RealtimeregisterAgentValue | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Set what only Realtime Register keeps with a contact: brand, disclosure, validations, verifications.
+
+        :param handle: The handle of the contact.
+        :param brand: The handle of the brand in whose name it is written to.
+        :param disclosed: What of it the public sees: all that is not named is hidden where the registry allows that.
+        :param validations: Terms that the holder agreed to. Only some accounts may say so.
+        :param verifications: What was verified of the contact, and how. Only some accounts may say so.
+        :param designated_agent: Who answers for the old and the new registrant of gTLDs that the change concerns.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.set_contact",
+            {"handle": handle, "brand": brand, "disclosed": disclosed, "validations": validations, "verifications": verifications, "designated_agent": designated_agent},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def set_properties(
+        self,
+        handle: str,
+        *,
+        registry: str,
+        properties: Mapping[str, str],
+        usage: RealtimeregisterUsageValue | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Store with a contact what a registry asks, through Realtime Register.
+
+        :param handle: The handle of the contact.
+        :param registry: The registrar's name for the registry, such as `Sidn`.
+        :param properties: The values, by the registrar's names: `tld.info` has them as fields.
+        :param usage: In which role the registry shall have the contact; as a registrant where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "realtimeregister.set_properties",
+            {"handle": handle, "registry": registry, "properties": properties, "usage": usage},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def find_domains(
+        self,
+        *,
+        filters: Sequence[RealtimeregisterFilterValue] = (),
+        text: str | None = None,
+        order: Sequence[str] = (),
+        after: str | None = None,
+        page_size: int | None = None,
+        timeout: float | None = None,
+    ) -> Listing[ListedDomain, DomainPage]:
+        """Look for domains of the account at Realtime Register.
+
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+
+        :param filters: What must hold.
+        :param text: A text that any of their fields has.
+        :param order: The fields to order by, such as `expiryDate`; with `-` before it, the other way round. By name where left out.
+        :param after: Where to go on: `next` of the page before. The first page where left out.
+        :param page_size: How many on a page; the registrar's best size where left out.
+        :param timeout: How many seconds to wait at most.
+        """
+        return Listing(
+            lambda after: self._call(
+                "realtimeregister.find_domains",
+                {"filters": filters, "text": text, "order": order, "after": after, "page_size": page_size},
+                DomainPage.from_dict,
+                timeout=timeout,
+            ),
+            after,
+            lambda page: page.domains,
+            lambda page: page.next,
         )
 
     def zones(

@@ -27,9 +27,12 @@ from .types import (
     NetimOrder,
     RealtimeregisterBillable,
     RealtimeregisterBrandDetails,
+    RealtimeregisterFilter,
     RealtimeregisterOrder,
     RealtimeregisterRecord,
     RealtimeregisterSoa,
+    RealtimeregisterValidated,
+    RealtimeregisterVerified,
     RealtimeregisterZone,
     RealtimeregisterZoneContent,
     WebForward,
@@ -46,7 +49,13 @@ from .words import (
     RawMethod,
     RealtimeregisterAction,
     RealtimeregisterAgent,
+    RealtimeregisterClaim,
+    RealtimeregisterDisclosed,
+    RealtimeregisterMethod,
+    RealtimeregisterOperator,
+    RealtimeregisterProof,
     RealtimeregisterService,
+    RealtimeregisterUsage,
     Resolution,
     TelWhois,
 )
@@ -346,6 +355,20 @@ class RealtimeregisterBrandDetailsDict(TypedDict, total=False):
     """The handle of the contact for complaints."""
 
 
+class _RealtimeregisterFilterRequired(TypedDict):
+    field: str
+    """The registrar's name for the field, such as `status`, `registrant` or `expiryDate`."""
+
+
+class RealtimeregisterFilterDict(_RealtimeregisterFilterRequired, total=False):
+    """What must hold of a field."""
+
+    operator: RealtimeregisterOperatorValue | None
+    """How it is compared; the same where left out."""
+    value: str
+    """What with; commas part the values of `in` and `not_in`. Left out for `null` and `not_null`."""
+
+
 class RealtimeregisterOrderDict(TypedDict, total=False):
     """What only Realtime Register knows of a purchase."""
 
@@ -396,6 +419,40 @@ class RealtimeregisterSoaDict(TypedDict, total=False):
     """After how long without an answer they give the zone up: 86400 to 4838400."""
     ttl: int | None
     """How long records are kept in caches where they say nothing themselves: 60 to 2419200."""
+
+
+class _RealtimeregisterValidatedRequired(TypedDict):
+    category: str
+    """The category, such as `General`."""
+    terms_version: int
+    """The version of the terms."""
+
+
+class RealtimeregisterValidatedDict(_RealtimeregisterValidatedRequired, total=False):
+    """Terms that a holder agreed to."""
+
+    at: datetime | str | None
+    """When it was."""
+    address: str | None
+    """The address from which the holder agreed."""
+
+
+class _RealtimeregisterVerifiedRequired(TypedDict):
+    at: datetime | str
+    """When it was."""
+    method: RealtimeregisterMethodValue
+    """How."""
+    proof: RealtimeregisterProofValue
+    """By what."""
+    claims: Sequence[RealtimeregisterClaimValue]
+    """What of the contact."""
+
+
+class RealtimeregisterVerifiedDict(_RealtimeregisterVerifiedRequired, total=False):
+    """What was verified of a contact, and how."""
+
+    external_id: str | None
+    """One's own number of the proof."""
 
 
 class RealtimeregisterZoneDict(TypedDict, total=False):
@@ -490,10 +547,19 @@ RealtimeregisterActionValue = Union["RealtimeregisterAction", Literal["CREATE", 
 RealtimeregisterAgentValue = Union["RealtimeregisterAgent", Literal["NONE", "OLD", "NEW", "BOTH"]]
 RealtimeregisterBillableValue = Union["RealtimeregisterBillable", "RealtimeregisterBillableDict"]
 RealtimeregisterBrandDetailsValue = Union["RealtimeregisterBrandDetails", "RealtimeregisterBrandDetailsDict"]
+RealtimeregisterClaimValue = Union["RealtimeregisterClaim", Literal["EMAIL", "ADDRESS", "ORGANIZATION", "NAME", "VOICE"]]
+RealtimeregisterDisclosedValue = Union["RealtimeregisterDisclosed", Literal["registryContactId", "email", "name", "organization", "addressLine", "city", "postalCode", "voice", "fax", "state", "country"]]
+RealtimeregisterFilterValue = Union["RealtimeregisterFilter", "RealtimeregisterFilterDict"]
+RealtimeregisterMethodValue = Union["RealtimeregisterMethod", Literal["REACHABILITY", "ELECTRONIC_DOCUMENT", "PHYSICAL_DOCUMENT", "EID_AUTH", "TRANSACTION", "DATA"]]
+RealtimeregisterOperatorValue = Union["RealtimeregisterOperator", Literal["eq", "ne", "like", "not_like", "gt", "gte", "lt", "lte", "in", "not_in", "null", "not_null"]]
 RealtimeregisterOrderValue = Union["RealtimeregisterOrder", "RealtimeregisterOrderDict"]
+RealtimeregisterProofValue = Union["RealtimeregisterProof", Literal["LOG_RECORD", "ID_CARD", "PASSPORT", "POPULATION_REGISTER", "RESIDENCE_PERMIT", "DRIVERS_LICENCE", "COMPANY_REGISTER", "COMPANY_STATEMENT", "BANK_ACCOUNT", "ONLINE_PAYMENT_ACCOUNT", "UTILITY_ACCOUNT", "BANK_STATEMENT", "TAX_STATEMENT", "ADDRESS_DATABASE"]]
 RealtimeregisterRecordValue = Union["RealtimeregisterRecord", "RealtimeregisterRecordDict"]
 RealtimeregisterServiceValue = Union["RealtimeregisterService", Literal["BASIC", "PREMIUM"]]
 RealtimeregisterSoaValue = Union["RealtimeregisterSoa", "RealtimeregisterSoaDict"]
+RealtimeregisterUsageValue = Union["RealtimeregisterUsage", Literal["REGISTRANT", "ADMIN", "BILLING", "TECH"]]
+RealtimeregisterValidatedValue = Union["RealtimeregisterValidated", "RealtimeregisterValidatedDict"]
+RealtimeregisterVerifiedValue = Union["RealtimeregisterVerified", "RealtimeregisterVerifiedDict"]
 RealtimeregisterZoneValue = Union["RealtimeregisterZone", "RealtimeregisterZoneDict"]
 RealtimeregisterZoneContentValue = Union["RealtimeregisterZoneContent", "RealtimeregisterZoneContentDict"]
 ResolutionValue = Union["Resolution", Literal["succeeded", "failed", "pending"]]
@@ -549,13 +615,25 @@ __all__ = [
     "RealtimeregisterBillableValue",
     "RealtimeregisterBrandDetailsDict",
     "RealtimeregisterBrandDetailsValue",
+    "RealtimeregisterClaimValue",
+    "RealtimeregisterDisclosedValue",
+    "RealtimeregisterFilterDict",
+    "RealtimeregisterFilterValue",
+    "RealtimeregisterMethodValue",
+    "RealtimeregisterOperatorValue",
     "RealtimeregisterOrderDict",
     "RealtimeregisterOrderValue",
+    "RealtimeregisterProofValue",
     "RealtimeregisterRecordDict",
     "RealtimeregisterRecordValue",
     "RealtimeregisterServiceValue",
     "RealtimeregisterSoaDict",
     "RealtimeregisterSoaValue",
+    "RealtimeregisterUsageValue",
+    "RealtimeregisterValidatedDict",
+    "RealtimeregisterValidatedValue",
+    "RealtimeregisterVerifiedDict",
+    "RealtimeregisterVerifiedValue",
     "RealtimeregisterZoneDict",
     "RealtimeregisterZoneValue",
     "RealtimeregisterZoneContentDict",

@@ -40,6 +40,10 @@ if TYPE_CHECKING:
         RealtimeregisterActionValue,
         RealtimeregisterAgentValue,
         RealtimeregisterBillableValue,
+        RealtimeregisterClaimValue,
+        RealtimeregisterMethodValue,
+        RealtimeregisterOperatorValue,
+        RealtimeregisterProofValue,
         RealtimeregisterRecordValue,
         RealtimeregisterServiceValue,
         RealtimeregisterSoaValue,
@@ -4383,16 +4387,16 @@ class RealtimeregisterDocument(Record):
 class RealtimeregisterDowntime(Record):
     """A time in which a registry does not work."""
 
-    __slots__ = ("downtime", "registry", "from_", "until", "reason")
-    __match_args__ = ("downtime", "registry", "from_", "until", "reason")
+    __slots__ = ("downtime", "registry", "begins", "ends", "reason")
+    __match_args__ = ("downtime", "registry", "begins", "ends", "reason")
 
     downtime: str
     """The registrar's number of it."""
     registry: str
     """The registrar's name for the registry."""
-    from_: datetime
+    begins: datetime
     """When it begins."""
-    until: datetime
+    ends: datetime
     """When it ends."""
     reason: str | None
     """Why."""
@@ -4401,8 +4405,8 @@ class RealtimeregisterDowntime(Record):
         self,
         downtime: str,
         registry: str,
-        from_: datetime,
-        until: datetime,
+        begins: datetime,
+        ends: datetime,
         *,
         reason: str | None = None,
     ) -> None:
@@ -4410,8 +4414,8 @@ class RealtimeregisterDowntime(Record):
             self,
             downtime,
             registry,
-            from_,
-            until,
+            begins,
+            ends,
             reason,
         )
 
@@ -4422,8 +4426,8 @@ class RealtimeregisterDowntime(Record):
         return cls(
             downtime=document["downtime"],
             registry=document["registry"],
-            from_=as_moment(document["from"]),
-            until=as_moment(document["until"]),
+            begins=as_moment(document["begins"]),
+            ends=as_moment(document["ends"]),
             reason=get("reason"),
         )
 
@@ -4463,6 +4467,34 @@ class RealtimeregisterDowntimePage(Record):
             downtimes=each(RealtimeregisterDowntime.from_dict, document["downtimes"]),
             next=get("next"),
             total=get("total"),
+        )
+
+
+class RealtimeregisterFilter(Record):
+    """What must hold of a field."""
+
+    __slots__ = ("field", "operator", "value")
+    __match_args__ = ("field", "operator", "value")
+
+    field: str
+    """The registrar's name for the field, such as `status`, `registrant` or `expiryDate`."""
+    operator: RealtimeregisterOperatorValue | None
+    """How it is compared; the same where left out."""
+    value: str | None
+    """What with; commas part the values of `in` and `not_in`. Left out for `null` and `not_null`."""
+
+    def __init__(
+        self,
+        field: str,
+        *,
+        operator: RealtimeregisterOperatorValue | None = None,
+        value: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            field,
+            operator,
+            value,
         )
 
 
@@ -5118,6 +5150,74 @@ class RealtimeregisterTransactionPage(Record):
             transactions=each(RealtimeregisterTransaction.from_dict, document["transactions"]),
             next=get("next"),
             total=get("total"),
+        )
+
+
+class RealtimeregisterValidated(Record):
+    """Terms that a holder agreed to."""
+
+    __slots__ = ("category", "terms_version", "at", "address")
+    __match_args__ = ("category", "terms_version", "at", "address")
+
+    category: str
+    """The category, such as `General`."""
+    terms_version: int
+    """The version of the terms."""
+    at: datetime | str | None
+    """When it was."""
+    address: str | None
+    """The address from which the holder agreed."""
+
+    def __init__(
+        self,
+        category: str,
+        terms_version: int,
+        *,
+        at: datetime | str | None = None,
+        address: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            category,
+            terms_version,
+            at,
+            address,
+        )
+
+
+class RealtimeregisterVerified(Record):
+    """What was verified of a contact, and how."""
+
+    __slots__ = ("at", "method", "proof", "claims", "external_id")
+    __match_args__ = ("at", "method", "proof", "claims", "external_id")
+
+    at: datetime | str
+    """When it was."""
+    method: RealtimeregisterMethodValue
+    """How."""
+    proof: RealtimeregisterProofValue
+    """By what."""
+    claims: tuple[RealtimeregisterClaimValue, ...]
+    """What of the contact."""
+    external_id: str | None
+    """One's own number of the proof."""
+
+    def __init__(
+        self,
+        at: datetime | str,
+        method: RealtimeregisterMethodValue,
+        proof: RealtimeregisterProofValue,
+        claims: Sequence[RealtimeregisterClaimValue],
+        *,
+        external_id: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            at,
+            method,
+            proof,
+            as_tuple(claims),
+            external_id,
         )
 
 
@@ -6443,6 +6543,7 @@ __all__ = [
     "RealtimeregisterDocument",
     "RealtimeregisterDowntime",
     "RealtimeregisterDowntimePage",
+    "RealtimeregisterFilter",
     "RealtimeregisterLocale",
     "RealtimeregisterLocales",
     "RealtimeregisterNotificationPage",
@@ -6460,6 +6561,8 @@ __all__ = [
     "RealtimeregisterTerms",
     "RealtimeregisterTransaction",
     "RealtimeregisterTransactionPage",
+    "RealtimeregisterValidated",
+    "RealtimeregisterVerified",
     "RealtimeregisterZone",
     "RealtimeregisterZoneContent",
     "RealtimeregisterZoneNumber",

@@ -347,6 +347,127 @@ class RealtimeregisterAgent(Word):
     """The account, for both."""
 
 
+class RealtimeregisterClaim(Word):
+    """What of a contact was verified."""
+
+    EMAIL = "EMAIL"
+    """The e-mail address."""
+    ADDRESS = "ADDRESS"
+    """The address."""
+    ORGANIZATION = "ORGANIZATION"
+    """The organisation."""
+    NAME = "NAME"
+    """The name."""
+    VOICE = "VOICE"
+    """The phone number."""
+
+
+class RealtimeregisterDisclosed(Word):
+    """A part of a contact that may be shown. State and country always are."""
+
+    REGISTRY_CONTACT_ID = "registryContactId"
+    """The registry's own handle of it."""
+    EMAIL = "email"
+    """The e-mail address."""
+    NAME = "name"
+    """The name."""
+    ORGANIZATION = "organization"
+    """The organisation."""
+    ADDRESS_LINE = "addressLine"
+    """The lines of the street."""
+    CITY = "city"
+    """The city."""
+    POSTAL_CODE = "postalCode"
+    """The postal code."""
+    VOICE = "voice"
+    """The phone number."""
+    FAX = "fax"
+    """The fax number."""
+    STATE = "state"
+    """The state or province."""
+    COUNTRY = "country"
+    """The country."""
+
+
+class RealtimeregisterMethod(Word):
+    """How a contact was verified."""
+
+    REACHABILITY = "REACHABILITY"
+    """It was reached."""
+    ELECTRONIC_DOCUMENT = "ELECTRONIC_DOCUMENT"
+    """A document was seen as a file."""
+    PHYSICAL_DOCUMENT = "PHYSICAL_DOCUMENT"
+    """A document was seen as such."""
+    EID_AUTH = "EID_AUTH"
+    """By an electronic identity."""
+    TRANSACTION = "TRANSACTION"
+    """By a payment."""
+    DATA = "DATA"
+    """By data of others."""
+
+
+class RealtimeregisterOperator(Word):
+    """How a field is compared."""
+
+    EQ = "eq"
+    """The same."""
+    NE = "ne"
+    """Another one."""
+    LIKE = "like"
+    """Like a pattern."""
+    NOT_LIKE = "not_like"
+    """Not like a pattern."""
+    GT = "gt"
+    """More, or later."""
+    GTE = "gte"
+    """The same, more or later."""
+    LT = "lt"
+    """Less, or sooner."""
+    LTE = "lte"
+    """The same, less or sooner."""
+    IN = "in"
+    """One of several."""
+    NOT_IN = "not_in"
+    """None of several."""
+    NULL = "null"
+    """It is not there."""
+    NOT_NULL = "not_null"
+    """It is there."""
+
+
+class RealtimeregisterProof(Word):
+    """By what a contact was verified."""
+
+    LOG_RECORD = "LOG_RECORD"
+    """An entry in a log."""
+    ID_CARD = "ID_CARD"
+    """An identity card."""
+    PASSPORT = "PASSPORT"
+    """A passport."""
+    POPULATION_REGISTER = "POPULATION_REGISTER"
+    """A register of people."""
+    RESIDENCE_PERMIT = "RESIDENCE_PERMIT"
+    """A residence permit."""
+    DRIVERS_LICENCE = "DRIVERS_LICENCE"
+    """A driving licence."""
+    COMPANY_REGISTER = "COMPANY_REGISTER"
+    """A register of companies."""
+    COMPANY_STATEMENT = "COMPANY_STATEMENT"
+    """A statement of a company."""
+    BANK_ACCOUNT = "BANK_ACCOUNT"
+    """An account at a bank."""
+    ONLINE_PAYMENT_ACCOUNT = "ONLINE_PAYMENT_ACCOUNT"
+    """An account for payments."""
+    UTILITY_ACCOUNT = "UTILITY_ACCOUNT"
+    """An account for gas, water or the like."""
+    BANK_STATEMENT = "BANK_STATEMENT"
+    """A statement of a bank."""
+    TAX_STATEMENT = "TAX_STATEMENT"
+    """A statement of the tax office."""
+    ADDRESS_DATABASE = "ADDRESS_DATABASE"
+    """A list of addresses."""
+
+
 class RealtimeregisterService(Word):
     """Which name servers."""
 
@@ -354,6 +475,19 @@ class RealtimeregisterService(Word):
     """The free ones."""
     PREMIUM = "PREMIUM"
     """The paid ones."""
+
+
+class RealtimeregisterUsage(Word):
+    """In which role a registry has a contact."""
+
+    REGISTRANT = "REGISTRANT"
+    """As a registrant."""
+    ADMIN = "ADMIN"
+    """As an administrative contact."""
+    BILLING = "BILLING"
+    """As a billing contact."""
+    TECH = "TECH"
+    """As a technical contact."""
 
 
 class Resolution(Word):
@@ -454,7 +588,13 @@ __all__ = [
     "RawMethod",
     "RealtimeregisterAction",
     "RealtimeregisterAgent",
+    "RealtimeregisterClaim",
+    "RealtimeregisterDisclosed",
+    "RealtimeregisterMethod",
+    "RealtimeregisterOperator",
+    "RealtimeregisterProof",
     "RealtimeregisterService",
+    "RealtimeregisterUsage",
     "Resolution",
     "Role",
     "TelWhois",

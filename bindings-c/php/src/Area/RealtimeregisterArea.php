@@ -9,8 +9,11 @@ namespace Anyregistrar\Area;
 use Anyregistrar\Area;
 use Anyregistrar\Listing;
 use Anyregistrar\Type\Changed;
+use Anyregistrar\Type\DomainPage;
 use Anyregistrar\Type\Event;
+use Anyregistrar\Type\ListedDomain;
 use Anyregistrar\Type\RealtimeregisterAccountPage;
+use Anyregistrar\Type\RealtimeregisterAgent;
 use Anyregistrar\Type\RealtimeregisterBrand;
 use Anyregistrar\Type\RealtimeregisterBrandDetails;
 use Anyregistrar\Type\RealtimeregisterBrandPage;
@@ -18,10 +21,12 @@ use Anyregistrar\Type\RealtimeregisterCategory;
 use Anyregistrar\Type\RealtimeregisterCategoryPage;
 use Anyregistrar\Type\RealtimeregisterCountry;
 use Anyregistrar\Type\RealtimeregisterCountryPage;
+use Anyregistrar\Type\RealtimeregisterDisclosed;
 use Anyregistrar\Type\RealtimeregisterDnsZone;
 use Anyregistrar\Type\RealtimeregisterDocument;
 use Anyregistrar\Type\RealtimeregisterDowntime;
 use Anyregistrar\Type\RealtimeregisterDowntimePage;
+use Anyregistrar\Type\RealtimeregisterFilter;
 use Anyregistrar\Type\RealtimeregisterLocales;
 use Anyregistrar\Type\RealtimeregisterNotificationPage;
 use Anyregistrar\Type\RealtimeregisterQueryCounts;
@@ -35,6 +40,9 @@ use Anyregistrar\Type\RealtimeregisterTemplate;
 use Anyregistrar\Type\RealtimeregisterTemplatePage;
 use Anyregistrar\Type\RealtimeregisterTransaction;
 use Anyregistrar\Type\RealtimeregisterTransactionPage;
+use Anyregistrar\Type\RealtimeregisterUsage;
+use Anyregistrar\Type\RealtimeregisterValidated;
+use Anyregistrar\Type\RealtimeregisterVerified;
 use Anyregistrar\Type\RealtimeregisterZoneContent;
 use Anyregistrar\Type\RealtimeregisterZoneNumber;
 use Anyregistrar\Type\RealtimeregisterZonePage;
@@ -89,6 +97,78 @@ final class RealtimeregisterArea extends Area
         ?int $timeoutMs = null,
     ): SignatureCheck {
         return SignatureCheck::read($this->caller->call('realtimeregister.check_signature', ['key' => $key, 'signature' => $signature, 'body' => $body], $timeoutMs));
+    }
+
+    /**
+     * Set what only Realtime Register keeps with a contact: brand, disclosure, validations, verifications.
+     *
+     * @param string $handle The handle of the contact.
+     * @param ?string $brand The handle of the brand in whose name it is written to.
+     * @param list<RealtimeregisterDisclosed|string> $disclosed What of it the public sees: all that is not named is hidden where the registry allows that.
+     * @param list<RealtimeregisterValidated|array> $validations Terms that the holder agreed to. Only some accounts may say so.
+     * @param list<RealtimeregisterVerified|array> $verifications What was verified of the contact, and how. Only some accounts may say so.
+     * @param RealtimeregisterAgent|string|null $designatedAgent Who answers for the old and the new registrant of gTLDs that the change concerns.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function setContact(
+        string $handle,
+        ?string $brand = null,
+        ?array $disclosed = null,
+        array $validations = [],
+        array $verifications = [],
+        RealtimeregisterAgent|string|null $designatedAgent = null,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('realtimeregister.set_contact', ['handle' => $handle, 'brand' => $brand, 'disclosed' => $disclosed, 'validations' => $validations, 'verifications' => $verifications, 'designatedAgent' => $designatedAgent], $timeoutMs));
+    }
+
+    /**
+     * Store with a contact what a registry asks, through Realtime Register.
+     *
+     * @param string $handle The handle of the contact.
+     * @param string $registry The registrar's name for the registry, such as `Sidn`.
+     * @param array<string, string> $properties The values, by the registrar's names: `tld.info` has them as fields.
+     * @param RealtimeregisterUsage|string|null $usage In which role the registry shall have the contact; as a registrant where left out.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function setProperties(
+        string $handle,
+        string $registry,
+        array $properties,
+        RealtimeregisterUsage|string|null $usage = null,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('realtimeregister.set_properties', ['handle' => $handle, 'registry' => $registry, 'properties' => $properties, 'usage' => $usage], $timeoutMs));
+    }
+
+    /**
+     * Look for domains of the account at Realtime Register.
+     *
+     * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+     *
+     * @param list<RealtimeregisterFilter|array> $filters What must hold.
+     * @param ?string $text A text that any of their fields has.
+     * @param list<string> $order The fields to order by, such as `expiryDate`; with `-` before it, the other way round. By name where left out.
+     * @param ?string $after Where to go on: `next` of the page before. The first page where left out.
+     * @param ?int $pageSize How many on a page; the registrar's best size where left out.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     *
+     * @return Listing<ListedDomain, DomainPage>
+     */
+    public function findDomains(
+        array $filters = [],
+        ?string $text = null,
+        array $order = [],
+        ?string $after = null,
+        ?int $pageSize = null,
+        ?int $timeoutMs = null,
+    ): Listing {
+        return new Listing(
+            fn (?string $after): DomainPage => DomainPage::read($this->caller->call('realtimeregister.find_domains', ['filters' => $filters, 'text' => $text, 'order' => $order, 'after' => $after, 'pageSize' => $pageSize], $timeoutMs)),
+            $after,
+            fn (DomainPage $page): array => $page->domains,
+            fn (DomainPage $page): ?string => $page->next,
+        );
     }
 
     /**

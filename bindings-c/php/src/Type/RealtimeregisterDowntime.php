@@ -18,9 +18,9 @@ final class RealtimeregisterDowntime extends Record
         /** The registrar's name for the registry. */
         public readonly string $registry,
         /** When it begins. */
-        public readonly \DateTimeImmutable $from,
+        public readonly \DateTimeImmutable $begins,
         /** When it ends. */
-        public readonly \DateTimeImmutable $until,
+        public readonly \DateTimeImmutable $ends,
         /** Why. */
         public readonly ?string $reason = null,
     ) {
@@ -38,8 +38,8 @@ final class RealtimeregisterDowntime extends Record
         return new RealtimeregisterDowntime(
             $document['downtime'],
             $document['registry'],
-            Moment::read($document['from']),
-            Moment::read($document['until']),
+            Moment::read($document['begins']),
+            Moment::read($document['ends']),
             $document['reason'] ?? null,
         );
     }

@@ -77,7 +77,7 @@ pub struct RealtimeregisterValidated {
     pub at: Option<Timestamp>,
     /// The address from which the holder agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<IpAddr>,
+    pub address: Option<IpAddr>,
 }
 
 /// The holder's address is personal: not shown.

@@ -327,9 +327,9 @@ pub struct RealtimeregisterDowntime {
     /// The registrar's name for the registry.
     pub registry: String,
     /// When it begins.
-    pub from: Timestamp,
+    pub begins: Timestamp,
     /// When it ends.
-    pub until: Timestamp,
+    pub ends: Timestamp,
     /// Why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,

@@ -49,8 +49,8 @@ fn validation(one: &RealtimeregisterValidated) -> Value {
     if let Some(at) = one.at {
         value["validatedOn"] = json!(in_seconds(at));
     }
-    if let Some(from) = one.from {
-        value["validatedBy"] = json!(from);
+    if let Some(address) = one.address {
+        value["validatedBy"] = json!(address);
     }
     value
 }

@@ -282,8 +282,8 @@ impl Downtime {
         RealtimeregisterDowntime {
             downtime: self.id.to_string(),
             registry: self.provider.name,
-            from: self.start_date,
-            until: self.end_date,
+            begins: self.start_date,
+            ends: self.end_date,
             reason: self.reason.as_deref().map(printable),
         }
     }
