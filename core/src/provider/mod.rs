@@ -7,6 +7,7 @@ mod fields;
 mod info;
 mod purchase;
 mod registry;
+mod rules;
 #[cfg(test)]
 mod testing;
 
