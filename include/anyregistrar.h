@@ -2669,9 +2669,9 @@ areg_status areg_sandbox_domain_start(const areg_client *client,
                                       void *user,
                                       areg_call **call);
 
-// Set the money in the simulated account.
+// Set the money in the simulated account, and whether the registrar's limits on calls hold.
 //
-// Input: "balance". Output: SandboxState. Described in docs/reference/sandbox.md.
+// Input, all of it optional: "balance", "limited". Output: SandboxState. Described in docs/reference/sandbox.md.
 areg_status areg_sandbox_account(const areg_client *client,
                                  const char *input,
                                  const areg_options *options,

@@ -1382,6 +1382,7 @@ export const SHAPES: Record<string, Shape> = {
   } },
   SandboxAccount: { fields: {
     balance: ['balance', PLAIN],
+    limited: ['limited', PLAIN],
   } },
   SandboxClock: { fields: {
     advanceSeconds: ['advance_seconds', PLAIN],

@@ -2755,10 +2755,12 @@ export interface RoleInfo {
   contactType?: string
 }
 
-/** The money to put into the account. */
+/** How the account at the simulated registrar stands. What is left out stays as it is. */
 export interface SandboxAccount {
   /** The new balance, as a decimal text in the account's currency. */
-  balance: string
+  balance?: string | null | undefined
+  /** Whether the registrar's limits on calls hold, where the simulated one has such (Internet.bs). They do not where nobody said so. */
+  limited?: boolean | null | undefined
 }
 
 /** How to move the clock. Only read where nothing is given. */

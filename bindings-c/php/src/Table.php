@@ -900,6 +900,7 @@ final class Table
         ],
         'SandboxAccount' => [
             'balance' => ['balance', null],
+            'limited' => ['limited', null],
         ],
         'SandboxClock' => [
             'advanceSeconds' => ['advance_seconds', null],

@@ -4249,9 +4249,9 @@ pub unsafe extern "C" fn areg_sandbox_domain_start(
     unsafe { door::start(|| Ok("sandbox.domain"), client, input, options, done, call) }
 }
 
-/// Set the money in the simulated account.
+/// Set the money in the simulated account, and whether the registrar's limits on calls hold.
 ///
-/// Input: "balance". Output: SandboxState. Described in docs/reference/sandbox.md.
+/// Input, all of it optional: "balance", "limited". Output: SandboxState. Described in docs/reference/sandbox.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_sandbox_account(
     client: *const areg_client,

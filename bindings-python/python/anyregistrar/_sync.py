@@ -3318,18 +3318,20 @@ class SandboxArea(Area):
 
     def account(
         self,
-        balance: str,
         *,
+        balance: str | None = None,
+        limited: bool | None = None,
         timeout: float | None = None,
     ) -> SandboxState:
-        """Set the money in the simulated account.
+        """Set the money in the simulated account, and whether the registrar's limits on calls hold.
 
         :param balance: The new balance, as a decimal text in the account's currency.
+        :param limited: Whether the registrar's limits on calls hold, where the simulated one has such (Internet.bs). They do not where nobody said so.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "sandbox.account",
-            {"balance": balance},
+            {"balance": balance, "limited": limited},
             SandboxState.from_dict,
             timeout=timeout,
         )
