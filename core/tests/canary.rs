@@ -21,17 +21,44 @@ use anyregistrar::transport::{Answer, InProcess, Outgoing, Script, Step, Transpo
 use anyregistrar_sandbox::{Delivery, Face, Sandbox};
 use bytes::Bytes;
 use ear::{hear_debug, listen, places};
-use http::{Request, Uri};
-use secrets::{KEY, assert_silent, builder, calls, heard, paused};
+use http::{HeaderValue, Request, Uri};
+use secrets::{KEY, assert_silent, builder, calls, heard, paused, settings};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use support::server::{Act, Server, Then};
 use support::struck::{Strike, Struck};
 
-/// A simulated registrar that knows the secret key, and repeats it in its errors.
+/// A simulated registrar that knows the account's secrets, and repeats them in its errors.
 struct Echo {
     inner: InProcess,
+    face: Face,
     says: &'static str,
+    /// How many requests had a secret in them.
+    told: AtomicUsize,
+}
+
+impl Echo {
+    fn new(face: Face, sandbox: Sandbox, says: &'static str) -> Echo {
+        Echo { inner: InProcess::new(sandbox, face), face, says, told: 0.into() }
+    }
+
+    /// A part of a request with the words that the simulated registrar knows.
+    fn known(&self, text: &str) -> String {
+        let swap = |text: String, (_, word, real): &(&str, &str, &str)| text.replace(word, real);
+        settings(self.face).iter().fold(text.to_owned(), swap)
+    }
+
+    /// The same for what `Basic` and `Bearer` stand before.
+    fn known_login(&self, value: &HeaderValue) -> HeaderValue {
+        use base64::Engine;
+        use base64::engine::general_purpose::STANDARD;
+        let login = value.to_str().ok().and_then(|text| STANDARD.decode(text.strip_prefix("Basic ")?).ok());
+        let Some(login) = login else { return value.clone() };
+        let known = self.known(&String::from_utf8_lossy(&login));
+        HeaderValue::from_str(&format!("Basic {}", STANDARD.encode(known))).expect("a header")
+    }
 }
 
 impl Transport for Echo {
@@ -39,13 +66,16 @@ impl Transport for Echo {
         Box::pin(async move {
             hear_debug(&outgoing);
             let (mut head, body) = outgoing.request.into_parts();
-            let known = |text: &str| text.replace(KEY, "sandbox-key");
-            head.uri = known(&head.uri.to_string()).parse::<Uri>().expect("the same address");
-            let body = known(&String::from_utf8_lossy(&body)).into_bytes();
-            let request = Request::from_parts(head, Bytes::from(body));
+            let before = (head.uri.clone(), head.headers.clone(), body.clone());
+            head.uri = self.known(&head.uri.to_string()).parse::<Uri>().expect("the same address");
+            head.headers.values_mut().for_each(|value| *value = self.known_login(value));
+            let body = Bytes::from(self.known(&String::from_utf8_lossy(&body)));
+            let secret = before != (head.uri.clone(), head.headers.clone(), body.clone());
+            self.told.fetch_add(usize::from(secret), Ordering::Relaxed);
+            let request = Request::from_parts(head, body);
             let mut answer = self.inner.send(Outgoing { request, ..outgoing }).await?;
             let text = String::from_utf8_lossy(&answer.body).into_owned();
-            if answer.status != 200 || text.contains("ERROR") {
+            if answer.status != 200 || text.contains("ERROR") || text.contains("FAILURE") {
                 let said = format!("\"message\":\"{}", self.says);
                 answer.body = text.replace("\"message\":\"", &said).into();
             }
@@ -107,11 +137,12 @@ impl Journal for Told {
 }
 
 /// Every fault on every operation, then the journal and a reconcile.
-fn fault_matrix(face: Face, says: &'static str) {
+fn fault_matrix(face: Face, says: &'static str, more: &[(&str, &str)]) {
     const ACTIONS: [&str; 11] = [
         "drop", "refuse", "delay", "truncate", "corrupt", "repeat", "silent", "status", "html", "empty",
         "throttle",
     ];
+    let mut said = BTreeMap::new();
     paused().block_on(async {
         for (action, when) in ACTIONS.iter().flat_map(|action| [(*action, "before"), (*action, "after")]) {
             if (action, when) == ("refuse", "after") {
@@ -120,9 +151,10 @@ fn fault_matrix(face: Face, says: &'static str) {
             let sandbox = Sandbox::new();
             let own = json!({"domain": "soonexpired.com", "auth_code": "CANARY-own-code"});
             control(&sandbox, face, "domain", &own);
-            let echo = Echo { inner: InProcess::new(sandbox.clone(), face), says };
+            let echo = Arc::new(Echo::new(face, sandbox.clone(), says));
             let journal = Arc::new(Told(MemoryJournal::new()));
-            let builder = builder(face).transport(Arc::new(echo)).journal(journal).executor(Executor::Current);
+            let builder = more.iter().fold(builder(face), |builder, (name, value)| builder.setting(*name, *value));
+            let builder = builder.transport(echo.clone()).journal(journal).executor(Executor::Current);
             let client = builder.build().expect("a client");
             for on in [false, true] {
                 for call in calls() {
@@ -130,7 +162,9 @@ fn fault_matrix(face: Face, says: &'static str) {
                     let fault =
                         json!({"on": on, "do": action, "when": when, "times": 4, "delay_ms": 50, "retry_after": "1"});
                     control(&sandbox, face, "fault", &fault);
-                    heard(&client, call).await;
+                    let op = call.op();
+                    let error = heard(&client, call).await;
+                    said.insert((op, error.is_none()), error.unwrap_or_default());
                     control(&sandbox, face, "fault", &json!({"clear": true}));
                 }
             }
@@ -139,8 +173,19 @@ fn fault_matrix(face: Face, says: &'static str) {
             }
             heard(&client, Call::from(JournalReconcile::default())).await;
             heard(&client, Call::from(JournalList::default())).await;
+            assert!(echo.told.load(Ordering::Relaxed) >= settings(face).len());
         }
     });
+    // A call that is always refused before anything is sent would show nothing. LogicBoxes is understood by its texts, which are others
+    // with a key in front.
+    if face == Face::LogicBoxes && !says.is_empty() {
+        return;
+    }
+    let paid = [Op::DomainRegister, Op::DomainTransfer, Op::DomainRenew, Op::DomainTrade];
+    let has = |op: &Op| anyregistrar::provider::find(face.name()).is_ok_and(|entry| entry.info.has(*op));
+    for op in paid.into_iter().filter(has) {
+        assert!(said.contains_key(&(op, true)), "{op}: {:?}", said.get(&(op, false)));
+    }
 }
 
 fn control(sandbox: &Sandbox, face: Face, route: &str, document: &Value) {
@@ -187,14 +232,32 @@ fn the_ear_hears_traces_log_lines_panics_and_every_encoding() {
 #[test]
 fn no_secret_is_told_under_any_fault_of_the_reference_registrar() {
     let _listening = listen();
-    fault_matrix(Face::Reference, "");
+    fault_matrix(Face::Reference, "", &[]);
     assert_silent();
 }
 
 #[test]
 fn no_secret_is_told_under_any_fault_of_logicboxes_even_where_its_errors_repeat_the_key() {
     let _listening = listen();
-    fault_matrix(Face::LogicBoxes, "bad key CANARY-key-5f1e0b7c, or CANARY%2Dkey%2D5f1e0b7c: ");
+    for says in ["", "bad key CANARY-key-5f1e0b7c, or CANARY%2Dkey%2D5f1e0b7c: "] {
+        fault_matrix(Face::LogicBoxes, says, &[]);
+    }
+    assert_silent();
+}
+
+#[test]
+fn no_secret_is_told_under_any_fault_of_internetbs_even_where_its_errors_repeat_key_and_password() {
+    let _listening = listen();
+    fault_matrix(Face::InternetBs, "bad key CANARY-key-5f1e0b7c with CANARY-word-9c44d1: ", &[]);
+    assert_silent();
+}
+
+#[test]
+fn no_secret_is_told_under_any_fault_of_netim_even_where_its_errors_repeat_the_secret() {
+    let _listening = listen();
+    for version in ["3.0", "1.0"] {
+        fault_matrix(Face::Netim, "bad secret CANARY-key-5f1e0b7c: ", &[("version", version)]);
+    }
     assert_silent();
 }
 
@@ -225,10 +288,10 @@ fn no_secret_is_told_by_the_network_and_the_libraries_below_it() {
         b"HTTP/1.1 503 Busy\r\ncontent-length: 0\r\n\r\n",
     ];
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    for face in [Face::Reference, Face::LogicBoxes] {
+    for face in [Face::Reference, Face::LogicBoxes, Face::InternetBs, Face::Netim] {
         let server = Server::start(face, move |request, before| {
-            let path = request.uri().path();
-            let reads = path.ends_with("info") || path.contains("details") || path.contains("search");
+            let path = request.uri().path().to_lowercase();
+            let reads = path.trim_end_matches('/').ends_with("info") || path.contains("details") || path.contains("search");
             match broken.get(before / 2) {
                 Some(bytes) if !reads => Act::Instead(bytes.to_vec(), Then::Close),
                 _ => Act::Answer,
@@ -255,7 +318,7 @@ fn no_secret_is_told_by_the_network_and_the_libraries_below_it() {
 #[test]
 fn no_secret_is_told_by_a_panic() {
     let _listening = listen();
-    for face in [Face::Reference, Face::LogicBoxes] {
+    for face in [Face::Reference, Face::LogicBoxes, Face::InternetBs, Face::Netim] {
         let struck = Struck::new(face, Sandbox::new(), |_, before| match before % 3 {
             0 => Strike::PanicBefore,
             1 => Strike::PanicAfter,
@@ -283,11 +346,13 @@ fn what_a_call_carries_is_hidden_where_the_registrar_repeats_it() {
             paused().block_on(heard(&client, call.clone()));
         }
     }
-    let inner = InProcess::new(Sandbox::new(), Face::LogicBoxes);
-    let echo = Arc::new(Echo { inner, says: "the code CANARY-code-77 is wrong: " });
-    let client = builder(Face::LogicBoxes).transport(echo).executor(Executor::Current).build().unwrap();
-    for call in calls().into_iter().filter(|call| call.op() == Op::DomainTransfer) {
-        paused().block_on(heard(&client, call));
+    for face in [Face::LogicBoxes, Face::InternetBs, Face::Netim] {
+        let echo = Arc::new(Echo::new(face, Sandbox::new(), "the code CANARY-code-77 is wrong: "));
+        let client = builder(face).transport(echo).executor(Executor::Current).build().unwrap();
+        let carrying = [Op::DomainTransfer, Op::DomainTransferSubmitCode];
+        for call in calls().into_iter().filter(|call| carrying.contains(&call.op())) {
+            paused().block_on(heard(&client, call));
+        }
     }
     assert_silent();
 }

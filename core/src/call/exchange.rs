@@ -128,8 +128,9 @@ impl Cx {
             self.still_in_time()?;
             self.sent.fetch_add(1, Ordering::Relaxed);
         }
+        // Some registrars have addresses and names in their paths.
         let (host, path) =
-            (request.uri().host().unwrap_or_default().to_owned(), request.uri().path().to_owned());
+            (request.uri().host().unwrap_or_default().to_owned(), self.clean(request.uri().path(), false));
         let begun = Instant::now();
         let outgoing = Outgoing {
             request,
