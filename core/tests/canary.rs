@@ -3,6 +3,9 @@
 #[path = "support/ear.rs"]
 #[allow(unreachable_pub, dead_code, reason = "a module of tests")]
 mod ear;
+#[path = "support/echo.rs"]
+#[allow(unreachable_pub, dead_code, reason = "a module of tests")]
+mod echo;
 #[path = "support/secrets.rs"]
 #[allow(unreachable_pub, dead_code, reason = "a module of tests")]
 mod secrets;
@@ -16,74 +19,17 @@ use anyregistrar::journal::{
 };
 use anyregistrar::model::DomainName;
 use anyregistrar::op::{Call, JournalList, JournalReconcile, Op};
-use anyregistrar::provider::BoxFuture;
-use anyregistrar::transport::{Answer, InProcess, Outgoing, Script, Step, Transport};
-use anyregistrar_sandbox::{Delivery, Face, Sandbox};
-use bytes::Bytes;
+use anyregistrar::transport::{Script, Step};
+use anyregistrar_sandbox::{Face, Sandbox};
 use ear::{hear_debug, listen, places};
-use http::{HeaderValue, Request, Uri};
+use echo::{Echo, control};
 use secrets::{KEY, assert_silent, builder, calls, heard, paused, settings};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 use support::server::{Act, Server, Then};
 use support::struck::{Strike, Struck};
-
-/// A simulated registrar that knows the account's secrets, and repeats them in its errors.
-struct Echo {
-    inner: InProcess,
-    face: Face,
-    says: &'static str,
-    /// How many requests had a secret in them.
-    told: AtomicUsize,
-}
-
-impl Echo {
-    fn new(face: Face, sandbox: Sandbox, says: &'static str) -> Echo {
-        Echo { inner: InProcess::new(sandbox, face), face, says, told: 0.into() }
-    }
-
-    /// A part of a request with the words that the simulated registrar knows.
-    fn known(&self, text: &str) -> String {
-        let swap = |text: String, (_, word, real): &(&str, &str, &str)| text.replace(word, real);
-        settings(self.face).iter().fold(text.to_owned(), swap)
-    }
-
-    /// The same for what `Basic` and `Bearer` stand before.
-    fn known_login(&self, value: &HeaderValue) -> HeaderValue {
-        use base64::Engine;
-        use base64::engine::general_purpose::STANDARD;
-        let login = value.to_str().ok().and_then(|text| STANDARD.decode(text.strip_prefix("Basic ")?).ok());
-        let Some(login) = login else { return value.clone() };
-        let known = self.known(&String::from_utf8_lossy(&login));
-        HeaderValue::from_str(&format!("Basic {}", STANDARD.encode(known))).expect("a header")
-    }
-}
-
-impl Transport for Echo {
-    fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
-        Box::pin(async move {
-            hear_debug(&outgoing);
-            let (mut head, body) = outgoing.request.into_parts();
-            let before = (head.uri.clone(), head.headers.clone(), body.clone());
-            head.uri = self.known(&head.uri.to_string()).parse::<Uri>().expect("the same address");
-            head.headers.values_mut().for_each(|value| *value = self.known_login(value));
-            let body = Bytes::from(self.known(&String::from_utf8_lossy(&body)));
-            let secret = before != (head.uri.clone(), head.headers.clone(), body.clone());
-            self.told.fetch_add(usize::from(secret), Ordering::Relaxed);
-            let request = Request::from_parts(head, body);
-            let mut answer = self.inner.send(Outgoing { request, ..outgoing }).await?;
-            let text = String::from_utf8_lossy(&answer.body).into_owned();
-            if answer.status != 200 || text.contains("ERROR") || text.contains("FAILURE") {
-                let said = format!("\"message\":\"{}", self.says);
-                answer.body = text.replace("\"message\":\"", &said).into();
-            }
-            hear_debug(&answer);
-            Ok(answer)
-        })
-    }
-}
 
 /// A journal that tells all that it is given to keep.
 struct Told(MemoryJournal);
@@ -185,14 +131,6 @@ fn fault_matrix(face: Face, says: &'static str, more: &[(&str, &str)]) {
     let has = |op: &Op| anyregistrar::provider::find(face.name()).is_ok_and(|entry| entry.info.has(*op));
     for op in paid.into_iter().filter(has) {
         assert!(said.contains_key(&(op, true)), "{op}: {:?}", said.get(&(op, false)));
-    }
-}
-
-fn control(sandbox: &Sandbox, face: Face, route: &str, document: &Value) {
-    let request = Request::post(format!("/_sandbox/{route}")).body(Bytes::from(document.to_string()));
-    match sandbox.deliver(face, &request.expect("a request")) {
-        Delivery::Reply { response, .. } => assert_eq!(response.status(), 200, "{route} {response:?}"),
-        other => panic!("no reply: {other:?}"),
     }
 }
 
@@ -319,7 +257,8 @@ fn no_secret_is_told_by_the_network_and_the_libraries_below_it() {
 fn no_secret_is_told_by_a_panic() {
     let _listening = listen();
     for face in [Face::Reference, Face::LogicBoxes, Face::InternetBs, Face::Netim] {
-        let struck = Struck::new(face, Sandbox::new(), |_, before| match before % 3 {
+        let echo = Box::new(Echo::new(face, Sandbox::new(), ""));
+        let struck = Struck::over(echo, |_, before| match before % 3 {
             0 => Strike::PanicBefore,
             1 => Strike::PanicAfter,
             _ => Strike::Pass,
