@@ -852,7 +852,7 @@ areg_status areg_domain_delete_start(const areg_client *client,
 
 // Hand a domain to another registrar, at registries where the losing side does that.
 //
-// Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
+// Input: "domain", "recipient"; optional: "internetbs". Output: Changed. Described in docs/reference/domain.md.
 areg_status areg_domain_release(const areg_client *client,
                                 const char *input,
                                 const areg_options *options,
@@ -1227,7 +1227,7 @@ areg_status areg_dns_records_start(const areg_client *client,
 
 // Add a record to a zone.
 //
-// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+// Input: "domain", "record"; optional: "internetbs". Output: Changed. Described in docs/reference/dns.md.
 areg_status areg_dns_add(const areg_client *client,
                          const char *input,
                          const areg_options *options,
@@ -1243,7 +1243,8 @@ areg_status areg_dns_add_start(const areg_client *client,
 
 // Change a record of a zone.
 //
-// Input: "domain", "current", "record". Output: Changed. Described in docs/reference/dns.md.
+// Input: "domain", "current", "record"; optional: "internetbs". Output: Changed. Described in
+// docs/reference/dns.md.
 areg_status areg_dns_update(const areg_client *client,
                             const char *input,
                             const areg_options *options,
@@ -1259,7 +1260,7 @@ areg_status areg_dns_update_start(const areg_client *client,
 
 // Remove a record from a zone.
 //
-// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+// Input: "domain", "record"; optional: "internetbs". Output: Changed. Described in docs/reference/dns.md.
 areg_status areg_dns_remove(const areg_client *client,
                             const char *input,
                             const areg_options *options,

@@ -404,6 +404,7 @@ export const SHAPES: Record<string, Shape> = {
   DnsAdd: { fields: {
     domain: ['domain', PLAIN],
     record: ['record', named('DnsRecord')],
+    internetbs: ['internetbs', named('InternetbsRecord')],
   } },
   DnsKey: { fields: {
     flags: ['flags', PLAIN],
@@ -436,6 +437,7 @@ export const SHAPES: Record<string, Shape> = {
   DnsRemove: { fields: {
     domain: ['domain', PLAIN],
     record: ['record', named('DnsRecord')],
+    internetbs: ['internetbs', named('InternetbsRecord')],
   } },
   DnsSetSoa: { fields: {
     domain: ['domain', PLAIN],
@@ -450,6 +452,7 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     current: ['current', named('DnsRecord')],
     record: ['record', named('DnsRecord')],
+    internetbs: ['internetbs', named('InternetbsRecord')],
   } },
   DomainAuthCode: { fields: {
     domain: ['domain', PLAIN],
@@ -556,6 +559,7 @@ export const SHAPES: Record<string, Shape> = {
   DomainRelease: { fields: {
     domain: ['domain', PLAIN],
     recipient: ['recipient', PLAIN],
+    internetbs: ['internetbs', named('InternetbsRelease')],
   } },
   DomainRenew: { fields: {
     domain: ['domain', PLAIN],
@@ -801,6 +805,16 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
   } },
   InternetbsPrivacyTlds: { fields: {} },
+  InternetbsRecord: { fields: {
+    atRegistry: ['at_registry', PLAIN],
+    login: ['login', PLAIN],
+    password: ['password', PLAIN],
+    currentLogin: ['current_login', PLAIN],
+    currentPassword: ['current_password', PLAIN],
+  } },
+  InternetbsRelease: { fields: {
+    accountId: ['account_id', PLAIN],
+  } },
   InternetbsSetConfiguration: { fields: {
     transferApprovalCss: ['transfer_approval_css', PLAIN],
     resellerName: ['reseller_name', PLAIN],

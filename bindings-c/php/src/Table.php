@@ -277,6 +277,7 @@ final class Table
         'DnsAdd' => [
             'domain' => ['domain', null],
             'record' => ['record', 'DnsRecord'],
+            'internetbs' => ['internetbs', 'InternetbsRecord'],
         ],
         'DnsKey' => [
             'flags' => ['flags', null],
@@ -304,6 +305,7 @@ final class Table
         'DnsRemove' => [
             'domain' => ['domain', null],
             'record' => ['record', 'DnsRecord'],
+            'internetbs' => ['internetbs', 'InternetbsRecord'],
         ],
         'DnsSetSoa' => [
             'domain' => ['domain', null],
@@ -318,6 +320,7 @@ final class Table
             'domain' => ['domain', null],
             'current' => ['current', 'DnsRecord'],
             'record' => ['record', 'DnsRecord'],
+            'internetbs' => ['internetbs', 'InternetbsRecord'],
         ],
         'DomainAuthCode' => [
             'domain' => ['domain', null],
@@ -387,6 +390,7 @@ final class Table
         'DomainRelease' => [
             'domain' => ['domain', null],
             'recipient' => ['recipient', null],
+            'internetbs' => ['internetbs', 'InternetbsRelease'],
         ],
         'DomainRenew' => [
             'domain' => ['domain', null],
@@ -583,6 +587,16 @@ final class Table
             'domain' => ['domain', null],
         ],
         'InternetbsPrivacyTlds' => [],
+        'InternetbsRecord' => [
+            'atRegistry' => ['at_registry', null],
+            'login' => ['login', null],
+            'password' => ['password', null],
+            'currentLogin' => ['current_login', null],
+            'currentPassword' => ['current_password', null],
+        ],
+        'InternetbsRelease' => [
+            'accountId' => ['account_id', null],
+        ],
         'InternetbsSetConfiguration' => [
             'transferApprovalCss' => ['transfer_approval_css', null],
             'resellerName' => ['reseller_name', null],

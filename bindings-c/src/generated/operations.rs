@@ -1002,7 +1002,7 @@ pub unsafe extern "C" fn areg_domain_delete_start(
 
 /// Hand a domain to another registrar, at registries where the losing side does that.
 ///
-/// Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
+/// Input: "domain", "recipient"; optional: "internetbs". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_release(
     client: *const areg_client,
@@ -1676,7 +1676,7 @@ pub unsafe extern "C" fn areg_dns_records_start(
 
 /// Add a record to a zone.
 ///
-/// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+/// Input: "domain", "record"; optional: "internetbs". Output: Changed. Described in docs/reference/dns.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_dns_add(
     client: *const areg_client,
@@ -1705,7 +1705,8 @@ pub unsafe extern "C" fn areg_dns_add_start(
 
 /// Change a record of a zone.
 ///
-/// Input: "domain", "current", "record". Output: Changed. Described in docs/reference/dns.md.
+/// Input: "domain", "current", "record"; optional: "internetbs". Output: Changed. Described in
+/// docs/reference/dns.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_dns_update(
     client: *const areg_client,
@@ -1734,7 +1735,7 @@ pub unsafe extern "C" fn areg_dns_update_start(
 
 /// Remove a record from a zone.
 ///
-/// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+/// Input: "domain", "record"; optional: "internetbs". Output: Changed. Described in docs/reference/dns.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_dns_remove(
     client: *const areg_client,

@@ -94,6 +94,8 @@ if TYPE_CHECKING:
         FaultMomentValue,
         InternetbsOrderValue,
         InternetbsPrivacyValue,
+        InternetbsRecordValue,
+        InternetbsReleaseValue,
         InternetbsSortValue,
         LaunchValue,
         LogicboxesContactValue,
@@ -698,17 +700,19 @@ class DomainArea(Area):
         domain: str,
         *,
         recipient: str,
+        internetbs: InternetbsReleaseValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Hand a domain to another registrar, at registries where the losing side does that.
 
         :param domain: The name, in Unicode or ASCII form.
         :param recipient: Who gets it: for .uk the other registrar's tag.
+        :param internetbs: What only Internet.bs knows.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "domain.release",
-            {"domain": domain, "recipient": recipient},
+            {"domain": domain, "recipient": recipient, "internetbs": internetbs},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1637,17 +1641,19 @@ class DnsArea(Area):
         domain: str,
         *,
         record: DnsRecordValue,
+        internetbs: InternetbsRecordValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Add a record to a zone.
 
         :param domain: The name, in Unicode or ASCII form.
         :param record: The record.
+        :param internetbs: What only Internet.bs knows.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "dns.add",
-            {"domain": domain, "record": record},
+            {"domain": domain, "record": record, "internetbs": internetbs},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1658,6 +1664,7 @@ class DnsArea(Area):
         *,
         current: DnsRecordValue,
         record: DnsRecordValue,
+        internetbs: InternetbsRecordValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Change a record of a zone.
@@ -1665,11 +1672,12 @@ class DnsArea(Area):
         :param domain: The name, in Unicode or ASCII form.
         :param current: The record as it is: type, host and value tell which one is meant.
         :param record: The record as it shall be, of the same type and host.
+        :param internetbs: What only Internet.bs knows.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "dns.update",
-            {"domain": domain, "current": current, "record": record},
+            {"domain": domain, "current": current, "record": record, "internetbs": internetbs},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1679,17 +1687,19 @@ class DnsArea(Area):
         domain: str,
         *,
         record: DnsRecordValue,
+        internetbs: InternetbsRecordValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Remove a record from a zone.
 
         :param domain: The name, in Unicode or ASCII form.
         :param record: The record: type, host and value tell which one is meant.
+        :param internetbs: What only Internet.bs knows.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "dns.remove",
-            {"domain": domain, "record": record},
+            {"domain": domain, "record": record, "internetbs": internetbs},
             Changed.from_dict,
             timeout=timeout,
         )

@@ -1,6 +1,6 @@
 //! `domain.delete`, `domain.release` and `domain.resend_verification`
 
-use super::Input;
+use super::{Input, InternetbsRelease};
 use super::parse::about_a_domain;
 use super::restore::check_reason;
 use crate::error::Problem;
@@ -38,6 +38,9 @@ pub struct DomainRelease {
     pub domain: DomainName,
     /// Who gets it: for .uk the other registrar's tag.
     pub recipient: String,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsRelease>,
 }
 
 impl Input for DomainRelease {

@@ -18,6 +18,7 @@ use Anyregistrar\Type\DomainDetails;
 use Anyregistrar\Type\DomainPage;
 use Anyregistrar\Type\DsRecord;
 use Anyregistrar\Type\InternetbsOrder;
+use Anyregistrar\Type\InternetbsRelease;
 use Anyregistrar\Type\Launch;
 use Anyregistrar\Type\ListedDomain;
 use Anyregistrar\Type\Locks;
@@ -479,14 +480,16 @@ final class DomainArea extends Area
      *
      * @param string $domain The name, in Unicode or ASCII form.
      * @param string $recipient Who gets it: for .uk the other registrar's tag.
+     * @param InternetbsRelease|array|null $internetbs What only Internet.bs knows.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function release(
         string $domain,
         string $recipient,
+        InternetbsRelease|array|null $internetbs = null,
         ?int $timeoutMs = null,
     ): Changed {
-        return Changed::read($this->caller->call('domain.release', ['domain' => $domain, 'recipient' => $recipient], $timeoutMs));
+        return Changed::read($this->caller->call('domain.release', ['domain' => $domain, 'recipient' => $recipient, 'internetbs' => $internetbs], $timeoutMs));
     }
 
     /**

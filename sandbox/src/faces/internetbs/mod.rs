@@ -6,6 +6,7 @@ mod account;
 mod check;
 mod contacts;
 mod dns;
+mod dynamic;
 mod fault;
 mod forward;
 mod history;
