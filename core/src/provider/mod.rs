@@ -5,6 +5,8 @@
 mod define;
 mod fields;
 mod info;
+#[cfg(test)]
+mod nonsense;
 mod purchase;
 mod registry;
 #[cfg(test)]

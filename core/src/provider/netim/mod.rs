@@ -13,6 +13,8 @@ mod forward;
 mod info;
 mod lists;
 mod mail;
+#[cfg(test)]
+mod nonsense;
 mod operation;
 mod orders;
 mod page;
