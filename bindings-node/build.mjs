@@ -1,4 +1,4 @@
-// Builds the native part and puts it beside the package: `node build.mjs [--out FILE] [-- more arguments for cargo]`.
+// Builds the native part and puts it beside the package: `node build.mjs [--out FILE] [--profile NAME] [-- more arguments for cargo]`.
 
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, renameSync } from 'node:fs'
@@ -8,11 +8,11 @@ import { parseArgs } from 'node:util'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string', default: resolve(here, 'anyregistrar.node') } },
+  options: { out: { type: 'string', default: resolve(here, 'anyregistrar.node') }, profile: { type: 'string', default: 'release' } },
   allowPositionals: true,
 })
 
-const wanted = ['build', '--release', '-p', 'anyregistrar-node', '--message-format=json-render-diagnostics']
+const wanted = ['build', '--profile', values.profile, '-p', 'anyregistrar-node', '--message-format=json-render-diagnostics']
 const cargo = spawnSync(process.env.CARGO ?? 'cargo', [...wanted, ...positionals], {
   cwd: here,
   encoding: 'utf8',

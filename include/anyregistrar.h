@@ -186,7 +186,8 @@ bool areg_finish_purchases(uint64_t longest_ms);
 // Opens one account. `provider` is the registrar's name, such as "logicboxes"; "sandbox" needs nothing else.
 //
 // `account` is a JSON object with what else is to be said of it, or NULL: "environment", "settings" (the registrar's own, each a
-// text, {"env": "NAME"} or {"file": "path"}), "journal", "base_url", "local_address", "ip_version", "proxy".
+// text, {"env": "NAME"} or {"file": "path"}), "journal" (a folder, or postgres://…), "journal_password", "base_url", "local_address",
+// "ip_version", "proxy".
 //
 // On success `*client` is to be released with areg_client_free. Otherwise it is NULL, and `*error` (unless that is NULL itself) is an
 // answer that says why.

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 #define REGISTRANT                                                                                   \
-    "{\"name\": \"Ada Example\", \"organization\": \"Example Ltd\", \"email\": \"ada@example.com\"," \
+    "{\"first_name\": \"Ada\", \"last_name\": \"Example\", \"organization\": \"Example Ltd\", \"email\": \"ada@example.com\"," \
     " \"phone\": \"+44.1132926070\", \"street\": [\"1 High Street\"], \"city\": \"Leeds\","          \
     " \"postal_code\": \"WF3 1DR\", \"country\": \"GB\"}"
 

@@ -7,7 +7,8 @@ import { ExpiryMismatch, RegistrarError, connect } from 'anyregistrar'
 const client = connect('sandbox')
 
 const ada = {
-  name: 'Ada Example',
+  firstName: 'Ada',
+  lastName: 'Example',
   organization: 'Example Ltd',
   email: 'ada@example.com',
   phone: '+44.1132926070',

@@ -16,8 +16,10 @@ export interface AccountOptions {
   environment?: 'live' | 'test' | 'sandbox' | undefined
   /** The base address in place of the registrar's own. */
   baseUrl?: string | undefined
-  /** The folder where paid calls are recorded. */
-  journal?: string | undefined
+  /** Where paid calls are recorded: a folder, or the address of a PostgreSQL database, `postgres://…`. */
+  journal?: string | { env: string } | { file: string } | undefined
+  /** The password of that database: as it is, or where it is kept. */
+  journalPassword?: string | { env: string } | { file: string } | undefined
   /** The local address to send from; registrars bind keys to addresses. */
   localAddress?: string | undefined
   /** To use that version of IP alone. */
@@ -28,7 +30,7 @@ export interface AccountOptions {
   [setting: string]: Setting | undefined
 }
 
-const OWN = ['environment', 'base_url', 'journal', 'local_address', 'ip_version', 'proxy']
+const OWN = ['environment', 'base_url', 'journal', 'journal_password', 'local_address', 'ip_version', 'proxy']
 
 /** Opens one account. `connect('sandbox')` needs nothing; `providers()` tells what each registrar wants. */
 export function connect(provider: string, options: AccountOptions = {}): Client {

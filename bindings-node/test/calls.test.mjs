@@ -194,6 +194,8 @@ test('wrong settings are told where they are made', () => {
   assert.throws(() => connect('nobody'), error => error instanceof ConfigError && error.message.includes('logicboxes'))
   assert.throws(() => connect('logicboxes', { environment: 'test', apiKey: 'x' }), { code: 'config', field: 'userId' })
   assert.throws(() => connect('logicboxes', { environment: 'sandbox', userID: 1 }), { code: 'config', field: 'userID' })
+  // The password of a journal in a database is the journal's and no setting of the registrar; a folder has none.
+  assert.throws(() => connect('sandbox', { journalPassword: 'x' }), { code: 'config', message: /journal_password needs/ })
   assert.throws(() => connect('logicboxes', { apiKey: 'x', api_key: 'y' }), { code: 'invalid_input', field: 'api_key' })
 })
 

@@ -15,7 +15,7 @@ after(() => rmSync(folder, { recursive: true }))
 
 test('a panic becomes an exception of ours, and the process goes on', async () => {
   cpSync(join(PACKAGE, 'dist'), join(folder, 'dist'), { recursive: true })
-  const build = ['build.mjs', '--out', join(folder, 'anyregistrar.node'), '--', '--quiet', '--features', 'test-hooks']
+  const build = ['build.mjs', '--out', join(folder, 'anyregistrar.node'), '--profile', 'dev', '--', '--quiet', '--features', 'test-hooks']
   execFileSync(process.execPath, build, { cwd: PACKAGE, stdio: ['ignore', 'ignore', 'inherit'] })
   const { native } = require(join(folder, 'dist/native.js'))
   const { fromFault } = require(join(folder, 'dist/error.js'))

@@ -9,7 +9,8 @@ from anyregistrar.errors import ExpiryMismatch, RegistrarError
 client = anyregistrar.connect("sandbox")
 
 ada = anyregistrar.Contact(
-    name="Ada Example",
+    first_name="Ada",
+    last_name="Example",
     organization="Example Ltd",
     email="ada@example.com",
     phone="+44.1132926070",

@@ -16,7 +16,7 @@ def hooked(tmp_path_factory: pytest.TempPathFactory) -> pathlib.Path:
     """The package as a folder, built with the function that panics."""
     folder = tmp_path_factory.mktemp("hooked")
     maturin = pathlib.Path(sys.executable).with_name("maturin")
-    build = [maturin, "build", "--release", "--quiet", "--features", "test-hooks", "--interpreter", sys.executable, "--out", folder]
+    build = [maturin, "build", "--profile", "dev", "--strip", "--quiet", "--features", "test-hooks", "--interpreter", sys.executable, "--out", folder]
     subprocess.run(build, cwd=ROOT / "bindings-python", check=True, capture_output=True)
     (wheel,) = folder.glob("*.whl")
     zipfile.ZipFile(wheel).extractall(folder / "package")

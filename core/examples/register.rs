@@ -10,7 +10,7 @@ use anyregistrar::{CallOptions, Result, blocking::Client};
 fn main() -> Result<()> {
     let client = Client::connect("sandbox")?;
     let registrant: ContactRef = serde_json::from_str(
-        r#"{"name": "Ada Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
+        r#"{"first_name": "Ada", "last_name": "Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
             "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB"}"#,
     )
     .expect("a contact in full");

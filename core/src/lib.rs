@@ -12,7 +12,7 @@
 //! use anyregistrar::op::DomainRegister;
 //!
 //! let client = Client::connect("sandbox")?;
-//! let registrant = serde_json::from_str(r#"{"name": "Ada Example", "organization": "Example Ltd", "email": "ada@example.com",
+//! let registrant = serde_json::from_str(r#"{"first_name": "Ada", "last_name": "Example", "organization": "Example Ltd", "email": "ada@example.com",
 //!     "phone": "+44.1132926070", "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB"}"#);
 //! let contacts = Contacts { registrant: registrant.ok(), ..Contacts::default() };
 //! let input = DomainRegister::new("example.com".parse().expect("a name"), 1, contacts);

@@ -7,7 +7,7 @@ mod report;
 mod rounds;
 mod server;
 
-use crate::run::{cargo, must};
+use crate::run::{cargo, measured, must};
 use crate::{Outcome, root};
 use report::Line;
 use std::path::PathBuf;
@@ -128,6 +128,7 @@ struct Wanted {
 /// Measures the rows and prints them. A missed goal is no failure: speed depends on the machine. A row that cannot run is one.
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     let wanted = read(arguments)?;
+    measured();
     must(cargo(&["build", "--release", "-p", "anyregistrar-bench"]))?;
     let setup = Setup { program: root().join("target/release/anyregistrar-bench"), rounds: wanted.rounds };
     let rows =

@@ -48,6 +48,25 @@ fn shown(command: &Command) -> String {
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
+/// How the doors' libraries are built: as they are measured, or as quickly as the compiler can, which the tests need more. Either way it
+/// is the same code; what is shipped has a profile of its own and is tried by `cargo xtask dist`.
+static PROFILE: OnceLock<&str> = OnceLock::new();
+
+/// The profile of what is built for this run of a command.
+pub(crate) fn profile() -> &'static str {
+    PROFILE.get_or_init(|| "dev")
+}
+
+/// From here on what is built is built to be measured.
+pub(crate) fn measured() {
+    PROFILE.get_or_init(|| "release");
+}
+
+/// The folder under `target` in which cargo puts what has that profile.
+pub(crate) fn built_in(profile: &str) -> PathBuf {
+    root().join("target").join(if profile == "dev" { "debug" } else { profile })
+}
+
 /// The Python of `target/venv`, with the tools that the tests need and the package installed from a wheel built just now.
 /// Made once for each run of a command.
 pub(crate) fn python() -> Result<PathBuf, String> {
@@ -75,8 +94,10 @@ fn make_python() -> Result<PathBuf, String> {
     let wheels = root().join("target/wheels");
     // Old wheels of other versions would be picked up by name.
     let _ = std::fs::remove_dir_all(&wheels);
-    let mut build =
-        program(python.with_file_name("maturin"), &["build", "--release", "--quiet", "--interpreter"]);
+    let mut build = program(
+        python.with_file_name("maturin"),
+        &["build", "--profile", profile(), "--strip", "--quiet", "--interpreter"],
+    );
     build.arg(&python).arg("--out").arg(&wheels).current_dir(root().join("bindings-python"));
     must(build)?;
     let wheel = std::fs::read_dir(&wheels)
@@ -121,7 +142,8 @@ fn make_node() -> Result<PathBuf, String> {
     if changed("node_modules/.package-lock.json") < changed("package-lock.json") {
         must(npm(&["ci", "--no-audit", "--no-fund", "--loglevel", "error"]))?;
     }
-    must(npm(&["run", "--silent", "build"]))?;
+    must(npm(&["run", "--silent", "build:native", "--", "--profile", profile()]))?;
+    must(npm(&["run", "--silent", "build:package"]))?;
     Ok(folder)
 }
 

@@ -88,7 +88,9 @@ fn python_door(name: &str) -> Result<Command, String> {
 
 fn c_door(name: &str) -> Result<Command, String> {
     let mut command = program(crate::root().join("target/debug/scenarios_c"), &[name]);
-    command.env("ANYREGISTRAR_C_PLAYER", crate::c::player()?).env("ANYREGISTRAR_SCENARIO_LINES", "1");
+    command
+        .env("ANYREGISTRAR_C_PLAYER", crate::c::host("bindings-c/tests/player.c")?)
+        .env("ANYREGISTRAR_SCENARIO_LINES", "1");
     Ok(command)
 }
 

@@ -141,8 +141,7 @@ fn python_types() -> Outcome {
 
 /// The main job, as the README gives it.
 fn demo() -> Outcome {
-    let text =
-        output(cargo(&["run", "--quiet", "--release", "-p", "anyregistrar-cli", "--", "demo", "--json"]))?;
+    let text = output(cargo(&["run", "--quiet", "-p", "anyregistrar-cli", "--", "demo", "--json"]))?;
     let last = text.lines().last().unwrap_or_default();
     let summary: serde_json::Value =
         serde_json::from_str(last).map_err(|_| format!("the demo did not end with a summary: {last}"))?;

@@ -16,7 +16,7 @@ $client = Client::connect('sandbox');
 echo 'calls go by way of the ', Setup::chosen()->value, "\n";
 
 $registrant = [
-    'name' => 'Ada Example', 'organization' => 'Example Ltd', 'email' => 'ada@example.com', 'phone' => '+44.1132926070',
+    'firstName' => 'Ada', 'lastName' => 'Example', 'organization' => 'Example Ltd', 'email' => 'ada@example.com', 'phone' => '+44.1132926070',
     'street' => ['1 High Street'], 'city' => 'Leeds', 'postalCode' => 'LS1 1AA', 'country' => 'GB',
 ];
 $order = $client->domains->register('example.com', years: 1, contacts: ['registrant' => $registrant], key: 'invoice-1042-1');

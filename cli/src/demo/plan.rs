@@ -74,8 +74,8 @@ pub(crate) fn steps() -> Vec<Planned> {
 
 fn registrant() -> Value {
     json!({
-        "name": "Sample Registrant", "organization": "Sample Flowers Ltd", "email": "registrant@example.com",
-        "phone": "+44.1132926070", "street": ["1 High Street"], "city": "Leeds", "state": "West Yorkshire",
+        "first_name": "Sample", "last_name": "Registrant", "organization": "Sample Flowers Ltd", "email": "registrant@example.com",
+        "phone": "+44.1132926070", "street": ["1 High Street"], "city": "Leeds",
         "postal_code": "WF3 1DR", "country": "GB",
     })
 }

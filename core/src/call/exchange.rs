@@ -42,12 +42,27 @@ impl Cx {
     /// Sends a request with `effect`, reads the answer with `read`, and repeats both where that is safe.
     ///
     /// `read` is pure and runs inside the loop: many registrars say "slow down" in the body of a successful answer.
-    pub async fn exchange<T>(
+    pub async fn exchange<T: Send>(
         &self,
         effect: Effect,
         request: Request<Bytes>,
-        read: impl Fn(&Attempt<'_>) -> Result<T>,
+        read: impl Fn(&Attempt<'_>) -> Result<T> + Send + Sync,
     ) -> Result<T> {
+        let mut value = None;
+        let mut keep = |attempt: &Attempt<'_>| read(attempt).map(|read| value = Some(read));
+        self.repeat(effect, request, &mut keep).await?;
+        value.ok_or_else(|| {
+            Error::unknown(ErrorKind::Internal, "an answer was read and not kept; please report it")
+        })
+    }
+
+    /// The loop itself. It is compiled once and not for each type that an answer may have, of which there are some two hundred.
+    async fn repeat(
+        &self,
+        effect: Effect,
+        request: Request<Bytes>,
+        read: &mut (dyn FnMut(&Attempt<'_>) -> Result<()> + Send),
+    ) -> Result<()> {
         let limits = &self.parts.limits;
         if limits.refuses(self.now(), fastrand::f64()) {
             let text = "the registrar has hardly answered of late, so this was not sent; try again in a minute or two";
@@ -70,7 +85,7 @@ impl Cx {
             });
             limits.note(result.as_ref().err().map(Error::kind), self.now());
             let error = match result {
-                Ok(value) => return Ok(value),
+                Ok(()) => return Ok(()),
                 Err(error) => error,
             };
             attempt += 1;

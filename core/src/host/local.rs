@@ -112,12 +112,12 @@ impl Controls<'_> {
         Ok(SandboxState { done: true })
     }
 
-    async fn post<T: DeserializeOwned>(&self, route: &str, input: &impl Serialize) -> Result<T> {
+    async fn post<T: DeserializeOwned + Send>(&self, route: &str, input: &impl Serialize) -> Result<T> {
         let body = serde_json::to_vec(input).expect("inputs are plain data");
         self.exchange(Request::post(self.address(route)), body.into()).await
     }
 
-    async fn get<T: DeserializeOwned>(&self, route: &str) -> Result<T> {
+    async fn get<T: DeserializeOwned + Send>(&self, route: &str) -> Result<T> {
         self.exchange(Request::get(self.address(route)), Bytes::new()).await
     }
 
@@ -127,7 +127,11 @@ impl Controls<'_> {
         format!("{base}{route}")
     }
 
-    async fn exchange<T: DeserializeOwned>(&self, request: http::request::Builder, body: Bytes) -> Result<T> {
+    async fn exchange<T: DeserializeOwned + Send>(
+        &self,
+        request: http::request::Builder,
+        body: Bytes,
+    ) -> Result<T> {
         if self.account.environment != Environment::Sandbox {
             let text = "this account speaks to a real registrar; sandbox operations work in environment \"sandbox\" alone";
             return Err(Error::new(ErrorKind::Unsupported, text));

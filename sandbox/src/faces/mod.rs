@@ -2,9 +2,9 @@
 
 mod internetbs;
 mod logicboxes;
+mod multipart;
 mod netim;
 mod realtimeregister;
-mod multipart;
 mod reference;
 
 use bytes::Bytes;

@@ -1,4 +1,4 @@
-"""A paid call between two marker system calls: the priority of a user who does not exist."""
+"""A paid call between two marker system calls: the priority of a process that does not exist."""
 
 import json
 import os
@@ -7,9 +7,9 @@ import sys
 import anyregistrar
 
 
-def mark(user: int) -> None:
+def mark(process: int) -> None:
     try:
-        os.getpriority(os.PRIO_USER, user)
+        os.getpriority(os.PRIO_PROCESS, process)
     except OSError:
         pass
 

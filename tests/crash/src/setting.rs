@@ -22,6 +22,12 @@ pub struct Wanted {
     pub cli: Option<PathBuf>,
     /// A Python with the package.
     pub python: Option<PathBuf>,
+    /// The npm package's module.
+    pub node: Option<PathBuf>,
+    /// The host in C, built.
+    pub c: Option<PathBuf>,
+    /// The file that loads PHP's classes; how they call is said by the environment.
+    pub php: Option<PathBuf>,
 }
 
 impl Wanted {
@@ -48,6 +54,9 @@ impl Wanted {
             .arg(Arg::new("jobs").long("jobs").value_parser(value_parser!(usize)).default_value("2"))
             .arg(path("cli").help("the program `anyregistrar`; without it, its suites are left out"))
             .arg(path("python").help("a Python with the package; without it, its suites are left out"))
+            .arg(path("node").help("the npm package's module; without it, its suites are left out"))
+            .arg(path("c").help("the host in C, built; without it, its suites are left out"))
+            .arg(path("php").help("the file that loads PHP's classes; without it, its suites are left out"))
             .try_get_matches_from(words)?;
         Ok(Wanted {
             nightly: matches.get_flag("nightly"),
@@ -57,6 +66,9 @@ impl Wanted {
             jobs: matches.get_one("jobs").copied().unwrap_or(2).max(1),
             cli: matches.get_one("cli").cloned(),
             python: matches.get_one("python").cloned(),
+            node: matches.get_one("node").cloned(),
+            c: matches.get_one("c").cloned(),
+            php: matches.get_one("php").cloned(),
         })
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn lines(trace: &str) -> impl Iterator<Item = Line<'_>> {
 }
 
 fn marker(line: &Line<'_>, which: libc::id_t) -> bool {
-    line.name == "getpriority" && line.rest.starts_with(&format!("PRIO_USER, {which}"))
+    line.name == "getpriority" && line.rest.starts_with(&format!("PRIO_PROCESS, {which}"))
 }
 
 /// Whether the span had begun, and whether it had ended.
@@ -150,7 +150,7 @@ pub(crate) fn strike(
         Strike::Kill => ended.killed() && begun && !over,
         // An injected result is marked in the trace, behind the first marker or before it.
         _ => trace
-            .split_once(&format!("PRIO_USER, {BEGIN}"))
+            .split_once(&format!("PRIO_PROCESS, {BEGIN}"))
             .is_some_and(|(_, span)| span.contains("(INJECTED)")),
     };
     Ok(if hit { Struck::Yes(ended) } else { Struck::Missed })
@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     const TRACE: &str = "7 fsync(3) = 0
-7 getpriority(PRIO_USER, 1296126539) = -1 ESRCH (No such process)
+7 getpriority(PRIO_PROCESS, 1296126539) = -1 ESRCH (No such process)
 7 write(1, \"x\", 1 <unfinished ...>
 8 write(4, \"y\", 1) = 1
 7 <... write resumed>) = 1

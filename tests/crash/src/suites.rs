@@ -9,11 +9,11 @@ mod command;
 mod company;
 mod damage;
 mod disk;
+mod hosts;
 mod inside;
 mod kill;
 mod paused;
 mod power;
-mod python;
 mod reopen;
 
 /// A suite: its name, and what runs it. Nothing where a program that it needs was not given.
@@ -23,7 +23,10 @@ const SUITES: &[Suite] = &[
     ("kill-renew", kill::renew),
     ("kill-control", kill::control),
     ("kill-register", kill::register),
-    ("kill-python", python::renew),
+    ("kill-python", hosts::python),
+    ("kill-node", hosts::node),
+    ("kill-c", hosts::c),
+    ("kill-php", hosts::php),
     ("kill-reconcile-executed", reopen::executed),
     ("kill-reconcile-absent", reopen::absent),
     ("kill-prune", reopen::prune),

@@ -1,22 +1,22 @@
 //! The calls of the C library that this needs.
 #![allow(unsafe_code)]
 
-/// What the marker at the beginning of the span asks the priority of: no user has this number.
+/// What the marker at the beginning of the span asks the priority of: no process has this number.
 pub(crate) const BEGIN: libc::id_t = 1_296_126_539;
 
 /// The same at its end.
 pub(crate) const END: libc::id_t = 1_296_126_540;
 
-/// A harmless system call that a tracer recognises: the priority of a user who does not exist.
+/// A harmless system call that a tracer recognises: the priority of a process that does not exist.
 pub fn mark_begin() {
     // SAFETY: it takes numbers and changes nothing.
-    unsafe { libc::getpriority(libc::PRIO_USER, BEGIN) };
+    unsafe { libc::getpriority(libc::PRIO_PROCESS, BEGIN) };
 }
 
 /// The marker behind the span.
 pub fn mark_end() {
     // SAFETY: as above.
-    unsafe { libc::getpriority(libc::PRIO_USER, END) };
+    unsafe { libc::getpriority(libc::PRIO_PROCESS, END) };
 }
 
 /// Sends a signal to a process, or to a group by its negative number. The caller knows that it is its own and still there.

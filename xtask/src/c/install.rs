@@ -1,6 +1,6 @@
 //! Puts header, libraries and pkg-config file where a program finds them.
 
-use crate::run::{cargo, must};
+use crate::run::{built_in, cargo, must, profile};
 use crate::suites::once;
 use crate::{Outcome, root};
 use std::fs;
@@ -47,15 +47,15 @@ impl Prefix {
 /// The library under `target/c`, built just now. Made once for each run of a command.
 pub(crate) fn installed() -> Result<Prefix, String> {
     static PREFIX: OnceLock<Result<Prefix, String>> = OnceLock::new();
-    let make = || built("release", &[], &root().join("target/c/prefix")).map(|prefix| prefix.0);
+    let make = || built(profile(), &[], &root().join("target/c/prefix")).map(|prefix| prefix.0);
     PREFIX.get_or_init(|| once("c", make).map(Prefix)).clone()
 }
 
 /// The same with inputs that make it panic, which no user gets.
 pub(crate) fn with_hooks() -> Result<Prefix, String> {
-    let hooks = built("release", &["--features", "test-hooks"], &root().join("target/c/hooks"))?;
+    let hooks = built(profile(), &["--features", "test-hooks"], &root().join("target/c/hooks"))?;
     // What lies in the build folder now must not be taken for the library.
-    forget("release");
+    forget(profile());
     Ok(hooks)
 }
 
@@ -65,14 +65,14 @@ pub(crate) fn built(profile: &str, arguments: &[&str], into: &Path) -> Result<Pr
         forget(profile);
     }
     must(cargo(&[&["build", "--quiet", "--profile", profile, "-p", "anyregistrar-c"], arguments].concat()))?;
-    let from = root().join("target").join(profile);
+    let from = built_in(profile);
     install(&from, into).map_err(|error| format!("{}: {error}", into.display()))
 }
 
 /// Cargo gives both kinds of build the same file names and does not notice when it finds the other one's there.
 fn forget(profile: &str) {
     for name in ["libanyregistrar.so", "libanyregistrar.a"] {
-        let _ = fs::remove_file(root().join("target").join(profile).join("deps").join(name));
+        let _ = fs::remove_file(built_in(profile).join("deps").join(name));
     }
 }
 

@@ -28,10 +28,10 @@ pub(crate) fn examples_from(prefix: &Prefix) -> Outcome {
     programs::examples(prefix)
 }
 
-/// The program that plays scenarios: the library's own functions, looked up by operation.
-pub(crate) fn player() -> Result<std::path::PathBuf, String> {
+/// A program that other suites ask, built from this source with the installed library.
+pub(crate) fn host(source: &str) -> Result<std::path::PathBuf, String> {
     tools()?;
-    programs::player(&installed()?)
+    programs::asked(source, &installed()?)
 }
 
 /// What building C programs needs from the system.

@@ -93,9 +93,9 @@ fn checked_examples(prefix: &Prefix) -> Outcome {
     Ok(())
 }
 
-/// The player of scenarios.
-pub(super) fn player(prefix: &Prefix) -> Result<PathBuf, String> {
-    compile(&root().join("bindings-c/tests/player.c"), prefix, Build::Plain)
+/// A program that other tests ask.
+pub(super) fn asked(source: &str, prefix: &Prefix) -> Result<PathBuf, String> {
+    compile(&root().join(source), prefix, Build::Plain)
 }
 
 /// Memory errors, and leaks that are certain. Memory that a running thread alone points into is only "possibly" lost: the engine's

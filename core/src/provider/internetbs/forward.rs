@@ -14,12 +14,12 @@ use crate::op::{
     ForwardWeb, MailForward, MailForwards, WebForwards,
 };
 
-async fn rules<T>(
+async fn rules<T: Send>(
     account: &InternetBs,
     cx: &Cx,
     command: &str,
     domain: &DomainName,
-    one: impl Fn(&Reply) -> Result<T>,
+    one: impl Fn(&Reply) -> Result<T> + Sync,
 ) -> Result<Vec<T>> {
     let request = account.post(command, &Params::of(domain))?;
     cx.exchange(Effect::Read, request, |attempt| {

@@ -93,12 +93,12 @@ pub(super) fn unfit() -> Error {
 ///
 /// Where the registrar says that the session has ended, a new one is opened, once. For what must not be done twice, only an answer
 /// that proves that nothing was executed counts as that.
-pub(super) async fn ask<T>(
+pub(super) async fn ask<T: Send>(
     account: &Netim,
     cx: &Cx,
     effect: Effect,
     ask: &Ask,
-    parse: impl Fn(&Value) -> Result<T>,
+    parse: impl Fn(&Value) -> Result<T> + Sync,
 ) -> Result<T> {
     let session = account.sessions.get(account, cx).await?;
     let request = account.request(&session, ask)?;

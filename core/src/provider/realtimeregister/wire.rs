@@ -83,7 +83,11 @@ impl<'a> Ask<'a> {
     }
 
     /// Sends a read and reads the document that it is answered with.
-    pub(super) async fn fetch<T: DeserializeOwned>(self, account: &RealtimeRegister, cx: &Cx) -> Result<T> {
+    pub(super) async fn fetch<T: DeserializeOwned + Send>(
+        self,
+        account: &RealtimeRegister,
+        cx: &Cx,
+    ) -> Result<T> {
         let request = self.build(account)?;
         cx.exchange(Effect::Read, request, |attempt| {
             let body = read(attempt, Effect::Read)?.body;
@@ -93,7 +97,7 @@ impl<'a> Ask<'a> {
     }
 
     /// The same, where what is asked for may not be there.
-    pub(super) async fn find<T: DeserializeOwned>(
+    pub(super) async fn find<T: DeserializeOwned + Send>(
         self,
         account: &RealtimeRegister,
         cx: &Cx,

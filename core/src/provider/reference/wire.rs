@@ -58,7 +58,7 @@ const CODES: &[(&str, ErrorKind, Outcome)] = &[
 ];
 
 /// Sends one operation and reads its result.
-pub(super) async fn ask<T: DeserializeOwned>(
+pub(super) async fn ask<T: DeserializeOwned + Send>(
     account: &Reference,
     cx: &Cx,
     effect: Effect,
