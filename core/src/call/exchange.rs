@@ -104,11 +104,11 @@ impl Cx {
     }
 
     /// The same as [`Cx::exchange`] where it is the call's turn. Where it would have to wait for that, it fails, and says how long.
-    pub async fn exchange_at_once<T>(
+    pub async fn exchange_at_once<T: Send>(
         &self,
         effect: Effect,
         request: Request<Bytes>,
-        read: impl Fn(&Attempt<'_>) -> Result<T>,
+        read: impl Fn(&Attempt<'_>) -> Result<T> + Send + Sync,
     ) -> Result<T> {
         let turn = self.parts.limits.queue(self.group(effect), self.now());
         if !turn.is_zero() {

@@ -31,7 +31,7 @@ pub(super) fn may_be_sent_again(account: &Account, row: &Row, ordered: &Ordered)
 pub(super) async fn prepared(account: &Account, cx: &Cx, call: Call, ordered: &Ordered) -> Result<Call> {
     let call = check::fill_roles(account, call);
     check::tld_rules(account, &call)?;
-    within_price(account, cx, ordered).await?;
+    within_price(account, cx, ordered, &call).await?;
     account.provider.prepare(cx, call).await
 }
 
