@@ -321,7 +321,8 @@ areg_status areg_domain_check_start(const areg_client *client,
 
 // Learn what an operation on a name costs, without buying.
 //
-// Input: "domain", "operation"; optional: "years", "months". Output: Quote. Described in docs/reference/domain.md.
+// Input: "domain", "operation"; optional: "years", "months", "auth_code". Output: Quote. Described in
+// docs/reference/domain.md.
 areg_status areg_domain_quote(const areg_client *client,
                               const char *input,
                               const areg_options *options,

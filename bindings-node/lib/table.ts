@@ -535,6 +535,7 @@ export const SHAPES: Record<string, Shape> = {
     operation: ['operation', PLAIN],
     years: ['years', PLAIN],
     months: ['months', PLAIN],
+    authCode: ['auth_code', PLAIN],
   } },
   DomainRegister: { fields: {
     domain: ['domain', PLAIN],

@@ -800,6 +800,8 @@ export interface DomainQuote {
   years?: number | null | undefined
   /** For how many months, instead of years. */
   months?: number | null | undefined
+  /** The auth code of a domain that would be transferred, where the registrar's price goes by it (NETIM). */
+  authCode?: string | null | undefined
 }
 
 /** What to register, for whom and for how long. */

@@ -366,6 +366,7 @@ final class Table
             'operation' => ['operation', null],
             'years' => ['years', null],
             'months' => ['months', null],
+            'authCode' => ['auth_code', null],
         ],
         'DomainRegister' => [
             'domain' => ['domain', null],

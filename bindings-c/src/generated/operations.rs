@@ -41,7 +41,8 @@ pub unsafe extern "C" fn areg_domain_check_start(
 
 /// Learn what an operation on a name costs, without buying.
 ///
-/// Input: "domain", "operation"; optional: "years", "months". Output: Quote. Described in docs/reference/domain.md.
+/// Input: "domain", "operation"; optional: "years", "months", "auth_code". Output: Quote. Described in
+/// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_quote(
     client: *const areg_client,

@@ -151,6 +151,7 @@ class AsyncDomainArea(AsyncArea):
         operation: PriceKindValue,
         years: int | None = None,
         months: int | None = None,
+        auth_code: str | None = None,
         timeout: float | None = None,
     ) -> Quote:
         """Learn what an operation on a name costs, without buying.
@@ -159,11 +160,12 @@ class AsyncDomainArea(AsyncArea):
         :param operation: What would be bought.
         :param years: For how many years; one where nothing is said.
         :param months: For how many months, instead of years.
+        :param auth_code: The auth code of a domain that would be transferred, where the registrar's price goes by it (NETIM).
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "domain.quote",
-            {"domain": domain, "operation": operation, "years": years, "months": months},
+            {"domain": domain, "operation": operation, "years": years, "months": months, "auth_code": auth_code},
             Quote.from_dict,
             timeout=timeout,
         )

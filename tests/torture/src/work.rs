@@ -76,6 +76,7 @@ impl Work {
                 (method, rest),
                 ("POST", ["domain", _] | ["domain", _, "transfer"])
                     | ("PATCH", ["domain", _, "renew" | "restore"])
+                    | ("PUT", ["domain", _, "transfer-owner"])
             );
         }
         const VERBS: [&str; 7] =

@@ -64,6 +64,7 @@ final class DomainArea extends Area
      * @param PriceKind|string $operation What would be bought.
      * @param ?int $years For how many years; one where nothing is said.
      * @param ?int $months For how many months, instead of years.
+     * @param ?string $authCode The auth code of a domain that would be transferred, where the registrar's price goes by it (NETIM).
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function quote(
@@ -71,9 +72,10 @@ final class DomainArea extends Area
         PriceKind|string $operation,
         ?int $years = null,
         ?int $months = null,
+        #[\SensitiveParameter] ?string $authCode = null,
         ?int $timeoutMs = null,
     ): Quote {
-        return Quote::read($this->caller->call('domain.quote', ['domain' => $domain, 'operation' => $operation, 'years' => $years, 'months' => $months], $timeoutMs));
+        return Quote::read($this->caller->call('domain.quote', ['domain' => $domain, 'operation' => $operation, 'years' => $years, 'months' => $months, 'authCode' => $authCode], $timeoutMs));
     }
 
     /**
