@@ -53,7 +53,7 @@ export class Known {
       case '$present':
         return there
       case '$absent':
-        return !there
+        return !there || (Array.isArray(found) && found.length === 0)
       case '$count':
         return Array.isArray(found) && found.length === argument
       case '$has':

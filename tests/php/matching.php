@@ -73,7 +73,7 @@ final class Known
     {
         return match ($matcher) {
             '$present' => $found !== null,
-            '$absent' => $found === null,
+            '$absent' => $found === null || $found === [],
             '$count' => is_array($found) && count($found) === $argument,
             '$has' => is_array($found) && array_filter($found, fn (mixed $item): bool => $this->fits($argument, $item, $path)) !== [],
             '$saved' => $found !== null && $found === $this->saved[$argument],

@@ -120,6 +120,24 @@ function once(string $stem, stdClass $scenario, string $provider, string $name):
     return $line;
 }
 
+/** @return array<string, stdClass> The same scenario with each of its choices of settings. */
+function each(string $stem, stdClass $scenario): array
+{
+    if (!isset($scenario->each)) {
+        return [$stem => $scenario];
+    }
+    $all = [];
+    foreach ($scenario->each as $more) {
+        $settings = get_object_vars($more);
+        ksort($settings);
+        $words = array_map(fn (string $key, mixed $value): string => "$key $value", array_keys($settings), $settings);
+        $one = clone $scenario;
+        $one->settings = (object) ($settings + get_object_vars($scenario->settings ?? new stdClass()));
+        $all["$stem (" . implode(', ', $words) . ')'] = $one;
+    }
+    return $all;
+}
+
 $chosen = getopt('', ['door:', 'only:'], $rest);
 $name = $chosen['door'] ?? 'php';
 Setup::way(DOORS[$name]);
@@ -132,9 +150,11 @@ foreach (glob("$folder/*.json") as $file) {
     }
     $scenario = json_decode((string) file_get_contents($file), false, 512, JSON_THROW_ON_ERROR);
     foreach ($scenario->providers ?? ['sandbox', 'logicboxes'] as $provider) {
-        $line = once($stem, $scenario, $provider, $name);
-        $failed = $failed || $line['result'] === 'failed';
-        echo json_encode($line, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE), "\n";
+        foreach (each($stem, $scenario) as $title => $one) {
+            $line = once($title, $one, $provider, $name);
+            $failed = $failed || $line['result'] === 'failed';
+            echo json_encode($line, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE), "\n";
+        }
     }
 }
 exit($failed ? 1 : 0);

@@ -67,7 +67,7 @@ class Known:
         if matcher == "$present":
             return there
         if matcher == "$absent":
-            return not there
+            return not there or found == []
         if matcher == "$count":
             return isinstance(found, list) and len(found) == argument
         if matcher == "$has":

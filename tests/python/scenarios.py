@@ -28,6 +28,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
 # How Python calls the areas of the operation table.
 AREAS = {
     "domain": "domains",
+    "event": "events",
     "forward": "forwards",
     "contact": "contacts",
     "customer": "customers",

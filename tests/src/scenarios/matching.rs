@@ -56,7 +56,7 @@ impl Known {
         let there = found.filter(|value| !value.is_null());
         Ok(match matcher {
             "$present" => there.is_some(),
-            "$absent" => there.is_none(),
+            "$absent" => there.is_none_or(|value| *value == Value::Array(Vec::new())),
             "$count" => there
                 .and_then(Value::as_array)
                 .is_some_and(|items| argument.as_u64() == items.len().try_into().ok()),

@@ -117,8 +117,22 @@ impl Scene<'_> {
         self.hears(again);
         // Either cron finds out what became of it, or the same call, which may send it again.
         let look = if rng.bool() { "reconcile" } else { "call" };
-        let steps = json!([960, look, 1080, look, 2_100, "reconcile", 2_220, "reconcile", "call", "list"]);
-        let last = self.starts(&steps);
+        // The last look is for a registrar that takes an hour over a transfer.
+        let looks = json!([
+            960,
+            look,
+            1080,
+            look,
+            2_100,
+            "reconcile",
+            2_220,
+            "reconcile",
+            7_500,
+            "reconcile",
+            "call",
+            "list"
+        ]);
+        let last = self.starts(&looks);
         self.hears(last);
     }
 
