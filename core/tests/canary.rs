@@ -229,7 +229,9 @@ fn no_secret_is_told_by_the_network_and_the_libraries_below_it() {
     for face in [Face::Reference, Face::LogicBoxes, Face::InternetBs, Face::Netim] {
         let server = Server::start(face, move |request, before| {
             let path = request.uri().path().to_lowercase();
-            let reads = path.trim_end_matches('/').ends_with("info") || path.contains("details") || path.contains("search");
+            let reads = path.trim_end_matches('/').ends_with("info")
+                || path.contains("details")
+                || path.contains("search");
             match broken.get(before / 2) {
                 Some(bytes) if !reads => Act::Instead(bytes.to_vec(), Then::Close),
                 _ => Act::Answer,

@@ -98,7 +98,12 @@ fn a_panic_around_a_purchase_at_registrars_without_a_guard_neither_hides_nor_rep
             client.domain_register(serde_json::from_value(input.clone()).unwrap(), CallOptions::key(key))
         };
         let error = buy("early").unwrap_err();
-        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Internal, Outcome::NotDone), "{}", face.name());
+        assert_eq!(
+            (error.kind(), error.outcome()),
+            (ErrorKind::Internal, Outcome::NotDone),
+            "{}",
+            face.name()
+        );
         assert_eq!(client.sandbox_ledger(SandboxLedger {}, options()).unwrap().rows.len(), 0);
         assert_eq!(buy("lost").unwrap().state, OrderState::Unknown, "{}", face.name());
         let report = client.journal_reconcile(JournalReconcile::default(), options()).unwrap();

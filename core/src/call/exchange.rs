@@ -112,7 +112,8 @@ impl Cx {
     ) -> Result<T> {
         let turn = self.parts.limits.queue(self.group(effect), self.now());
         if !turn.is_zero() {
-            let text = "as many of these calls as the registrar takes in a minute are under way; nothing was sent";
+            let text =
+                "as many of these calls as the registrar takes in a minute are under way; nothing was sent";
             let error = Error::new(ErrorKind::RateLimited, text);
             let error = error.with(|c| c.retry_after_ms = u64::try_from(turn.as_millis()).ok());
             return Err(self.finish(effect, error));

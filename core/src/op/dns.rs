@@ -1,9 +1,9 @@
 //! Zones at the registrar's own name servers: `dns.records`, `dns.add`, `dns.update`, `dns.remove`, `dns.set_soa` and
 //! `dns.activate`
 
-use super::{Input, InternetbsRecord};
 use super::list::check_page;
 use super::parse::about_a_domain;
+use super::{Input, InternetbsRecord};
 use crate::error::{Problem, ProblemCode};
 use crate::model::{DnsRecord, DomainName, Email, RecordHost, RecordType};
 use secrecy::SecretString;

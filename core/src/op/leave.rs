@@ -1,8 +1,8 @@
 //! `domain.delete`, `domain.release` and `domain.resend_verification`
 
-use super::{Input, InternetbsRelease};
 use super::parse::about_a_domain;
 use super::restore::check_reason;
+use super::{Input, InternetbsRelease};
 use crate::error::Problem;
 use crate::model::DomainName;
 use serde::{Deserialize, Serialize};

@@ -89,7 +89,11 @@ async fn read_all<P: AnyProvider>(
             op,
             domain: "a.com".parse().expect("a name"),
             target: testing::now().date().plus_months(12),
-            references: References { action: Some("1".into()), operation: Some("1".into()), ..References::default() },
+            references: References {
+                action: Some("1".into()),
+                operation: Some("1".into()),
+                ..References::default()
+            },
             sent_at: testing::now(),
             baseline,
         };

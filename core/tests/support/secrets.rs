@@ -71,7 +71,10 @@ pub fn calls() -> Vec<Call> {
         ("internetbs.contacts", json!({"domain": "soonexpired.com"})),
         ("internetbs.set_configuration", json!({"sender_email": "CANARY-mail@example.com"})),
         ("netim.transfer_trade", json!({"domain": "transfer.net", "auth_code": CODE, "contacts": contacts})),
-        ("netim.internal_transfer", json!({"domain": "transfer.org", "auth_code": CODE, "contacts": {"admin": contact()}})),
+        (
+            "netim.internal_transfer",
+            json!({"domain": "transfer.org", "auth_code": CODE, "contacts": {"admin": contact()}}),
+        ),
     ];
     let call = |(name, input): (&str, Value)| {
         Call::parse(Op::named(name).expect("an operation"), &to_raw_value(&input).expect("JSON"))

@@ -47,7 +47,9 @@ pub(super) fn account(state: &mut State, document: &Document<'_>) -> Result<Valu
     let world = &mut state.world;
     world.premium = premium.unwrap_or(world.premium);
     world.calls.limited = limited.unwrap_or(world.calls.limited);
-    Ok(json!({ "balance": look::money(world.spendable()), "premium": world.premium, "limited": world.calls.limited }))
+    Ok(
+        json!({ "balance": look::money(world.spendable()), "premium": world.premium, "limited": world.calls.limited }),
+    )
 }
 
 /// Puts a domain into the account, or changes one of ours.

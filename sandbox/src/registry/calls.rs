@@ -56,9 +56,9 @@ impl World {
         }
         let now = self.now;
         for (window, counted) in Window::ALL.into_iter().zip(&mut self.calls.counted) {
-            let over = counted.begun.is_none_or(|begun| {
-                now < begun || moment::add_seconds(begun, window.seconds()) <= now
-            });
+            let over = counted
+                .begun
+                .is_none_or(|begun| now < begun || moment::add_seconds(begun, window.seconds()) <= now);
             if over {
                 *counted = Counted { begun: Some(now), calls: 0 };
             }

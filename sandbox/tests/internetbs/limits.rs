@@ -66,7 +66,8 @@ fn hours_days_weeks_and_months_have_limits_of_their_own() {
     let sandbox = limited();
     control(&sandbox, "domain", json!({ "domain": "shop.com" }));
     // What is let through until each window is full, with one domain in the account.
-    let windows = [(107_010, 60, 61), (107_009, 3_600, 501), (107_008, 86_400, 1_002), (107_012, 604_800, 2_002)];
+    let windows =
+        [(107_010, 60, 61), (107_009, 3_600, 501), (107_008, 86_400, 1_002), (107_012, 604_800, 2_002)];
     let (mut made, mut found) = (0, Vec::new());
     loop {
         let (more, full) = until_refused(&sandbox);

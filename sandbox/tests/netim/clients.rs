@@ -7,7 +7,12 @@ use serde_json::json;
 #[test]
 fn slashes_may_be_doubled_and_the_last_one_may_be_missing() {
     in_both(|client| {
-        for path in ["/domain/a.com/check/", "//domain/a.com/check/", "///domain//a.com///check", "/domain/a.com/check"] {
+        for path in [
+            "/domain/a.com/check/",
+            "//domain/a.com/check/",
+            "///domain//a.com///check",
+            "/domain/a.com/check",
+        ] {
             assert_eq!(client.good("GET", path, "")[0]["result"], "AVAILABLE", "{path}");
         }
         assert_eq!(client.good("GET", "/domain/a%2Ecom/check/", "")[0]["domain"], "a.com");
@@ -115,11 +120,18 @@ fn the_name_servers_of_the_other_version_are_refused() {
 #[test]
 fn mailboxes_and_several_names_stand_in_the_path() {
     in_both(|client| {
-        client.done("POST", "/domain/info@soonexpired.com/mail-forwarding/", r#"{"recipients":"a@example.net,b@example.org"}"#);
+        client.done(
+            "POST",
+            "/domain/info@soonexpired.com/mail-forwarding/",
+            r#"{"recipients":"a@example.net,b@example.org"}"#,
+        );
         let all = client.good("GET", "/domain/soonexpired.com/mail-forwardings/", "[]");
         assert_eq!(all.as_array().map(Vec::len), Some(1), "{all}");
         client.done("DELETE", "/domain/info%40soonexpired.com/mail-forwarding/", "[]");
         let checked = client.good("GET", "/domain/a.com;taken.com/check/", "");
-        assert_eq!((&checked[0]["result"], &checked[1]["result"]), (&json!("AVAILABLE"), &json!("NOT AVAILABLE")));
+        assert_eq!(
+            (&checked[0]["result"], &checked[1]["result"]),
+            (&json!("AVAILABLE"), &json!("NOT AVAILABLE"))
+        );
     });
 }

@@ -49,7 +49,11 @@ impl Client {
     /// An operation that is done at once, whose number is given.
     fn done(&self, method: &str, path: &str, body: &str) -> u64 {
         let operation = self.good(method, path, body);
-        assert_eq!((&operation["STATUS"], &operation["MESSAGE"]), (&json!("Done"), &json!("")), "{path}: {operation}");
+        assert_eq!(
+            (&operation["STATUS"], &operation["MESSAGE"]),
+            (&json!("Done"), &json!("")),
+            "{path}: {operation}"
+        );
         operation["ID_OPE"].as_u64().unwrap()
     }
 
@@ -93,4 +97,5 @@ fn servers(client: &Client) -> &'static str {
     }
 }
 
-const CONTACTS: &str = r#""idOwner":"72860792","idAdmin":"72860792","idTech":"72860792","idBilling":"72860792""#;
+const CONTACTS: &str =
+    r#""idOwner":"72860792","idAdmin":"72860792","idTech":"72860792","idBilling":"72860792""#;

@@ -181,8 +181,13 @@ fn no_part_of_a_form_brings_it_down() {
                 body.extend(random.bytes());
             }
         }
-        let kind = random.pick(&["multipart/form-data; boundary=X", "multipart/form-data", "multipart/form-data; boundary="]);
-        let http = http::Request::post("/Domain/Check").header("content-type", kind).body(bytes::Bytes::from(body));
+        let kind = random.pick(&[
+            "multipart/form-data; boundary=X",
+            "multipart/form-data",
+            "multipart/form-data; boundary=",
+        ]);
+        let http =
+            http::Request::post("/Domain/Check").header("content-type", kind).body(bytes::Bytes::from(body));
         let _ = reply(sandbox.deliver(Face::InternetBs, &http.unwrap()));
     }
 }

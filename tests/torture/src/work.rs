@@ -5,8 +5,8 @@ use crate::world::Ground;
 use anyregistrar::model::Order;
 use anyregistrar::model::{AuthCode, ContactRef, Contacts, Date, Money, NameServer, Timestamp};
 use anyregistrar::op::{
-    Call, DomainBuyPrivacy, DomainRegister, DomainRenew, DomainRestore, DomainTrade,
-    DomainTransfer, LogicboxesBuyPremiumDns, Output,
+    Call, DomainBuyPrivacy, DomainRegister, DomainRenew, DomainRestore, DomainTrade, DomainTransfer,
+    LogicboxesBuyPremiumDns, Output,
 };
 use anyregistrar_sandbox::Face;
 use serde_json::json;
@@ -129,7 +129,8 @@ impl Work {
         let (face, trades) = (plan.cell.face, plan.cell.work == Work::Trade);
         let registrant = if plan.full_contact || face == Face::InternetBs || trades {
             // What the registry of the trades asks for besides.
-            let extra = if face == Face::InternetBs && trades { json!({"language": "en"}) } else { json!({}) };
+            let extra =
+                if face == Face::InternetBs && trades { json!({"language": "en"}) } else { json!({}) };
             serde_json::from_value(json!({
                 "first_name": "Ada", "last_name": "Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
                 "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB",

@@ -113,7 +113,11 @@ mod tests {
     #[tokio::test]
     async fn only_uk_domains_have_a_tag() {
         let (cx, script) = cx(Op::DomainRelease, []);
-        let input = DomainRelease { domain: "example.com".parse().expect("a name"), recipient: "TAG".into(), internetbs: None };
+        let input = DomainRelease {
+            domain: "example.com".parse().expect("a name"),
+            recipient: "TAG".into(),
+            internetbs: None,
+        };
         assert!(release(&account(), &cx, &input).await.is_err());
         assert!(script.sent().is_empty());
     }

@@ -101,9 +101,9 @@ fn answer(name: &DomainName, attempt: &Attempt<'_>) -> Result<Result<Asked>> {
 }
 
 fn told(limited: &Error) -> String {
-    let wait = limited.wait().map_or(String::new(), |wait| {
-        format!("; wait up to {} seconds", wait.as_millis().div_ceil(1_000))
-    });
+    let wait = limited
+        .wait()
+        .map_or(String::new(), |wait| format!("; wait up to {} seconds", wait.as_millis().div_ceil(1_000)));
     format!("rate_limited: {}{wait}", limited.message())
 }
 
@@ -171,7 +171,8 @@ mod tests {
 
     #[tokio::test]
     async fn names_beyond_what_may_be_sent_now_are_unknown_and_not_waited_for() {
-        let free = |name: &str| json(json!({"status": "AVAILABLE", "domain": name, "price": {"ispremium": "NO"}}));
+        let free =
+            |name: &str| json(json!({"status": "AVAILABLE", "domain": name, "price": {"ispremium": "NO"}}));
         let names: Vec<String> = (0..40).map(|i| format!("a{i}.com")).collect();
         let (cx, script) = limited(Op::DomainCheck, names.iter().take(30).map(|name| free(name)));
         let input = DomainCheck::new(names.iter().map(|name| name.parse().expect("a name")));
@@ -182,7 +183,10 @@ mod tests {
         for name in rest {
             let reason = name.reason.clone().unwrap_or_default();
             assert_eq!(name.state, Availability::Unknown);
-            assert!(reason.starts_with("rate_limited") && reason.ends_with("wait up to 2 seconds"), "{reason}");
+            assert!(
+                reason.starts_with("rate_limited") && reason.ends_with("wait up to 2 seconds"),
+                "{reason}"
+            );
         }
     }
 

@@ -114,7 +114,8 @@ pub(super) async fn add(account: &InternetBs, cx: &Cx, input: &DnsAdd) -> Result
     let own = input.internetbs.as_ref();
     let dynamic = input.record.kind.as_str() == "DYNAMIC";
     if dynamic && own.is_none_or(|own| own.login.is_none() || own.password.is_none()) {
-        let text = "a DYNAMIC record needs a user name and a password, with which it is moved on from outside";
+        let text =
+            "a DYNAMIC record needs a user name and a password, with which it is moved on from outside";
         return Err(Error::field("internetbs.login", ProblemCode::Missing, text));
     }
     let params = named(&input.domain, &input.record)

@@ -10,17 +10,66 @@ use serde_json::json;
 
 /// Names of members that readers look for.
 const KEYS: [&str; 40] = [
-    "status", "transactid", "message", "code", "product", "price", "currency", "domain", "domainstatus", "expirationdate",
-    "expiration", "newexpiration", "paiduntil", "registrarlock", "privatewhois", "autorenew", "contacts", "registrant",
-    "firstname", "nameserver", "transferauthinfo", "history", "statuscode", "date", "domaincount", "total_records",
-    "records", "name", "value", "type", "total_rules", "rule", "source", "total_hosts", "host", "ip", "balance", "amount",
-    "registrystatus", "1",
+    "status",
+    "transactid",
+    "message",
+    "code",
+    "product",
+    "price",
+    "currency",
+    "domain",
+    "domainstatus",
+    "expirationdate",
+    "expiration",
+    "newexpiration",
+    "paiduntil",
+    "registrarlock",
+    "privatewhois",
+    "autorenew",
+    "contacts",
+    "registrant",
+    "firstname",
+    "nameserver",
+    "transferauthinfo",
+    "history",
+    "statuscode",
+    "date",
+    "domaincount",
+    "total_records",
+    "records",
+    "name",
+    "value",
+    "type",
+    "total_rules",
+    "rule",
+    "source",
+    "total_hosts",
+    "host",
+    "ip",
+    "balance",
+    "amount",
+    "registrystatus",
+    "1",
 ];
 
 /// Words that readers know.
 const WORDS: [&str; 16] = [
-    "SUCCESS", "PENDING", "FAILURE", "AVAILABLE", "UNAVAILABLE", "100005", "107010", "REGISTERED", "PENDING TRANSFER", "a.com",
-    "YES", "2027/01/31", "n/a", "9.55", "USD", "Transfer Paid",
+    "SUCCESS",
+    "PENDING",
+    "FAILURE",
+    "AVAILABLE",
+    "UNAVAILABLE",
+    "100005",
+    "107010",
+    "REGISTERED",
+    "PENDING TRANSFER",
+    "a.com",
+    "YES",
+    "2027/01/31",
+    "n/a",
+    "9.55",
+    "USD",
+    "Transfer Paid",
 ];
 
 /// One call of each kind.
@@ -77,7 +126,8 @@ fn run(step: &Step) {
 
 /// An answer in one of the other forms, from the names and words that readers know.
 fn text() -> impl Strategy<Value = String> {
-    let key = prop_oneof![4 => prop::sample::select(&KEYS[..]).prop_map(str::to_owned), 1 => "[a-z_0-9]{0,8}"];
+    let key =
+        prop_oneof![4 => prop::sample::select(&KEYS[..]).prop_map(str::to_owned), 1 => "[a-z_0-9]{0,8}"];
     let keys = prop::collection::vec(key, 1..4).prop_map(|keys| keys.join("_"));
     let value = prop_oneof![3 => prop::sample::select(&WORDS[..]).prop_map(str::to_owned), 1 => "\\PC{0,12}"];
     let lines = prop::collection::vec((keys, value), 0..12);

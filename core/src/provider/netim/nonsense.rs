@@ -10,17 +10,70 @@ use serde_json::json;
 
 /// Names of members that readers look for.
 const KEYS: [&str; 44] = [
-    "message", "access_token", "ID_OPE", "STATUS", "MESSAGE", "TYPE", "DATE", "DATA", "id_ope", "code_ope", "data_ope",
-    "domain", "result", "reason", "dateCreate", "dateExpiration", "dateMinRenew", "dateMaxRenew", "status", "idOwner",
-    "idAdmin", "ns", "nameservers", "authID", "domainIsLock", "IsSigned", "FeeCurrency", "Fee4Registration", "IsPremium",
-    "tld", "PeriodCreate", "PeriodRenew", "HasMultipleCheck", "BALANCE_AMOUNT", "idContact", "lastName", "additional",
-    "name", "ipv4", "type", "value", "records", "recipients", "1",
+    "message",
+    "access_token",
+    "ID_OPE",
+    "STATUS",
+    "MESSAGE",
+    "TYPE",
+    "DATE",
+    "DATA",
+    "id_ope",
+    "code_ope",
+    "data_ope",
+    "domain",
+    "result",
+    "reason",
+    "dateCreate",
+    "dateExpiration",
+    "dateMinRenew",
+    "dateMaxRenew",
+    "status",
+    "idOwner",
+    "idAdmin",
+    "ns",
+    "nameservers",
+    "authID",
+    "domainIsLock",
+    "IsSigned",
+    "FeeCurrency",
+    "Fee4Registration",
+    "IsPremium",
+    "tld",
+    "PeriodCreate",
+    "PeriodRenew",
+    "HasMultipleCheck",
+    "BALANCE_AMOUNT",
+    "idContact",
+    "lastName",
+    "additional",
+    "name",
+    "ipv4",
+    "type",
+    "value",
+    "records",
+    "recipients",
+    "1",
 ];
 
 /// Words that readers know.
 const WORDS: [&str; 16] = [
-    "Done", "Pending", "Failed", "Cancelled", "domainRenew", "domainTransferIn", "E02 gone", "E15-M1502", "a.com",
-    "AVAILABLE", "ACTIVE, DELEGATED", "2027-01-31", "1-10;2", "9.50", "EUR", "BO1",
+    "Done",
+    "Pending",
+    "Failed",
+    "Cancelled",
+    "domainRenew",
+    "domainTransferIn",
+    "E02 gone",
+    "E15-M1502",
+    "a.com",
+    "AVAILABLE",
+    "ACTIVE, DELEGATED",
+    "2027-01-31",
+    "1-10;2",
+    "9.50",
+    "EUR",
+    "BO1",
 ];
 
 /// One call of each kind.
@@ -28,7 +81,8 @@ fn calls() -> Vec<Call> {
     let contact = json!({"first_name": "A", "last_name": "B", "email": "a@b.com", "phone": "+44.1132926070", "street": ["1"],
         "city": "D", "postal_code": "F", "country": "GB"});
     let order = json!({"domain": "a.com", "years": 1, "contacts": {"registrant": contact}, "nameservers": ["ns1.b.com"]});
-    let moved = json!({"domain": "a.com", "auth_code": "c", "contacts": {"registrant": "BO1", "admin": "BA1"}});
+    let moved =
+        json!({"domain": "a.com", "auth_code": "c", "contacts": {"registrant": "BO1", "admin": "BA1"}});
     let record = json!({"type": "A", "host": "www", "value": "192.0.2.1"});
     parsed(&[
         (Op::DomainCheck, json!({"domains": ["a.com", "b.com"]})),

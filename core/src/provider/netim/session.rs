@@ -46,7 +46,9 @@ impl Preferences {
             .ok_or_else(|| wrong("sync_delay: a number of seconds from 0 to 25 is wanted"))?;
         let notify = flag("notify");
         if version == Version::One && (sync_delay != SYNC_DELAY || notify.is_some()) {
-            return Err(wrong("sync_delay and notify: REST 1.0 has neither; set version to 3.0, or leave them out"));
+            return Err(wrong(
+                "sync_delay and notify: REST 1.0 has neither; set version to 3.0, or leave them out",
+            ));
         }
         Ok(Preferences { sync: flag("sync").unwrap_or(true), sync_delay, notify })
     }
@@ -243,7 +245,8 @@ mod tests {
             let request = super::request(&account)?;
             Ok::<Value, Error>(serde_json::from_slice(request.body()).unwrap_or_default())
         };
-        let sent = asked("3.0", &[("sync", "false"), ("sync_delay", "5"), ("notify", "false")]).expect("a request");
+        let sent =
+            asked("3.0", &[("sync", "false"), ("sync_delay", "5"), ("notify", "false")]).expect("a request");
         assert_eq!(sent, json!({"preferences": {"lang": "EN", "sync": 0, "syncDelay": 5, "notif": 0}}));
         for (version, key, value) in
             [("3.0", "sync_delay", "26"), ("1.0", "sync_delay", "5"), ("1.0", "notify", "true")]

@@ -27,7 +27,12 @@ fn read(text: &str) -> Option<Dynamic> {
     let parts: Vec<&str> = text.split('\n').collect();
     let [value, ttl, login, password] = parts.as_slice() else { return None };
     let owned = |part: &str| part.to_owned();
-    Some(Dynamic { value: owned(value), ttl: ttl.parse().ok()?, login: owned(login), password: owned(password) })
+    Some(Dynamic {
+        value: owned(value),
+        ttl: ttl.parse().ok()?,
+        login: owned(login),
+        password: owned(password),
+    })
 }
 
 fn keep(world: &mut World, order: u64, host: &str, record: &Dynamic) {
