@@ -94,8 +94,8 @@ fn value(record: &DnsRecord) -> String {
 /// User name and password of a DYNAMIC record.
 fn login(which: &str, login: Option<&AuthCode>, password: Option<&AuthCode>) -> Params {
     Params::new()
-        .maybe(&format!("{which}DynDnsLogin"), login.map(AuthCode::expose))
-        .maybe(&format!("{which}DynDnsPassword"), password.map(AuthCode::expose))
+        .maybe(format!("{which}DynDnsLogin"), login.map(AuthCode::expose))
+        .maybe(format!("{which}DynDnsPassword"), password.map(AuthCode::expose))
 }
 
 /// Whether the registry's own name servers have the record, where there are such.
