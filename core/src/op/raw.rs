@@ -2,6 +2,7 @@
 
 use super::Input;
 use crate::error::Problem;
+use crate::transport::Answer;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -87,6 +88,15 @@ pub struct RawReply {
     /// The body as text, where it is not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+}
+
+impl From<&Answer> for RawReply {
+    fn from(answer: &Answer) -> Self {
+        let json = serde_json::from_slice(&answer.body).ok();
+        let is_text = json.is_none() && !answer.body.is_empty();
+        let text = is_text.then(|| String::from_utf8_lossy(&answer.body).into_owned());
+        RawReply { status: answer.status.as_u16(), json, text }
+    }
 }
 
 /// Answers may hold anything: not shown.

@@ -9,6 +9,7 @@ mod info;
 mod nonsense;
 mod purchase;
 mod registry;
+mod rules;
 #[cfg(test)]
 mod testing;
 

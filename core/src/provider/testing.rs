@@ -1,12 +1,23 @@
 //! A call for the unit tests of registrars.
 
-use super::Info;
+use super::{Evidence, Info};
 use crate::call::{Clock, Cx, CxParts, Limits, Scrubber};
 use crate::model::Timestamp;
 use crate::op::Op;
 use crate::transport::{Lane, Script, Step, Transport};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
+
+/// What the evidence is, in a word.
+pub(super) fn word(evidence: &Evidence) -> &'static str {
+    match evidence {
+        Evidence::Executed(_) => "executed",
+        Evidence::Pending(_) => "pending",
+        Evidence::Failed { .. } => "failed",
+        Evidence::Absent => "absent",
+        Evidence::Unclear { .. } => "unclear",
+    }
+}
 
 /// The time in tests.
 pub(crate) fn now() -> Timestamp {

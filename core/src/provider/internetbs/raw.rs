@@ -5,7 +5,6 @@ use super::params::Params;
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::op::{Effect, Raw, RawMethod, RawReply};
-use crate::transport::Answer;
 
 /// What is bought has to go through the journal.
 const BOUGHT: [(&str, &str); 5] = [
@@ -28,8 +27,10 @@ pub(super) async fn run(account: &InternetBs, cx: &Cx, input: &Raw) -> Result<Ra
     {
         params = params.add(name, value);
     }
-    cx.exchange(Effect::Create, account.post(&input.path, &params)?, |attempt| Ok(reply(attempt.answer)))
-        .await
+    cx.exchange(Effect::Create, account.post(&input.path, &params)?, |attempt| {
+        Ok(RawReply::from(attempt.answer))
+    })
+    .await
 }
 
 fn problems(input: &Raw) -> Vec<Problem> {
@@ -63,12 +64,6 @@ fn problems(input: &Raw) -> Vec<Problem> {
         ));
     }
     problems
-}
-
-fn reply(answer: &Answer) -> RawReply {
-    let json = serde_json::from_slice(&answer.body).ok();
-    let text = json.is_none().then(|| String::from_utf8_lossy(&answer.body).into_owned());
-    RawReply { status: answer.status.as_u16(), json, text }
 }
 
 #[cfg(test)]

@@ -5,7 +5,6 @@ use super::params::Params;
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::op::{Effect, Raw, RawMethod, RawReply};
-use crate::transport::Answer;
 
 /// What is bought has to go through the journal.
 const BOUGHT: [(&str, &str); 8] = [
@@ -33,7 +32,7 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &Raw) -> Result<Ra
         RawMethod::Get => account.get(&input.path, &params)?,
         _ => account.post(&input.path, &params)?,
     };
-    cx.exchange(effect(input), request, |attempt| Ok(reply(attempt.answer))).await
+    cx.exchange(effect(input), request, |attempt| Ok(RawReply::from(attempt.answer))).await
 }
 
 /// A GET reads; what a POST does is the caller's to know.
@@ -75,12 +74,6 @@ fn problems(input: &Raw) -> Vec<Problem> {
         ));
     }
     problems
-}
-
-fn reply(answer: &Answer) -> RawReply {
-    let json = serde_json::from_slice(&answer.body).ok();
-    let text = json.is_none().then(|| String::from_utf8_lossy(&answer.body).into_owned());
-    RawReply { status: answer.status.as_u16(), json, text }
 }
 
 #[cfg(test)]

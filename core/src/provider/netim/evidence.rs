@@ -249,6 +249,7 @@ mod tests {
     use crate::model::References;
     use crate::op::{DomainRenew, DomainRestore};
     use crate::provider::testing as call;
+    use crate::provider::testing::word;
     use crate::transport::Step;
     use serde_json::{Value, json};
 
@@ -299,13 +300,7 @@ mod tests {
         let (cx, script) = call::cx(&super::super::INFO, order.op, steps);
         let evidence = look(&of("3.0"), &cx, order).await.expect("evidence");
         assert_eq!(script.left(), 0);
-        match evidence {
-            Evidence::Executed(_) => "executed",
-            Evidence::Pending(_) => "pending",
-            Evidence::Failed { .. } => "failed",
-            Evidence::Absent => "absent",
-            Evidence::Unclear { .. } => "unclear",
-        }
+        word(&evidence)
     }
 
     const BEFORE: &str = "2027-03-01";

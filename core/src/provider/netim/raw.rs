@@ -5,7 +5,6 @@ use super::{Netim, wire};
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::op::{Effect, Raw, RawMethod, RawReply};
-use crate::transport::Answer;
 use http::Method;
 
 /// A GET reads; what anything else does is the caller's to know.
@@ -29,7 +28,7 @@ pub(super) async fn run(account: &Netim, cx: &Cx, input: &Raw) -> Result<RawRepl
     };
     let session = account.sessions.get(account, cx).await?;
     let request = account.request(&session, &ask)?;
-    let reply = cx.exchange(effect(input), request, |attempt| Ok(reply(attempt.answer))).await?;
+    let reply = cx.exchange(effect(input), request, |attempt| Ok(RawReply::from(attempt.answer))).await?;
     if reply.status == 401 {
         account.sessions.forget(&session);
     }
@@ -68,12 +67,6 @@ fn problems(input: &Raw) -> Vec<Problem> {
         problems.push(Problem::new("params", ProblemCode::NotAllowed, "NETIM takes documents: give a body"));
     }
     problems
-}
-
-fn reply(answer: &Answer) -> RawReply {
-    let json = serde_json::from_slice(&answer.body).ok();
-    let text = json.is_none().then(|| String::from_utf8_lossy(&answer.body).into_owned());
-    RawReply { status: answer.status.as_u16(), json, text }
 }
 
 #[cfg(test)]

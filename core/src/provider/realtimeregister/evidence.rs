@@ -186,6 +186,7 @@ fn unclear(reason: &str) -> Evidence {
 mod tests {
     use super::super::testing::{account, cx, now};
     use super::*;
+    use crate::provider::testing::word;
     use crate::transport::Step;
     use serde_json::{Value, json};
 
@@ -242,13 +243,7 @@ mod tests {
         let (cx, script) = cx(order.op, steps);
         let evidence = look(&account(), &cx, order).await.expect("evidence");
         assert_eq!(script.left(), 0);
-        match evidence {
-            Evidence::Executed(_) => "executed",
-            Evidence::Pending(_) => "pending",
-            Evidence::Failed { .. } => "failed",
-            Evidence::Absent => "absent",
-            Evidence::Unclear { .. } => "unclear",
-        }
+        word(&evidence)
     }
 
     #[tokio::test]

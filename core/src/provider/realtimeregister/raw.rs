@@ -5,7 +5,6 @@ use super::wire::Ask;
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::op::{Effect, Raw, RawMethod, RawReply};
-use crate::transport::Answer;
 use serde_json::json;
 
 /// `raw`: the answer is handed on as it came, refusals included.
@@ -27,7 +26,7 @@ pub(super) async fn run(account: &RealtimeRegister, cx: &Cx, input: &Raw) -> Res
         }
     }
     let request = ask.request(account)?;
-    cx.exchange(effect(input), request, |attempt| Ok(reply(attempt.answer))).await
+    cx.exchange(effect(input), request, |attempt| Ok(RawReply::from(attempt.answer))).await
 }
 
 /// A GET reads; what the others do is the caller's to know.
@@ -84,16 +83,5 @@ fn bought(input: &Raw) -> Option<&'static str> {
         }
         ["ssl", ..] | ["sitelock", ..] => Some("the registrar's portal"),
         _ => None,
-    }
-}
-
-fn reply(answer: &Answer) -> RawReply {
-    let status = answer.status.as_u16();
-    match serde_json::from_slice(&answer.body) {
-        Ok(json) => RawReply { status, json: Some(json), text: None },
-        Err(_) if answer.body.is_empty() => RawReply { status, json: None, text: None },
-        Err(_) => {
-            RawReply { status, json: None, text: Some(String::from_utf8_lossy(&answer.body).into_owned()) }
-        }
     }
 }

@@ -1,22 +1,10 @@
 //! The TLD rules, which lie beside this file as data.
 
-use crate::fork::Lazy;
-use crate::tld::Rules;
+use crate::provider::rules::rules_of;
 
-static FILES: &[(&str, &str)] = &[
-    ("de.toml", include_str!("tld/de.toml")),
-    ("default.toml", include_str!("tld/default.toml")),
-    ("eu.toml", include_str!("tld/eu.toml")),
-    ("generic.toml", include_str!("tld/generic.toml")),
-    ("nl.toml", include_str!("tld/nl.toml")),
-    ("uk.toml", include_str!("tld/uk.toml")),
-];
-
-static RULES: Lazy<Rules> = Lazy::new(|| Rules::parse(FILES).expect("a test reads the same files"));
-
-/// The rules of all TLDs.
-pub(super) fn all() -> &'static Rules {
-    RULES.get()
+rules_of! {
+    "reference":
+    "de.toml" "default.toml" "eu.toml" "generic.toml" "nl.toml" "uk.toml"
 }
 
 #[cfg(test)]
