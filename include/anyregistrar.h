@@ -321,7 +321,8 @@ areg_status areg_domain_check_start(const areg_client *client,
 
 // Learn what an operation on a name costs, without buying.
 //
-// Input: "domain", "operation"; optional: "years", "months". Output: Quote. Described in docs/reference/domain.md.
+// Input: "domain", "operation"; optional: "years", "months", "auth_code". Output: Quote. Described in
+// docs/reference/domain.md.
 areg_status areg_domain_quote(const areg_client *client,
                               const char *input,
                               const areg_options *options,
@@ -853,7 +854,7 @@ areg_status areg_domain_delete_start(const areg_client *client,
 
 // Hand a domain to another registrar, at registries where the losing side does that.
 //
-// Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
+// Input: "domain", "recipient"; optional: "internetbs". Output: Changed. Described in docs/reference/domain.md.
 areg_status areg_domain_release(const areg_client *client,
                                 const char *input,
                                 const areg_options *options,
@@ -1228,7 +1229,7 @@ areg_status areg_dns_records_start(const areg_client *client,
 
 // Add a record to a zone.
 //
-// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+// Input: "domain", "record"; optional: "internetbs". Output: Changed. Described in docs/reference/dns.md.
 areg_status areg_dns_add(const areg_client *client,
                          const char *input,
                          const areg_options *options,
@@ -1244,7 +1245,8 @@ areg_status areg_dns_add_start(const areg_client *client,
 
 // Change a record of a zone.
 //
-// Input: "domain", "current", "record". Output: Changed. Described in docs/reference/dns.md.
+// Input: "domain", "current", "record"; optional: "internetbs". Output: Changed. Described in
+// docs/reference/dns.md.
 areg_status areg_dns_update(const areg_client *client,
                             const char *input,
                             const areg_options *options,
@@ -1260,7 +1262,7 @@ areg_status areg_dns_update_start(const areg_client *client,
 
 // Remove a record from a zone.
 //
-// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+// Input: "domain", "record"; optional: "internetbs". Output: Changed. Described in docs/reference/dns.md.
 areg_status areg_dns_remove(const areg_client *client,
                             const char *input,
                             const areg_options *options,
@@ -3376,9 +3378,9 @@ areg_status areg_sandbox_domain_start(const areg_client *client,
                                       void *user,
                                       areg_call **call);
 
-// Set the money in the simulated account.
+// Set the money in the simulated account, and whether the registrar's limits on calls hold.
 //
-// Input: "balance". Output: SandboxState. Described in docs/reference/sandbox.md.
+// Input, all of it optional: "balance", "limited". Output: SandboxState. Described in docs/reference/sandbox.md.
 areg_status areg_sandbox_account(const areg_client *client,
                                  const char *input,
                                  const areg_options *options,

@@ -1561,8 +1561,8 @@ export class SandboxArea {
     return this.#caller.call('sandbox.domain', input, options)
   }
 
-  /** Set the money in the simulated account. */
-  account(input: SandboxAccount, options?: CallOptions): Promise<SandboxState> {
+  /** Set the money in the simulated account, and whether the registrar's limits on calls hold. */
+  account(input: SandboxAccount = {}, options?: CallOptions): Promise<SandboxState> {
     return this.#caller.call('sandbox.account', input, options)
   }
 

@@ -447,6 +447,7 @@ export const SHAPES: Record<string, Shape> = {
   DnsAdd: { fields: {
     domain: ['domain', PLAIN],
     record: ['record', named('DnsRecord')],
+    internetbs: ['internetbs', named('InternetbsRecord')],
   } },
   DnsKey: { fields: {
     flags: ['flags', PLAIN],
@@ -479,6 +480,7 @@ export const SHAPES: Record<string, Shape> = {
   DnsRemove: { fields: {
     domain: ['domain', PLAIN],
     record: ['record', named('DnsRecord')],
+    internetbs: ['internetbs', named('InternetbsRecord')],
   } },
   DnsSetSoa: { fields: {
     domain: ['domain', PLAIN],
@@ -493,6 +495,7 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     current: ['current', named('DnsRecord')],
     record: ['record', named('DnsRecord')],
+    internetbs: ['internetbs', named('InternetbsRecord')],
   } },
   DomainAuthCode: { fields: {
     domain: ['domain', PLAIN],
@@ -575,6 +578,7 @@ export const SHAPES: Record<string, Shape> = {
     operation: ['operation', PLAIN],
     years: ['years', PLAIN],
     months: ['months', PLAIN],
+    authCode: ['auth_code', PLAIN],
   } },
   DomainRegister: { fields: {
     domain: ['domain', PLAIN],
@@ -599,6 +603,7 @@ export const SHAPES: Record<string, Shape> = {
   DomainRelease: { fields: {
     domain: ['domain', PLAIN],
     recipient: ['recipient', PLAIN],
+    internetbs: ['internetbs', named('InternetbsRelease')],
   } },
   DomainRenew: { fields: {
     domain: ['domain', PLAIN],
@@ -844,6 +849,16 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
   } },
   InternetbsPrivacyTlds: { fields: {} },
+  InternetbsRecord: { fields: {
+    atRegistry: ['at_registry', PLAIN],
+    login: ['login', PLAIN],
+    password: ['password', PLAIN],
+    currentLogin: ['current_login', PLAIN],
+    currentPassword: ['current_password', PLAIN],
+  } },
+  InternetbsRelease: { fields: {
+    accountId: ['account_id', PLAIN],
+  } },
   InternetbsSetConfiguration: { fields: {
     transferApprovalCss: ['transfer_approval_css', PLAIN],
     resellerName: ['reseller_name', PLAIN],
@@ -1807,6 +1822,7 @@ export const SHAPES: Record<string, Shape> = {
   } },
   SandboxAccount: { fields: {
     balance: ['balance', PLAIN],
+    limited: ['limited', PLAIN],
   } },
   SandboxClock: { fields: {
     advanceSeconds: ['advance_seconds', PLAIN],

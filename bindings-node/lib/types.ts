@@ -538,6 +538,8 @@ export interface DnsAdd {
   domain: string
   /** The record. */
   record: DnsRecord
+  /** What only Internet.bs knows. */
+  internetbs?: InternetbsRecord | null | undefined
 }
 
 /** A zone's key itself, for registries that make the digest. */
@@ -602,6 +604,8 @@ export interface DnsRemove {
   domain: string
   /** The record: type, host and value tell which one is meant. */
   record: DnsRecord
+  /** What only Internet.bs knows. */
+  internetbs?: InternetbsRecord | null | undefined
 }
 
 /** The times that a zone's SOA record tells other name servers, in seconds. */
@@ -630,6 +634,8 @@ export interface DnsUpdate {
   current: DnsRecord
   /** The record as it shall be, of the same type and host. */
   record: DnsRecord
+  /** What only Internet.bs knows. */
+  internetbs?: InternetbsRecord | null | undefined
 }
 
 /** Whose auth code to read. */
@@ -794,6 +800,8 @@ export interface DomainQuote {
   years?: number | null | undefined
   /** For how many months, instead of years. */
   months?: number | null | undefined
+  /** The auth code of a domain that would be transferred, where the registrar's price goes by it (NETIM). */
+  authCode?: string | null | undefined
 }
 
 /** What to register, for whom and for how long. */
@@ -842,6 +850,8 @@ export interface DomainRelease {
   domain: string
   /** Who gets it: for .uk the other registrar's tag. */
   recipient: string
+  /** What only Internet.bs knows. */
+  internetbs?: InternetbsRelease | null | undefined
 }
 
 /** What to extend, and by how much. */
@@ -1414,6 +1424,26 @@ export interface InternetbsPrivacyStatus {
 
 /** Nothing is needed. */
 export type InternetbsPrivacyTlds = Record<string, never>
+
+/** What only Internet.bs knows of a record. */
+export interface InternetbsRecord {
+  /** Whether the registry's own name servers have the record; .de only. */
+  atRegistry?: boolean | null | undefined
+  /** With which user name a DYNAMIC record is moved on from outside, of 1 to 30 characters. */
+  login?: string | null | undefined
+  /** The password for it, of 1 to 30 characters. */
+  password?: string | null | undefined
+  /** The user name so far, to tell which record is meant; `dns.update` alone. */
+  currentLogin?: string | null | undefined
+  /** The password so far; `dns.update` alone. */
+  currentPassword?: string | null | undefined
+}
+
+/** What only Internet.bs knows of a domain that is handed over. */
+export interface InternetbsRelease {
+  /** The account at Nominet, where the other registrar has several. */
+  accountId?: string | null | undefined
+}
 
 /** How the account shall present itself. What is left out stays as it is. */
 export interface InternetbsSetConfiguration {
@@ -3608,10 +3638,12 @@ export interface RoleInfo {
   contactType?: string
 }
 
-/** The money to put into the account. */
+/** How the account at the simulated registrar stands. What is left out stays as it is. */
 export interface SandboxAccount {
   /** The new balance, as a decimal text in the account's currency. */
-  balance: string
+  balance?: string | null | undefined
+  /** Whether the registrar's limits on calls hold, where the simulated one has such (Internet.bs). They do not where nobody said so. */
+  limited?: boolean | null | undefined
 }
 
 /** How to move the clock. Only read where nothing is given. */

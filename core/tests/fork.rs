@@ -82,7 +82,7 @@ fn end_of(pid: libc::pid_t) -> Result<i32, String> {
 /// Forks while four threads make calls. The first forks happen during the very first calls of the process.
 fn forks_under_load(client: &blocking::Client, parent_buys: bool) {
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
-    let plenty = SandboxAccount { balance: "100000000.00".into() };
+    let plenty = SandboxAccount { balance: Some("100000000.00".into()), ..SandboxAccount::default() };
     client
         .sandbox_account(plenty, CallOptions::default())
         .expect("money for as many orders as there will be");

@@ -130,12 +130,21 @@ async fn a_double_click_without_a_key_buys_once() {
 #[tokio::test(start_paused = true)]
 async fn without_a_key_a_proven_failure_allows_a_new_attempt() {
     let client = client();
-    client.sandbox_account(SandboxAccount { balance: "0.50".into() }, CallOptions::default()).await.unwrap();
+    client
+        .sandbox_account(
+            SandboxAccount { balance: Some("0.50".into()), limited: None },
+            CallOptions::default(),
+        )
+        .await
+        .unwrap();
     let attempt = || client.domain_register(registration("example.com"), CallOptions::default());
     let poor = attempt().await.unwrap_err();
     assert_eq!((poor.kind(), poor.outcome()), (ErrorKind::InsufficientFunds, Outcome::NotDone));
     client
-        .sandbox_account(SandboxAccount { balance: "100.00".into() }, CallOptions::default())
+        .sandbox_account(
+            SandboxAccount { balance: Some("100.00".into()), limited: None },
+            CallOptions::default(),
+        )
         .await
         .unwrap();
     assert_eq!(attempt().await.unwrap().state, OrderState::Succeeded);

@@ -12,19 +12,18 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use support::struck::{Strike, Struck};
-use support::{check, info, register};
+use support::{check, info, register, register_input};
 
 fn options() -> CallOptions {
     CallOptions::default()
 }
 
 fn struck(face: Face, decide: impl Fn(&str, usize) -> Strike + Send + Sync + 'static) -> blocking::Client {
-    let name = if face == Face::LogicBoxes { "logicboxes" } else { "sandbox" };
     let struck = Struck::new(face, Sandbox::new(), move |request, before| {
         let path = request.uri().path();
         if path.contains("/_sandbox/") { Strike::Pass } else { decide(path, before) }
     });
-    let builder = Client::builder(name).environment(Environment::Sandbox);
+    let builder = Client::builder(face.name()).environment(Environment::Sandbox);
     builder.transport(Arc::new(struck)).build().expect("a client").blocking()
 }
 
@@ -78,6 +77,39 @@ fn a_panic_after_a_purchase_was_sent_is_an_unknown_order_that_can_be_settled() {
     assert_eq!(report.settled.len(), 1, "{report:?}");
     assert_eq!(report.settled[0].state, OrderState::Succeeded);
     assert_eq!(client.sandbox_ledger(SandboxLedger {}, options()).unwrap().rows.len(), 1);
+}
+
+#[test]
+fn a_panic_around_a_purchase_at_registrars_without_a_guard_neither_hides_nor_repeats_it() {
+    let places = [
+        (Face::InternetBs, "/Domain/Info", "/Domain/Create"),
+        (Face::Netim, "/3.0/domain/lost.com/info/", "/3.0/domain/lost.com/"),
+    ];
+    for (face, look, buy) in places {
+        let client = struck(face, move |path, before| match before {
+            0 if path == look => Strike::PanicBefore,
+            0 if path == buy => Strike::PanicAfter,
+            _ => Strike::Pass,
+        });
+        let mut input = register_input("lost.com");
+        input["contacts"]["registrant"]["first_name"] = "Ada".into();
+        input["contacts"]["registrant"]["last_name"] = "Example".into();
+        let buy = |key: &str| {
+            client.domain_register(serde_json::from_value(input.clone()).unwrap(), CallOptions::key(key))
+        };
+        let error = buy("early").unwrap_err();
+        assert_eq!(
+            (error.kind(), error.outcome()),
+            (ErrorKind::Internal, Outcome::NotDone),
+            "{}",
+            face.name()
+        );
+        assert_eq!(client.sandbox_ledger(SandboxLedger {}, options()).unwrap().rows.len(), 0);
+        assert_eq!(buy("lost").unwrap().state, OrderState::Unknown, "{}", face.name());
+        let report = client.journal_reconcile(JournalReconcile::default(), options()).unwrap();
+        assert_eq!(report.settled[0].state, OrderState::Succeeded, "{}: {report:?}", face.name());
+        assert_eq!(client.sandbox_ledger(SandboxLedger {}, options()).unwrap().rows.len(), 1);
+    }
 }
 
 #[test]

@@ -320,6 +320,7 @@ final class Table
         'DnsAdd' => [
             'domain' => ['domain', null],
             'record' => ['record', 'DnsRecord'],
+            'internetbs' => ['internetbs', 'InternetbsRecord'],
         ],
         'DnsKey' => [
             'flags' => ['flags', null],
@@ -347,6 +348,7 @@ final class Table
         'DnsRemove' => [
             'domain' => ['domain', null],
             'record' => ['record', 'DnsRecord'],
+            'internetbs' => ['internetbs', 'InternetbsRecord'],
         ],
         'DnsSetSoa' => [
             'domain' => ['domain', null],
@@ -361,6 +363,7 @@ final class Table
             'domain' => ['domain', null],
             'current' => ['current', 'DnsRecord'],
             'record' => ['record', 'DnsRecord'],
+            'internetbs' => ['internetbs', 'InternetbsRecord'],
         ],
         'DomainAuthCode' => [
             'domain' => ['domain', null],
@@ -406,6 +409,7 @@ final class Table
             'operation' => ['operation', null],
             'years' => ['years', null],
             'months' => ['months', null],
+            'authCode' => ['auth_code', null],
         ],
         'DomainRegister' => [
             'domain' => ['domain', null],
@@ -430,6 +434,7 @@ final class Table
         'DomainRelease' => [
             'domain' => ['domain', null],
             'recipient' => ['recipient', null],
+            'internetbs' => ['internetbs', 'InternetbsRelease'],
         ],
         'DomainRenew' => [
             'domain' => ['domain', null],
@@ -626,6 +631,16 @@ final class Table
             'domain' => ['domain', null],
         ],
         'InternetbsPrivacyTlds' => [],
+        'InternetbsRecord' => [
+            'atRegistry' => ['at_registry', null],
+            'login' => ['login', null],
+            'password' => ['password', null],
+            'currentLogin' => ['current_login', null],
+            'currentPassword' => ['current_password', null],
+        ],
+        'InternetbsRelease' => [
+            'accountId' => ['account_id', null],
+        ],
         'InternetbsSetConfiguration' => [
             'transferApprovalCss' => ['transfer_approval_css', null],
             'resellerName' => ['reseller_name', null],
@@ -1174,6 +1189,7 @@ final class Table
         ],
         'SandboxAccount' => [
             'balance' => ['balance', null],
+            'limited' => ['limited', null],
         ],
         'SandboxClock' => [
             'advanceSeconds' => ['advance_seconds', null],

@@ -41,7 +41,8 @@ pub unsafe extern "C" fn areg_domain_check_start(
 
 /// Learn what an operation on a name costs, without buying.
 ///
-/// Input: "domain", "operation"; optional: "years", "months". Output: Quote. Described in docs/reference/domain.md.
+/// Input: "domain", "operation"; optional: "years", "months", "auth_code". Output: Quote. Described in
+/// docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_quote(
     client: *const areg_client,
@@ -1002,7 +1003,7 @@ pub unsafe extern "C" fn areg_domain_delete_start(
 
 /// Hand a domain to another registrar, at registries where the losing side does that.
 ///
-/// Input: "domain", "recipient". Output: Changed. Described in docs/reference/domain.md.
+/// Input: "domain", "recipient"; optional: "internetbs". Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_release(
     client: *const areg_client,
@@ -1676,7 +1677,7 @@ pub unsafe extern "C" fn areg_dns_records_start(
 
 /// Add a record to a zone.
 ///
-/// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+/// Input: "domain", "record"; optional: "internetbs". Output: Changed. Described in docs/reference/dns.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_dns_add(
     client: *const areg_client,
@@ -1705,7 +1706,8 @@ pub unsafe extern "C" fn areg_dns_add_start(
 
 /// Change a record of a zone.
 ///
-/// Input: "domain", "current", "record". Output: Changed. Described in docs/reference/dns.md.
+/// Input: "domain", "current", "record"; optional: "internetbs". Output: Changed. Described in
+/// docs/reference/dns.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_dns_update(
     client: *const areg_client,
@@ -1734,7 +1736,7 @@ pub unsafe extern "C" fn areg_dns_update_start(
 
 /// Remove a record from a zone.
 ///
-/// Input: "domain", "record". Output: Changed. Described in docs/reference/dns.md.
+/// Input: "domain", "record"; optional: "internetbs". Output: Changed. Described in docs/reference/dns.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_dns_remove(
     client: *const areg_client,
@@ -5514,9 +5516,9 @@ pub unsafe extern "C" fn areg_sandbox_domain_start(
     unsafe { door::start(|| Ok("sandbox.domain"), client, input, options, done, call) }
 }
 
-/// Set the money in the simulated account.
+/// Set the money in the simulated account, and whether the registrar's limits on calls hold.
 ///
-/// Input: "balance". Output: SandboxState. Described in docs/reference/sandbox.md.
+/// Input, all of it optional: "balance", "limited". Output: SandboxState. Described in docs/reference/sandbox.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_sandbox_account(
     client: *const areg_client,

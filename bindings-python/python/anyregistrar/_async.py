@@ -118,6 +118,8 @@ if TYPE_CHECKING:
         FaultMomentValue,
         InternetbsOrderValue,
         InternetbsPrivacyValue,
+        InternetbsRecordValue,
+        InternetbsReleaseValue,
         InternetbsSortValue,
         LaunchValue,
         LogicboxesContactValue,
@@ -184,6 +186,7 @@ class AsyncDomainArea(AsyncArea):
         operation: PriceKindValue,
         years: int | None = None,
         months: int | None = None,
+        auth_code: str | None = None,
         timeout: float | None = None,
     ) -> Quote:
         """Learn what an operation on a name costs, without buying.
@@ -192,11 +195,12 @@ class AsyncDomainArea(AsyncArea):
         :param operation: What would be bought.
         :param years: For how many years; one where nothing is said.
         :param months: For how many months, instead of years.
+        :param auth_code: The auth code of a domain that would be transferred, where the registrar's price goes by it (NETIM).
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "domain.quote",
-            {"domain": domain, "operation": operation, "years": years, "months": months},
+            {"domain": domain, "operation": operation, "years": years, "months": months, "auth_code": auth_code},
             Quote.from_dict,
             timeout=timeout,
         )
@@ -733,17 +737,19 @@ class AsyncDomainArea(AsyncArea):
         domain: str,
         *,
         recipient: str,
+        internetbs: InternetbsReleaseValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Hand a domain to another registrar, at registries where the losing side does that.
 
         :param domain: The name, in Unicode or ASCII form.
         :param recipient: Who gets it: for .uk the other registrar's tag.
+        :param internetbs: What only Internet.bs knows.
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "domain.release",
-            {"domain": domain, "recipient": recipient},
+            {"domain": domain, "recipient": recipient, "internetbs": internetbs},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1672,17 +1678,19 @@ class AsyncDnsArea(AsyncArea):
         domain: str,
         *,
         record: DnsRecordValue,
+        internetbs: InternetbsRecordValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Add a record to a zone.
 
         :param domain: The name, in Unicode or ASCII form.
         :param record: The record.
+        :param internetbs: What only Internet.bs knows.
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "dns.add",
-            {"domain": domain, "record": record},
+            {"domain": domain, "record": record, "internetbs": internetbs},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1693,6 +1701,7 @@ class AsyncDnsArea(AsyncArea):
         *,
         current: DnsRecordValue,
         record: DnsRecordValue,
+        internetbs: InternetbsRecordValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Change a record of a zone.
@@ -1700,11 +1709,12 @@ class AsyncDnsArea(AsyncArea):
         :param domain: The name, in Unicode or ASCII form.
         :param current: The record as it is: type, host and value tell which one is meant.
         :param record: The record as it shall be, of the same type and host.
+        :param internetbs: What only Internet.bs knows.
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "dns.update",
-            {"domain": domain, "current": current, "record": record},
+            {"domain": domain, "current": current, "record": record, "internetbs": internetbs},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1714,17 +1724,19 @@ class AsyncDnsArea(AsyncArea):
         domain: str,
         *,
         record: DnsRecordValue,
+        internetbs: InternetbsRecordValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Remove a record from a zone.
 
         :param domain: The name, in Unicode or ASCII form.
         :param record: The record: type, host and value tell which one is meant.
+        :param internetbs: What only Internet.bs knows.
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "dns.remove",
-            {"domain": domain, "record": record},
+            {"domain": domain, "record": record, "internetbs": internetbs},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -4281,18 +4293,20 @@ class AsyncSandboxArea(AsyncArea):
 
     async def account(
         self,
-        balance: str,
         *,
+        balance: str | None = None,
+        limited: bool | None = None,
         timeout: float | None = None,
     ) -> SandboxState:
-        """Set the money in the simulated account.
+        """Set the money in the simulated account, and whether the registrar's limits on calls hold.
 
         :param balance: The new balance, as a decimal text in the account's currency.
+        :param limited: Whether the registrar's limits on calls hold, where the simulated one has such (Internet.bs). They do not where nobody said so.
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "sandbox.account",
-            {"balance": balance},
+            {"balance": balance, "limited": limited},
             SandboxState.from_dict,
             timeout=timeout,
         )

@@ -15,6 +15,8 @@ from .types import (
     DnsRecord,
     DsRecord,
     InternetbsOrder,
+    InternetbsRecord,
+    InternetbsRelease,
     Launch,
     LogicboxesContact,
     LogicboxesContactChange,
@@ -184,6 +186,28 @@ class InternetbsOrderDict(TypedDict, total=False):
     """The name of that sender."""
     renew_after_transfer: bool | None
     """Renew by one year when the transfer is done; .de and .nl only, where a transfer adds no year."""
+
+
+class InternetbsRecordDict(TypedDict, total=False):
+    """What only Internet.bs knows of a record."""
+
+    at_registry: bool | None
+    """Whether the registry's own name servers have the record; .de only."""
+    login: str | None
+    """With which user name a DYNAMIC record is moved on from outside, of 1 to 30 characters."""
+    password: str | None
+    """The password for it, of 1 to 30 characters."""
+    current_login: str | None
+    """The user name so far, to tell which record is meant; `dns.update` alone."""
+    current_password: str | None
+    """The password so far; `dns.update` alone."""
+
+
+class InternetbsReleaseDict(TypedDict, total=False):
+    """What only Internet.bs knows of a domain that is handed over."""
+
+    account_id: str | None
+    """The account at Nominet, where the other registrar has several."""
 
 
 class LaunchDict(TypedDict, total=False):
@@ -527,6 +551,8 @@ FaultActionValue = Union["FaultAction", Literal["drop", "refuse", "delay", "trun
 FaultMomentValue = Union["FaultMoment", Literal["before", "after"]]
 InternetbsOrderValue = Union["InternetbsOrder", "InternetbsOrderDict"]
 InternetbsPrivacyValue = Union["InternetbsPrivacy", Literal["full", "partial"]]
+InternetbsRecordValue = Union["InternetbsRecord", "InternetbsRecordDict"]
+InternetbsReleaseValue = Union["InternetbsRelease", "InternetbsReleaseDict"]
 InternetbsSortValue = Union["InternetbsSort", Literal["name", "name_descending", "expiry", "expiry_descending"]]
 InvoiceOptionValue = Union["InvoiceOption", Literal["NoInvoice", "PayInvoice", "KeepInvoice", "OnlyAdd"]]
 LaunchValue = Union["Launch", "LaunchDict"]
@@ -583,6 +609,10 @@ __all__ = [
     "InternetbsOrderDict",
     "InternetbsOrderValue",
     "InternetbsPrivacyValue",
+    "InternetbsRecordDict",
+    "InternetbsRecordValue",
+    "InternetbsReleaseDict",
+    "InternetbsReleaseValue",
     "InternetbsSortValue",
     "InvoiceOptionValue",
     "LaunchDict",

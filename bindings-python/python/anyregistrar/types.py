@@ -1935,6 +1935,63 @@ class InternetbsParameter(Record):
         )
 
 
+class InternetbsRecord(Record):
+    """What only Internet.bs knows of a record."""
+
+    __slots__ = ("at_registry", "login", "password", "current_login", "current_password")
+    __match_args__ = ("at_registry", "login", "password", "current_login", "current_password")
+    _shown = ("at_registry",)
+
+    at_registry: bool | None
+    """Whether the registry's own name servers have the record; .de only."""
+    login: str | None
+    """With which user name a DYNAMIC record is moved on from outside, of 1 to 30 characters."""
+    password: str | None
+    """The password for it, of 1 to 30 characters."""
+    current_login: str | None
+    """The user name so far, to tell which record is meant; `dns.update` alone."""
+    current_password: str | None
+    """The password so far; `dns.update` alone."""
+
+    def __init__(
+        self,
+        *,
+        at_registry: bool | None = None,
+        login: str | None = None,
+        password: str | None = None,
+        current_login: str | None = None,
+        current_password: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            at_registry,
+            login,
+            password,
+            current_login,
+            current_password,
+        )
+
+
+class InternetbsRelease(Record):
+    """What only Internet.bs knows of a domain that is handed over."""
+
+    __slots__ = ("account_id",)
+    __match_args__ = ("account_id",)
+
+    account_id: str | None
+    """The account at Nominet, where the other registrar has several."""
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            account_id,
+        )
+
+
 class InternetbsTld(Record):
     """What Internet.bs says of a TLD."""
 
@@ -6482,6 +6539,8 @@ __all__ = [
     "ForgetReport",
     "InternetbsOrder",
     "InternetbsParameter",
+    "InternetbsRecord",
+    "InternetbsRelease",
     "InternetbsTld",
     "JournalEntries",
     "JournalEntry",

@@ -103,6 +103,24 @@ impl Cx {
         }
     }
 
+    /// The same as [`Cx::exchange`] where it is the call's turn. Where it would have to wait for that, it fails, and says how long.
+    pub async fn exchange_at_once<T: Send>(
+        &self,
+        effect: Effect,
+        request: Request<Bytes>,
+        read: impl Fn(&Attempt<'_>) -> Result<T> + Send + Sync,
+    ) -> Result<T> {
+        let turn = self.parts.limits.queue(self.group(effect), self.now());
+        if !turn.is_zero() {
+            let text =
+                "as many of these calls as the registrar takes in a minute are under way; nothing was sent";
+            let error = Error::new(ErrorKind::RateLimited, text);
+            let error = error.with(|c| c.retry_after_ms = u64::try_from(turn.as_millis()).ok());
+            return Err(self.finish(effect, error));
+        }
+        self.exchange(effect, request, read).await
+    }
+
     /// Sends once, in turn and in time.
     async fn attempt(&self, effect: Effect, request: Request<Bytes>) -> Result<Answer> {
         let turn = self.parts.limits.reserve(self.group(effect), self.now());
@@ -126,8 +144,9 @@ impl Cx {
             self.still_in_time()?;
             self.sent.fetch_add(1, Ordering::Relaxed);
         }
+        // Some registrars have addresses and names in their paths.
         let (host, path) =
-            (request.uri().host().unwrap_or_default().to_owned(), request.uri().path().to_owned());
+            (request.uri().host().unwrap_or_default().to_owned(), self.clean(request.uri().path(), false));
         let begun = Instant::now();
         let outgoing = Outgoing {
             request,

@@ -45,6 +45,15 @@ impl Limits {
         self.with(Duration::ZERO, |state| state.reserve(slot, limit, now))
     }
 
+    /// How long a call of `group` would have to wait for its place, without taking one.
+    pub(super) fn queue(&self, group: &str, now: Timestamp) -> Duration {
+        let Some((slot, limit)) = self.groups.iter().enumerate().find(|(_, limit)| limit.group == group)
+        else {
+            return Duration::ZERO;
+        };
+        self.with(Duration::ZERO, |state| state.clone().reserve(slot, limit, now))
+    }
+
     /// Whether the registrar has failed so often of late that it is better not to start. `random` is between 0 and 1.
     pub(super) fn refuses(&self, now: Timestamp, random: f64) -> bool {
         self.with(false, |state| state.refuses(now, random))
@@ -90,6 +99,16 @@ mod tests {
         let waits: Vec<u64> = (0..4).map(|_| limits.reserve("read", now()).as_secs()).collect();
         assert_eq!(waits, [0, 0, 1, 2]);
         assert_eq!(limits.reserve("other", now()), Duration::ZERO);
+    }
+
+    #[test]
+    fn a_look_at_the_queue_takes_no_place_in_it() {
+        let limits = Limits::in_memory(GROUPS);
+        for _ in 0..3 {
+            assert_eq!(limits.queue("read", now()), Duration::ZERO);
+        }
+        let waits: Vec<u64> = (0..3).map(|_| limits.reserve("read", now()).as_secs()).collect();
+        assert_eq!((waits, limits.queue("read", now()).as_secs()), (vec![0, 0, 1], 2));
     }
 
     #[test]

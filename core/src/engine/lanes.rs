@@ -4,7 +4,7 @@ use super::Executor;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork::{self, OfThisProcess};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Handle, Runtime};
 
@@ -81,6 +81,32 @@ fn running_engine() -> Option<Arc<Engine>> {
     slot.as_ref().and_then(OfThisProcess::get).cloned()
 }
 
+/// What keeps something open at a registrar, and gives it back when the process ends before it is dropped.
+pub(crate) trait Ending: Send + Sync {
+    /// Starts to give back what is open.
+    fn end(&self);
+}
+
+static ENDINGS: Mutex<Vec<Weak<dyn Ending>>> = Mutex::new(Vec::new());
+
+/// Remembers something for the end of the process. A forked child's copy has nothing open of its own.
+pub(crate) fn remember(ending: Weak<dyn Ending>) {
+    let _guard = fork::guard();
+    let mut endings = ENDINGS.lock().unwrap_or_else(PoisonError::into_inner);
+    endings.retain(|ending| ending.strong_count() > 0);
+    endings.push(ending);
+}
+
+/// Has everything given back that is still open.
+fn end_all() {
+    let endings: Vec<_> = {
+        let _guard = fork::guard();
+        let endings = ENDINGS.lock().unwrap_or_else(PoisonError::into_inner);
+        endings.iter().filter_map(Weak::upgrade).collect()
+    };
+    endings.iter().for_each(|ending| ending.end());
+}
+
 /// Starts what has to be done when something ends, if there is still a place for it: never a lane of its own for that.
 pub(crate) fn in_the_end(executor: Executor, work: impl Future<Output = ()> + Send + 'static) {
     if executor == Executor::Current {
@@ -100,6 +126,7 @@ pub(crate) fn in_the_end(executor: Executor, work: impl Future<Output = ()> + Se
 
 /// Waits until everything is given back to registrars, for `longest` at most. For programs that are about to exit.
 pub fn finish_endings(longest: Duration) {
+    end_all();
     let end = Instant::now() + longest;
     while running_engine().is_some_and(|engine| engine.endings.load(Ordering::SeqCst) > 0)
         && Instant::now() < end
@@ -110,13 +137,20 @@ pub fn finish_endings(longest: Duration) {
 
 /// Waits until no purchase is running, for `longest` at most; true if none is left. For hosts that are about to exit.
 ///
-/// What is left stays on record and is settled by asking the registrar.
+/// What is left stays on record and is settled by asking the registrar. Where nothing is left, sessions at registrars are given back.
 pub fn finish_purchases(longest: Duration) -> bool {
     let Some(engine) = running_engine() else { return true };
     let end = Instant::now() + longest;
+    let mut ended = false;
     loop {
-        if engine.purchases.load(Ordering::SeqCst) + engine.endings.load(Ordering::SeqCst) == 0 {
-            return true;
+        if engine.purchases.load(Ordering::SeqCst) == 0 {
+            // Not before: a purchase needs its session.
+            if !std::mem::replace(&mut ended, true) {
+                end_all();
+            }
+            if engine.endings.load(Ordering::SeqCst) == 0 {
+                return true;
+            }
         }
         if Instant::now() >= end {
             return false;

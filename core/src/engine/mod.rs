@@ -7,7 +7,7 @@
 mod lanes;
 mod running;
 
-pub(crate) use lanes::{engine, in_the_end, must_not_wait};
+pub(crate) use lanes::{Ending, engine, in_the_end, must_not_wait, remember};
 pub use lanes::{finish_endings, finish_purchases, inside_a_runtime};
 pub(crate) use running::fault_of_ours;
 pub use running::{Placed, Running};

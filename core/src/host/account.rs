@@ -1,7 +1,7 @@
 //! An account at a registrar, ready to be used.
 
 use crate::call::{Cx, CxParts};
-use crate::engine::Executor;
+use crate::engine::{Ending, Executor};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::Journal;
 use crate::model::{DomainName, Timestamp};
@@ -27,12 +27,18 @@ pub(crate) struct Account {
     pub(crate) begun: AtomicU32,
 }
 
-impl Drop for Account {
-    /// What the registrar keeps open for the account is given back when its last client has gone.
-    fn drop(&mut self) {
+impl Ending for Account {
+    fn end(&self) {
         if self.provider.is_open() {
             super::ends::give_back(self.parts.clone(), self.provider.clone(), self.executor);
         }
+    }
+}
+
+impl Drop for Account {
+    /// What the registrar keeps open for the account is given back when its last client has gone.
+    fn drop(&mut self) {
+        self.end();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Account, Client};
 use crate::call::{Clock, CxParts, Limits, Scrubber};
-use crate::engine::Executor;
+use crate::engine::{Ending, Executor, remember};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{self, Journal, MemoryJournal};
 use crate::provider::{self, Entry, Environment, Info, Settings};
@@ -181,7 +181,7 @@ impl ClientBuilder {
             scrubber,
         });
         let (environment, executor) = (self.environment, self.executor);
-        Ok(Client::new(Arc::new(Account {
+        let account = Arc::new(Account {
             parts,
             provider,
             environment,
@@ -190,7 +190,11 @@ impl ClientBuilder {
             journal,
             executor,
             begun: 0.into(),
-        })))
+        });
+        // What is open for an account that nobody drops is given back when the process ends.
+        let ending: Arc<dyn Ending> = account.clone();
+        remember(Arc::downgrade(&ending));
+        Ok(Client::new(account))
     }
 }
 

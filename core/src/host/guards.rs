@@ -111,7 +111,7 @@ pub(super) async fn can_be_had(account: &Account, cx: &Cx, call: &Call) -> Resul
 }
 
 /// Keeps the caller's price cap: where the price is higher, in another currency or not to be learnt, nothing is bought.
-pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<()> {
+pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered, call: &Call) -> Result<()> {
     let Some(cap) = ordered.max_price else { return Ok(()) };
     let operation = match ordered.op {
         Op::DomainRegister => PriceKind::Register,
@@ -127,8 +127,12 @@ pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered) 
             return Err(Error::new(ErrorKind::PriceUnknown, text));
         }
     };
-    let quote =
-        DomainQuote { domain: ordered.domain.clone(), operation, years: None, months: ordered.months };
+    let auth_code = match call {
+        Call::DomainTransfer(input) => input.auth_code.clone(),
+        _ => None,
+    };
+    let (domain, months) = (ordered.domain.clone(), ordered.months);
+    let quote = DomainQuote { domain, operation, years: None, months, auth_code };
     let price = match account.provider.call(cx, quote.into()).await {
         Ok(Reply::Output(output)) => typed!(DomainQuote, *output)?.price,
         Ok(Reply::Receipt(_)) => return Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),

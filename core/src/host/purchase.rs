@@ -131,7 +131,7 @@ async fn ready(
     if !satisfied {
         up_to_date(account, ordered, &baseline).await?;
         can_be_had(account, cx, &call).await?;
-        within_price(account, cx, ordered).await?;
+        within_price(account, cx, ordered, &call).await?;
     }
     if options.dry_run {
         return Ok(Ready::Answered(Box::new(settled::not_sent(ordered, &baseline, satisfied))));

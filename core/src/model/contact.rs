@@ -91,8 +91,14 @@ impl Contact {
     /// Checks that hold at every registrar.
     pub(crate) fn check(&self, path: &str, problems: &mut Vec<Problem>) {
         if self.full_name().is_none_or(|name| name.trim().is_empty()) {
+            // Who gave one half of it lacks the other.
+            let lacks = match (&self.first_name, &self.last_name) {
+                (Some(_), None) => "last_name",
+                (None, Some(_)) => "first_name",
+                _ => "name",
+            };
             problems.push(Problem::missing(
-                format!("{path}.name"),
+                format!("{path}.{lacks}"),
                 "give the contact's name, or first_name and last_name",
             ));
         }

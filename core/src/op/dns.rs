@@ -1,11 +1,12 @@
 //! Zones at the registrar's own name servers: `dns.records`, `dns.add`, `dns.update`, `dns.remove`, `dns.set_soa` and
 //! `dns.activate`
 
-use super::Input;
 use super::list::check_page;
 use super::parse::about_a_domain;
+use super::{Input, InternetbsRecord};
 use crate::error::{Problem, ProblemCode};
 use crate::model::{DnsRecord, DomainName, Email, RecordHost, RecordType};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
 /// Which records to read.
@@ -65,6 +66,9 @@ pub struct DnsAdd {
     pub domain: DomainName,
     /// The record.
     pub record: DnsRecord,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsRecord>,
 }
 
 impl Input for DnsAdd {
@@ -72,8 +76,15 @@ impl Input for DnsAdd {
         Some(&self.domain)
     }
 
+    fn private(&self) -> Vec<SecretString> {
+        self.internetbs.iter().flat_map(InternetbsRecord::private).collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         self.record.check("record", problems);
+        if let Some(own) = &self.internetbs {
+            own.check(&self.record, &["login", "password"], problems);
+        }
     }
 }
 
@@ -88,6 +99,9 @@ pub struct DnsUpdate {
     pub current: DnsRecord,
     /// The record as it shall be, of the same type and host.
     pub record: DnsRecord,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsRecord>,
 }
 
 impl Input for DnsUpdate {
@@ -95,9 +109,16 @@ impl Input for DnsUpdate {
         Some(&self.domain)
     }
 
+    fn private(&self) -> Vec<SecretString> {
+        self.internetbs.iter().flat_map(InternetbsRecord::private).collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         self.current.check("current", problems);
         self.record.check("record", problems);
+        if let Some(own) = &self.internetbs {
+            own.check(&self.record, &["login", "password", "current_login", "current_password"], problems);
+        }
         let text = "a record keeps its type and host: remove it and add another one";
         if self.record.kind != self.current.kind {
             problems.push(Problem::new("record.type", ProblemCode::NotAllowed, text));
@@ -117,6 +138,9 @@ pub struct DnsRemove {
     pub domain: DomainName,
     /// The record: type, host and value tell which one is meant.
     pub record: DnsRecord,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsRecord>,
 }
 
 impl Input for DnsRemove {
@@ -124,8 +148,15 @@ impl Input for DnsRemove {
         Some(&self.domain)
     }
 
+    fn private(&self) -> Vec<SecretString> {
+        self.internetbs.iter().flat_map(InternetbsRecord::private).collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         self.record.check("record", problems);
+        if let Some(own) = &self.internetbs {
+            own.check(&self.record, &[], problems);
+        }
     }
 }
 

@@ -4,7 +4,9 @@ use super::Input;
 use super::parse::about_a_domain;
 use crate::error::{Problem, ProblemCode};
 use crate::model::{DomainName, Email};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// Whose mail forwarding to read.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -24,7 +26,7 @@ pub struct MailForwards {
 }
 
 /// A forwarding of mail to other addresses.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MailForward {
@@ -33,6 +35,13 @@ pub struct MailForward {
     pub user: Option<String>,
     /// The addresses that the mail goes to.
     pub targets: Vec<Email>,
+}
+
+/// Whose mail it is may be somebody's name: not shown.
+impl fmt::Debug for MailForward {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MailForward(to {} addresses)", self.targets.len())
+    }
 }
 
 /// The forwarding to set. One of the same address is replaced.
@@ -51,6 +60,11 @@ impl Input for ForwardSetMail {
         Some(&self.domain)
     }
 
+    fn private(&self) -> Vec<SecretString> {
+        let targets = self.forward.targets.iter().map(|email| email.as_str().to_owned());
+        targets.chain(mailbox(self.forward.user.as_deref(), &self.domain)).map(SecretString::from).collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         check_user(self.forward.user.as_deref(), "forward.user", problems);
         if self.forward.targets.is_empty() {
@@ -61,7 +75,7 @@ impl Input for ForwardSetMail {
 }
 
 /// The forwarding to remove.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ForwardRemoveMail {
@@ -72,14 +86,30 @@ pub struct ForwardRemoveMail {
     pub user: Option<String>,
 }
 
+/// Whose mail it is may be somebody's name: not shown.
+impl fmt::Debug for ForwardRemoveMail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ForwardRemoveMail({}, …)", self.domain)
+    }
+}
+
 impl Input for ForwardRemoveMail {
     fn domain(&self) -> Option<&DomainName> {
         Some(&self.domain)
     }
 
+    fn private(&self) -> Vec<SecretString> {
+        mailbox(self.user.as_deref(), &self.domain).map(SecretString::from).into_iter().collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         check_user(self.user.as_deref(), "user", problems);
     }
+}
+
+/// The address whose mail is forwarded.
+fn mailbox(user: Option<&str>, domain: &DomainName) -> Option<String> {
+    user.map(|user| format!("{user}@{domain}"))
 }
 
 /// What stands in front of the `@` is a word of an address.

@@ -1,8 +1,8 @@
 //! `domain.delete`, `domain.release` and `domain.resend_verification`
 
-use super::Input;
 use super::parse::about_a_domain;
 use super::restore::check_reason;
+use super::{Input, InternetbsRelease};
 use crate::error::Problem;
 use crate::model::DomainName;
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,9 @@ pub struct DomainRelease {
     pub domain: DomainName,
     /// Who gets it: for .uk the other registrar's tag.
     pub recipient: String,
+    /// What only Internet.bs knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internetbs: Option<InternetbsRelease>,
 }
 
 impl Input for DomainRelease {

@@ -542,7 +542,7 @@ macro_rules! for_each_operation {
                 SandboxLedger(sandbox_ledger): "sandbox.ledger", Read, SandboxLedger => SandboxLedgerReport;
                 /// Put or change a domain in the simulated registrar.
                 SandboxDomain(sandbox_domain): "sandbox.domain", Set, SandboxDomain => SandboxState;
-                /// Set the money in the simulated account.
+                /// Set the money in the simulated account, and whether the registrar's limits on calls hold.
                 SandboxAccount(sandbox_account): "sandbox.account", Set, SandboxAccount => SandboxState;
                 /// Empty the simulated registrar.
                 SandboxReset(sandbox_reset): "sandbox.reset", Set, SandboxReset => SandboxState;

@@ -1,8 +1,9 @@
 //! `domain.quote`
 
 use super::Input;
-use crate::error::Problem;
-use crate::model::{DomainName, Money, Period, PriceKind, PriceSource};
+use crate::error::{Problem, ProblemCode};
+use crate::model::{AuthCode, DomainName, Money, Period, PriceKind, PriceSource};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
 /// What to quote.
@@ -20,6 +21,9 @@ pub struct DomainQuote {
     /// For how many months, instead of years.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
+    /// The auth code of a domain that would be transferred, where the registrar's price goes by it (NETIM).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auth_code: Option<AuthCode>,
 }
 
 impl DomainQuote {
@@ -35,8 +39,16 @@ impl Input for DomainQuote {
         Some(&self.domain)
     }
 
+    fn private(&self) -> Vec<SecretString> {
+        self.auth_code.iter().map(AuthCode::secret).collect()
+    }
+
     fn check(&self, problems: &mut Vec<Problem>) {
         problems.extend(self.period().err());
+        if self.auth_code.is_some() && self.operation != PriceKind::Transfer {
+            let text = "only the price of a transfer can go by its auth code; leave it out";
+            problems.push(Problem::new("auth_code", ProblemCode::NotAllowed, text));
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! `sandbox.*`: what the simulated registrar does. Refused outside the sandbox.
 
 use super::Input;
+use crate::error::Problem;
 use crate::model::{DomainName, Money, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -180,16 +181,26 @@ impl Input for SandboxDomain {
     }
 }
 
-/// The money to put into the account.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// How the account at the simulated registrar stands. What is left out stays as it is.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SandboxAccount {
     /// The new balance, as a decimal text in the account's currency.
-    pub balance: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balance: Option<String>,
+    /// Whether the registrar's limits on calls hold, where the simulated one has such (Internet.bs). They do not where nobody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limited: Option<bool>,
 }
 
-impl Input for SandboxAccount {}
+impl Input for SandboxAccount {
+    fn check(&self, problems: &mut Vec<Problem>) {
+        if self.balance.is_none() && self.limited.is_none() {
+            problems.push(Problem::missing("balance", "say what to set: balance, limited, or both"));
+        }
+    }
+}
 
 /// Nothing is needed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

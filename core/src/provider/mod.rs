@@ -5,6 +5,8 @@
 mod define;
 mod fields;
 mod info;
+#[cfg(test)]
+mod nonsense;
 mod purchase;
 mod registry;
 mod rules;

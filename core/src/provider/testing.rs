@@ -30,14 +30,28 @@ pub(super) fn cx(info: &'static Info, op: Op, steps: impl IntoIterator<Item = St
     (on(info, op, script.clone()), script)
 }
 
+/// A call that plays a script, within the registrar's limits.
+pub(super) fn limited(
+    info: &'static Info,
+    op: Op,
+    steps: impl IntoIterator<Item = Step>,
+) -> (Cx, Arc<Script>) {
+    let script = Arc::new(Script::new(steps));
+    (within(Limits::in_memory(info.limits), info, op, script.clone()), script)
+}
+
 /// A call to a registrar of the test's own.
 pub(in crate::provider) fn on(info: &'static Info, op: Op, transport: Arc<dyn Transport>) -> Cx {
+    within(Limits::none(), info, op, transport)
+}
+
+fn within(limits: Limits, info: &'static Info, op: Op, transport: Arc<dyn Transport>) -> Cx {
     let time = SystemTime::UNIX_EPOCH + Duration::from_secs(now().unix().unsigned_abs());
     let parts = Arc::new(CxParts {
         account: "test".into(),
         info,
         transport,
-        limits: Arc::new(Limits::none()),
+        limits: Arc::new(limits),
         clock: Clock::Other(Arc::new(move || time)),
         scrubber: Scrubber::default(),
     });

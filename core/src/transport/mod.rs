@@ -46,11 +46,11 @@ pub struct Outgoing {
     pub total: Duration,
 }
 
-/// Credentials and personal data are in the query, the headers and the body: not shown.
+/// Credentials and personal data are in the query, the headers, the body, and at some registrars in the path: not shown.
 impl fmt::Debug for Outgoing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let uri = self.request.uri();
-        write!(f, "Outgoing({} {}{}, …)", self.request.method(), uri.host().unwrap_or_default(), uri.path())
+        let host = self.request.uri().host().unwrap_or_default();
+        write!(f, "Outgoing({} {host}, …)", self.request.method())
     }
 }
 

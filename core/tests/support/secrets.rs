@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub const KEY: &str = "CANARY-key-5f1e0b7c";
+/// A second secret of the account, where there are two.
+pub const WORD: &str = "CANARY-word-9c44d1";
 pub const CODE: &str = "CANARY-code-77";
 pub const PASSWORD: &str = "CANARY-pass9!";
 
@@ -18,7 +20,7 @@ pub fn contact() -> Value {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let email = format!("CANARY-mail{}@example.com", NUMBER.fetch_add(1, Ordering::Relaxed));
     json!({
-        "name": "CANARY-name Person", "organization": "CANARY-org Ltd", "email": email,
+        "name": "CANARY-name Person", "first_name": "CANARY-first", "last_name": "CANARY-last", "organization": "CANARY-org Ltd", "email": email,
         "phone": "+44.1132926070", "street": ["CANARY-street 1"], "city": "CANARY-city", "postal_code": "WF3 1DR",
         "country": "GB",
     })
@@ -28,6 +30,8 @@ pub fn contact() -> Value {
 pub fn calls() -> Vec<Call> {
     let nameservers = json!([{ "name": "ns1.example.net" }, { "name": "ns2.example.net" }]);
     let contacts = json!({ "registrant": contact(), "admin": contact() });
+    let mut holder = contact();
+    holder["extra"] = json!({"language": "en"});
     let inputs = [
         ("domain.check", json!({"domains": ["free.com", "taken.com"]})),
         ("domain.info", json!({"domain": "soonexpired.com"})),
@@ -58,6 +62,19 @@ pub fn calls() -> Vec<Call> {
         ("customer.authenticate", json!({"username": "CANARY-mail@example.com", "password": PASSWORD})),
         ("customer.authenticate", json!({"token": "CANARY-token"})),
         ("logicboxes.add_coop_sponsor", json!({"contact": contact()})),
+        ("domain.trade", json!({"domain": "soonexpired.eu", "contacts": {"registrant": holder}})),
+        ("domain.trade", json!({"domain": "soonexpired.org", "contacts": {"registrant": contact()}})),
+        (
+            "forward.set_mail",
+            json!({"domain": "soonexpired.com", "forward": {"user": "CANARY-user", "targets": ["CANARY-mail@example.com"]}}),
+        ),
+        ("internetbs.contacts", json!({"domain": "soonexpired.com"})),
+        ("internetbs.set_configuration", json!({"sender_email": "CANARY-mail@example.com"})),
+        ("netim.transfer_trade", json!({"domain": "transfer.net", "auth_code": CODE, "contacts": contacts})),
+        (
+            "netim.internal_transfer",
+            json!({"domain": "transfer.org", "auth_code": CODE, "contacts": {"admin": contact()}}),
+        ),
     ];
     let call = |(name, input): (&str, Value)| {
         Call::parse(Op::named(name).expect("an operation"), &to_raw_value(&input).expect("JSON"))
@@ -72,8 +89,9 @@ pub fn hear_error(error: &Error) {
     hear_debug(&error.to_fault());
 }
 
-/// Makes a call, and hears what a host would see of it. Auth codes and contacts are what some outputs are there for.
-pub async fn heard(client: &Client, call: Call) {
+/// Makes a call, and hears what a host would see of it. Auth codes and contacts are what some outputs are there for. Gives the text of
+/// its error.
+pub async fn heard(client: &Client, call: Call) -> Option<String> {
     hear_debug(&call);
     let op = call.op();
     let key = call.purchase().map(|_| format!("key-of-{op}"));
@@ -83,20 +101,31 @@ pub async fn heard(client: &Client, call: Call) {
             match &output {
                 Output::DomainAuthCode(_) | Output::DomainNewAuthCode(_) => {}
                 Output::ContactList(_) | Output::CustomerList(_) | Output::CustomerAuthenticate(_) => {}
+                Output::InternetbsContacts(_) => {}
                 output => hear(&serde_json::to_string(output).expect("plain data")),
             }
+            None
         }
-        Err(error) => hear_error(&error),
+        Err(error) => {
+            hear_error(&error);
+            Some(error.to_string())
+        }
     }
 }
 
-pub fn name_of(face: Face) -> &'static str {
-    if face == Face::LogicBoxes { "logicboxes" } else { "sandbox" }
+/// The account's secrets: the setting, the word that the test gives, and the one that the simulated registrar knows.
+pub fn settings(face: Face) -> &'static [(&'static str, &'static str, &'static str)] {
+    match face {
+        Face::LogicBoxes => &[("api_key", KEY, "sandbox-key")],
+        Face::InternetBs => &[("api_key", KEY, "testapi"), ("password", WORD, "testpass")],
+        Face::Netim => &[("secret", KEY, "sandbox-secret")],
+        _ => &[],
+    }
 }
 
 pub fn builder(face: Face) -> anyregistrar::ClientBuilder {
-    let builder = Client::builder(name_of(face)).environment(Environment::Sandbox);
-    if face == Face::LogicBoxes { builder.setting("api_key", KEY) } else { builder }
+    let builder = Client::builder(face.name()).environment(Environment::Sandbox);
+    settings(face).iter().fold(builder, |builder, (name, word, _)| builder.setting(*name, *word))
 }
 
 pub fn assert_silent() {

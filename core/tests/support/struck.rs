@@ -49,7 +49,7 @@ pub struct Sent {
 type Decide = dyn Fn(&Request<Bytes>, usize) -> Strike + Send + Sync;
 
 pub struct Struck {
-    inner: InProcess,
+    inner: Box<dyn Transport>,
     decide: Box<Decide>,
     sent: Mutex<Vec<Sent>>,
 }
@@ -61,7 +61,15 @@ impl Struck {
         sandbox: Sandbox,
         decide: impl Fn(&Request<Bytes>, usize) -> Strike + Send + Sync + 'static,
     ) -> Struck {
-        Struck { inner: InProcess::new(sandbox, face), decide: Box::new(decide), sent: Mutex::default() }
+        Struck::over(Box::new(InProcess::new(sandbox, face)), decide)
+    }
+
+    /// The same for a registrar of the test's own.
+    pub fn over(
+        inner: Box<dyn Transport>,
+        decide: impl Fn(&Request<Bytes>, usize) -> Strike + Send + Sync + 'static,
+    ) -> Struck {
+        Struck { inner, decide: Box::new(decide), sent: Mutex::default() }
     }
 
     /// What was sent to paths that end so.

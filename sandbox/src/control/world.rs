@@ -37,15 +37,19 @@ pub(super) fn reset(state: &mut State, base: Timestamp, document: &Document<'_>)
     Ok(json!({ "reset": true }))
 }
 
-/// Sets the reseller's money, and whether it has signed up for premium names.
+/// Sets the reseller's money, whether it has signed up for premium names, and whether the registrar's limits on calls hold.
 pub(super) fn account(state: &mut State, document: &Document<'_>) -> Result<Value> {
-    document.only(&["balance", "premium"])?;
-    let premium = document.flag("premium")?;
-    if premium.is_none() || document.get("balance").is_some() {
+    document.only(&["balance", "premium", "limited"])?;
+    let (premium, limited) = (document.flag("premium")?, document.flag("limited")?);
+    if (premium.is_none() && limited.is_none()) || document.get("balance").is_some() {
         state.world.set_balance(document.need_text("balance")?)?;
     }
-    state.world.premium = premium.unwrap_or(state.world.premium);
-    Ok(json!({ "balance": look::money(state.world.spendable()), "premium": state.world.premium }))
+    let world = &mut state.world;
+    world.premium = premium.unwrap_or(world.premium);
+    world.calls.limited = limited.unwrap_or(world.calls.limited);
+    Ok(
+        json!({ "balance": look::money(world.spendable()), "premium": world.premium, "limited": world.calls.limited }),
+    )
 }
 
 /// Puts a domain into the account, or changes one of ours.

@@ -24,6 +24,8 @@ pub(crate) enum Kind {
     BuyPrivacy,
     /// Another holder, with the values to come.
     Trade(Vec<(String, Option<String>)>),
+    /// Another holder, where holders are contacts and the change is sold.
+    ChangeOwner(Contacts),
     /// The registrar's better name servers, as a product of their own.
     BuyPremiumDns,
     SetNameservers(Vec<NameServer>),
@@ -71,7 +73,7 @@ impl Kind {
             Kind::Delete => "domain.delete",
             Kind::Park => "domain.park",
             Kind::BuyPrivacy => "domain.buy_privacy",
-            Kind::Trade(_) => "domain.trade",
+            Kind::Trade(_) | Kind::ChangeOwner(_) => "domain.trade",
             Kind::SetNameservers(_) => "domain.set_nameservers",
             Kind::SetContacts(_) => "domain.set_contacts",
             Kind::SetLock(_) => "domain.set_lock",

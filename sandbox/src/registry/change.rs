@@ -4,6 +4,7 @@ use super::World;
 use super::action::{Kind, Wait};
 use super::domain::{Contacts, NameServer, Signer, Stage};
 use super::moment;
+use super::money::Money;
 use super::name;
 use super::order::{Course, Demand, Outcome};
 use super::refusal::{Reason, Refusal, Result};
@@ -52,6 +53,20 @@ impl World {
             demand.course = Course::FailLater(Wait::Approval, end, "nobody approved in time");
         }
         self.submit(order, demand)
+    }
+
+    /// Gives a domain to another holder, for money.
+    pub(crate) fn change_owner(&mut self, order: u64, owner: String, price: Money) -> Result<Outcome> {
+        self.changeable(order)?;
+        let domain = self.domain(order)?;
+        let name = domain.name.clone();
+        let contacts = Contacts { registrant: Some(owner), ..domain.contacts.clone() };
+        self.check_contacts(&contacts)?;
+        if self.domain(order)?.contacts == contacts {
+            return Err(Refusal::new(Reason::NoChange, "this is its holder").at("contacts"));
+        }
+        let course = self.course(&name, false);
+        self.submit(order, Demand { price, course, ..Demand::free(Kind::ChangeOwner(contacts)) })
     }
 
     pub(crate) fn set_lock(&mut self, order: u64, lock: bool) -> Result<Outcome> {

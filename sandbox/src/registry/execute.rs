@@ -122,7 +122,7 @@ impl World {
             Kind::Delete => self.deleted(domain),
             Kind::BuyPremiumDns => domain.premium_dns = domain.expires,
             Kind::SetNameservers(servers) => domain.nameservers.clone_from(servers),
-            Kind::SetContacts(contacts) => domain.contacts = contacts.clone(),
+            Kind::SetContacts(contacts) | Kind::ChangeOwner(contacts) => domain.contacts = contacts.clone(),
             Kind::SetLock(lock) => domain.lock = *lock,
             Kind::SetPrivacy(on) => domain.privacy.on = *on,
             Kind::SetAutoRenew(on) => domain.auto_renew = *on,

@@ -4,6 +4,7 @@
 
 pub(crate) mod account;
 pub(crate) mod action;
+pub(crate) mod calls;
 pub(crate) mod change;
 pub(crate) mod check;
 pub(crate) mod contact;
@@ -34,6 +35,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
+use calls::Calls;
 use contact::Contact;
 use customer::{Customer, Token, Wish};
 use domain::{Domain, Stage};
@@ -98,6 +100,8 @@ pub(crate) struct World {
     pub(crate) acknowledged: BTreeMap<u64, Timestamp>,
     /// Names that customers want as soon as they can be had.
     pub(crate) wishes: Vec<Wish>,
+    /// The calls of late, where the registrar limits them.
+    pub(crate) calls: Calls,
     /// Open sessions, where the registrar has such.
     pub(crate) sessions: Sessions,
     /// Changes that are no actions, by number.

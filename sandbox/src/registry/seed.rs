@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
+use super::calls::Calls;
 use super::contact::{Card, Contact};
 use super::customer::{Customer, SEEDED_CONTACT, SEEDED_CUSTOMER, SEEDED_USERNAME};
 use super::domain::{Contacts, Domain, NameServer, Stage};
@@ -36,6 +37,7 @@ impl World {
             tokens: BTreeMap::new(),
             acknowledged: BTreeMap::new(),
             wishes: Vec::new(),
+            calls: Calls::default(),
             sessions: Sessions::default(),
             noted: BTreeMap::new(),
             words: BTreeMap::new(),

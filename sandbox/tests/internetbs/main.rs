@@ -1,6 +1,7 @@
 //! The Internet.bs face alone, against the shapes that the manual and recorded answers show.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
+mod limits;
 mod orders;
 #[path = "../support/mod.rs"]
 mod support;

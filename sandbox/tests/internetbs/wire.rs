@@ -95,6 +95,38 @@ fn a_premium_name_has_prices_for_each_year_of_a_term() {
 }
 
 #[test]
+fn a_dynamic_record_has_a_user_name_and_a_password_and_only_de_has_records_at_its_registry() {
+    let sandbox = Sandbox::new();
+    let record = "FullRecordName=home.soonexpired.com&Type=DYNAMIC&Value=192.0.2.1";
+    assert_eq!(code(&sandbox, "Domain/DnsRecord/Add", &format!("{record}&DynDnsLogin=me")), 100_003);
+    let long = "x".repeat(31);
+    let add = |login: &str| format!("{record}&DynDnsLogin={login}&DynDnsPassword=secret");
+    assert_eq!(code(&sandbox, "Domain/DnsRecord/Add", &add(&long)), 100_002);
+    good(&sandbox, "Domain/DnsRecord/Add", &add("me"));
+    let list = good(&sandbox, "Domain/DnsRecord/List", "Domain=soonexpired.com&FilterType=DYNAMIC");
+    assert_eq!(
+        (&list["total_records"], &list["records"][0]["type"]),
+        (&1.into(), &"DYNAMIC".into()),
+        "{list}"
+    );
+    assert!(!list.to_string().contains("secret"), "{list}");
+    let update = "FullRecordName=home.soonexpired.com&Type=DYNAMIC&NewValue=192.0.2.2";
+    assert_eq!(
+        code(&sandbox, "Domain/DnsRecord/Update", &format!("{update}&CurrentDynDnsLogin=you")),
+        100_002
+    );
+    good(&sandbox, "Domain/DnsRecord/Update", &format!("{update}&CurrentDynDnsLogin=me&NewDynDnsLogin=you"));
+    good(
+        &sandbox,
+        "Domain/DnsRecord/Remove",
+        "FullRecordName=home.soonexpired.com&Type=DYNAMIC&Value=192.0.2.2",
+    );
+    let plain = |domain: &str| format!("FullRecordName=www.{domain}&Type=A&Value=192.0.2.1&atRegistry=YES");
+    assert_eq!(code(&sandbox, "Domain/DnsRecord/Add", &plain("soonexpired.com")), 100_029);
+    good(&sandbox, "Domain/DnsRecord/Add", &plain("soonexpired.de"));
+}
+
+#[test]
 fn a_removal_without_a_value_removes_every_record_of_the_name_and_type() {
     let sandbox = Sandbox::new();
     for value in ["a", "b"] {

@@ -48,9 +48,10 @@ const fn special(name: &'static str, moments: &'static [Moment], world: Special,
     Kind { name, moments, fits: |_, _| true, wire, world }
 }
 
-/// Whether a registrar takes a guard with an order of this kind, or refuses a second one without.
+/// Whether a registrar takes a guard with an order of this kind, or refuses a second one without. Nothing tells a trade that was
+/// delivered twice from one: the holder is the same.
 fn takes_guard(face: Face, work: Work) -> bool {
-    face != Face::Netim || work != Work::Renew
+    (face != Face::Netim || work != Work::Renew) && work != Work::Trade
 }
 
 /// What a middlebox does twice, at registrars that refuse the second.
@@ -176,6 +177,7 @@ fn redirect(rng: &mut fastrand::Rng, host: &str, face: Face, work: Work) -> Valu
             Work::Register => "Domain/Create".to_owned(),
             Work::Transfer => "Domain/Transfer/Initiate".to_owned(),
             Work::Renew => "Domain/Renew".to_owned(),
+            Work::Trade => "Domain/Trade".to_owned(),
             _ => "Domain/Restore".to_owned(),
         },
         _ => format!("v1/{}", work.operation().replace('.', "/")),

@@ -128,7 +128,9 @@ fn domain(r: &mut fastrand::Rng, index: u64, cell: &Cell) -> String {
         (_, Work::Transfer) => "transfer",
         _ => "shop",
     };
-    format!("{label}-{index}.{}", ["com", "net", "org"][r.usize(..3)])
+    // Few registries sell trades.
+    let tld = if cell.work == Work::Trade { "eu" } else { ["com", "net", "org"][r.usize(..3)] };
+    format!("{label}-{index}.{tld}")
 }
 
 /// Seconds to the expiry: far away, close by, or past and in grace.

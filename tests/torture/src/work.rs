@@ -5,7 +5,7 @@ use crate::world::Ground;
 use anyregistrar::model::Order;
 use anyregistrar::model::{AuthCode, ContactRef, Contacts, Date, Money, NameServer, Timestamp};
 use anyregistrar::op::{
-    Call, DomainBuyPrivacy, DomainRegister, DomainRenew, DomainRestore, DomainTransfer,
+    Call, DomainBuyPrivacy, DomainRegister, DomainRenew, DomainRestore, DomainTrade, DomainTransfer,
     LogicboxesBuyPremiumDns, Output,
 };
 use anyregistrar_sandbox::Face;
@@ -18,13 +18,21 @@ pub(crate) enum Work {
     Transfer,
     Renew,
     Restore,
+    Trade,
     Privacy,
     PremiumDns,
 }
 
 impl Work {
-    pub(crate) const ALL: [Work; 6] =
-        [Work::Register, Work::Transfer, Work::Renew, Work::Restore, Work::Privacy, Work::PremiumDns];
+    pub(crate) const ALL: [Work; 7] = [
+        Work::Register,
+        Work::Transfer,
+        Work::Renew,
+        Work::Restore,
+        Work::Trade,
+        Work::Privacy,
+        Work::PremiumDns,
+    ];
 
     pub(crate) fn operation(self) -> &'static str {
         match self {
@@ -32,6 +40,7 @@ impl Work {
             Work::Transfer => "domain.transfer",
             Work::Renew => "domain.renew",
             Work::Restore => "domain.restore",
+            Work::Trade => "domain.trade",
             Work::Privacy => "domain.buy_privacy",
             Work::PremiumDns => "logicboxes.buy_premium_dns",
         }
@@ -43,9 +52,9 @@ impl Work {
         entry.info.operations.iter().any(|op| op.name() == self.operation())
     }
 
-    /// Whether a registrar may accept it now and execute it later, or never: such names there are of domains that come.
+    /// Whether a registrar may accept it now and execute it later, or never.
     pub(crate) fn may_wait(self) -> bool {
-        matches!(self, Work::Register | Work::Transfer | Work::Renew)
+        matches!(self, Work::Register | Work::Transfer | Work::Renew | Work::Trade)
     }
 
     /// Whether it is bought for a domain that is in the account before.
@@ -67,6 +76,7 @@ impl Work {
                 (method, rest),
                 ("POST", ["domain", _] | ["domain", _, "transfer"])
                     | ("PATCH", ["domain", _, "renew" | "restore"])
+                    | ("PUT", ["domain", _, "transfer-owner"])
             );
         }
         const VERBS: [&str; 7] =
@@ -115,11 +125,16 @@ impl Work {
         let cap: Option<Money> = plan.capped.then(|| {
             serde_json::from_value(json!({"amount": "900.00", "currency": "USD"})).expect("a sum of money")
         });
-        // Internet.bs keeps no contacts that a handle could name.
-        let registrant = if plan.full_contact || plan.cell.face == Face::InternetBs {
+        // Internet.bs keeps no contacts that a handle could name, and the seeded one has what a trade shall change.
+        let (face, trades) = (plan.cell.face, plan.cell.work == Work::Trade);
+        let registrant = if plan.full_contact || face == Face::InternetBs || trades {
+            // What the registry of the trades asks for besides.
+            let extra =
+                if face == Face::InternetBs && trades { json!({"language": "en"}) } else { json!({}) };
             serde_json::from_value(json!({
                 "first_name": "Ada", "last_name": "Example", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
                 "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR", "country": "GB",
+                "extra": extra,
             }))
             .expect("a contact")
         } else {
@@ -149,6 +164,7 @@ impl Work {
                 let reason = Some("deleted by mistake".to_owned());
                 DomainRestore { max_price: cap, reason, ..DomainRestore::new(domain) }.into()
             }
+            Work::Trade => DomainTrade { max_price: cap, ..DomainTrade::new(domain, contacts) }.into(),
             Work::Privacy => DomainBuyPrivacy { max_price: cap, ..DomainBuyPrivacy::new(domain) }.into(),
             Work::PremiumDns => LogicboxesBuyPremiumDns { domain, max_price: cap, logicboxes: None }.into(),
         }
@@ -161,6 +177,7 @@ impl Work {
             | Output::DomainTransfer(order)
             | Output::DomainRenew(order)
             | Output::DomainRestore(order)
+            | Output::DomainTrade(order)
             | Output::DomainBuyPrivacy(order)
             | Output::LogicboxesBuyPremiumDns(order) => *order,
             other => unreachable!("a purchase gives an order, not {other:?}"),

@@ -11,6 +11,7 @@ use Anyregistrar\Listing;
 use Anyregistrar\Type\Changed;
 use Anyregistrar\Type\DnsPage;
 use Anyregistrar\Type\DnsRecord;
+use Anyregistrar\Type\InternetbsRecord;
 
 /** Operations on DNS records. */
 final class DnsArea extends Area
@@ -52,14 +53,16 @@ final class DnsArea extends Area
      *
      * @param string $domain The name, in Unicode or ASCII form.
      * @param DnsRecord|array $record The record.
+     * @param InternetbsRecord|array|null $internetbs What only Internet.bs knows.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function add(
         string $domain,
         DnsRecord|array $record,
+        InternetbsRecord|array|null $internetbs = null,
         ?int $timeoutMs = null,
     ): Changed {
-        return Changed::read($this->caller->call('dns.add', ['domain' => $domain, 'record' => $record], $timeoutMs));
+        return Changed::read($this->caller->call('dns.add', ['domain' => $domain, 'record' => $record, 'internetbs' => $internetbs], $timeoutMs));
     }
 
     /**
@@ -68,15 +71,17 @@ final class DnsArea extends Area
      * @param string $domain The name, in Unicode or ASCII form.
      * @param DnsRecord|array $current The record as it is: type, host and value tell which one is meant.
      * @param DnsRecord|array $record The record as it shall be, of the same type and host.
+     * @param InternetbsRecord|array|null $internetbs What only Internet.bs knows.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function update(
         string $domain,
         DnsRecord|array $current,
         DnsRecord|array $record,
+        InternetbsRecord|array|null $internetbs = null,
         ?int $timeoutMs = null,
     ): Changed {
-        return Changed::read($this->caller->call('dns.update', ['domain' => $domain, 'current' => $current, 'record' => $record], $timeoutMs));
+        return Changed::read($this->caller->call('dns.update', ['domain' => $domain, 'current' => $current, 'record' => $record, 'internetbs' => $internetbs], $timeoutMs));
     }
 
     /**
@@ -84,14 +89,16 @@ final class DnsArea extends Area
      *
      * @param string $domain The name, in Unicode or ASCII form.
      * @param DnsRecord|array $record The record: type, host and value tell which one is meant.
+     * @param InternetbsRecord|array|null $internetbs What only Internet.bs knows.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function remove(
         string $domain,
         DnsRecord|array $record,
+        InternetbsRecord|array|null $internetbs = null,
         ?int $timeoutMs = null,
     ): Changed {
-        return Changed::read($this->caller->call('dns.remove', ['domain' => $domain, 'record' => $record], $timeoutMs));
+        return Changed::read($this->caller->call('dns.remove', ['domain' => $domain, 'record' => $record, 'internetbs' => $internetbs], $timeoutMs));
     }
 
     /**

@@ -18,6 +18,7 @@ use Anyregistrar\Type\DomainDetails;
 use Anyregistrar\Type\DomainPage;
 use Anyregistrar\Type\DsRecord;
 use Anyregistrar\Type\InternetbsOrder;
+use Anyregistrar\Type\InternetbsRelease;
 use Anyregistrar\Type\Launch;
 use Anyregistrar\Type\ListedDomain;
 use Anyregistrar\Type\Locks;
@@ -63,6 +64,7 @@ final class DomainArea extends Area
      * @param PriceKind|string $operation What would be bought.
      * @param ?int $years For how many years; one where nothing is said.
      * @param ?int $months For how many months, instead of years.
+     * @param ?string $authCode The auth code of a domain that would be transferred, where the registrar's price goes by it (NETIM).
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function quote(
@@ -70,9 +72,10 @@ final class DomainArea extends Area
         PriceKind|string $operation,
         ?int $years = null,
         ?int $months = null,
+        #[\SensitiveParameter] ?string $authCode = null,
         ?int $timeoutMs = null,
     ): Quote {
-        return Quote::read($this->caller->call('domain.quote', ['domain' => $domain, 'operation' => $operation, 'years' => $years, 'months' => $months], $timeoutMs));
+        return Quote::read($this->caller->call('domain.quote', ['domain' => $domain, 'operation' => $operation, 'years' => $years, 'months' => $months, 'authCode' => $authCode], $timeoutMs));
     }
 
     /**
@@ -479,14 +482,16 @@ final class DomainArea extends Area
      *
      * @param string $domain The name, in Unicode or ASCII form.
      * @param string $recipient Who gets it: for .uk the other registrar's tag.
+     * @param InternetbsRelease|array|null $internetbs What only Internet.bs knows.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function release(
         string $domain,
         string $recipient,
+        InternetbsRelease|array|null $internetbs = null,
         ?int $timeoutMs = null,
     ): Changed {
-        return Changed::read($this->caller->call('domain.release', ['domain' => $domain, 'recipient' => $recipient], $timeoutMs));
+        return Changed::read($this->caller->call('domain.release', ['domain' => $domain, 'recipient' => $recipient, 'internetbs' => $internetbs], $timeoutMs));
     }
 
     /**

@@ -93,16 +93,18 @@ final class SandboxArea extends Area
     }
 
     /**
-     * Set the money in the simulated account.
+     * Set the money in the simulated account, and whether the registrar's limits on calls hold.
      *
-     * @param string $balance The new balance, as a decimal text in the account's currency.
+     * @param ?string $balance The new balance, as a decimal text in the account's currency.
+     * @param ?bool $limited Whether the registrar's limits on calls hold, where the simulated one has such (Internet.bs). They do not where nobody said so.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function account(
-        string $balance,
+        ?string $balance = null,
+        ?bool $limited = null,
         ?int $timeoutMs = null,
     ): SandboxState {
-        return SandboxState::read($this->caller->call('sandbox.account', ['balance' => $balance], $timeoutMs));
+        return SandboxState::read($this->caller->call('sandbox.account', ['balance' => $balance, 'limited' => $limited], $timeoutMs));
     }
 
     /**

@@ -87,6 +87,8 @@ pub(super) async fn release(account: &InternetBs, cx: &Cx, input: &DomainRelease
         return Err(Error::invalid(vec![Problem::invalid("domain", text)]));
     }
     let params = Params::of(&input.domain).add("NewTag", input.recipient.trim());
+    let account_id = input.internetbs.as_ref().and_then(|own| own.account_id.as_deref());
+    let params = params.maybe("AccountId", account_id.map(str::trim));
     send(account, cx, Effect::Set, "Domain/ChangeTag/DotUK", params).await
 }
 
@@ -111,7 +113,11 @@ mod tests {
     #[tokio::test]
     async fn only_uk_domains_have_a_tag() {
         let (cx, script) = cx(Op::DomainRelease, []);
-        let input = DomainRelease { domain: "example.com".parse().expect("a name"), recipient: "TAG".into() };
+        let input = DomainRelease {
+            domain: "example.com".parse().expect("a name"),
+            recipient: "TAG".into(),
+            internetbs: None,
+        };
         assert!(release(&account(), &cx, &input).await.is_err());
         assert!(script.sent().is_empty());
     }

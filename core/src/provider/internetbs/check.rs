@@ -1,15 +1,18 @@
 //! `Domain/Check`: one name in each request.
 //!
-//! A check beyond the registrar's limits is not waited for: the name is unknown, and the reason says how long to wait.
+//! A check beyond the limits, the registrar's or this library's below them, is not waited for: the name is unknown, and the reason says
+//! how long to wait.
 
 use super::params::Params;
 use super::reply::Reply;
 use super::{InternetBs, codes, details, wire};
-use crate::call::Cx;
+use crate::call::{Attempt, Cx};
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Availability, CheckedName, Claim, DomainName, NamePrices};
 use crate::op::{CheckReport, DomainCheck, Effect};
+use bytes::Bytes;
 use futures_util::{StreamExt, stream};
+use http::Request;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -48,12 +51,14 @@ pub(super) async fn run(account: &InternetBs, cx: &Cx, input: &DomainCheck) -> R
 /// One name. What fails for it alone makes it unknown; what fails for the account fails the call.
 pub(super) async fn one(account: &InternetBs, cx: &Cx, name: &DomainName) -> Result<CheckedName> {
     let not = |state: Availability, reason: String| Ok(CheckedName::new(name.clone(), state).because(reason));
-    let asked = match ask(account, cx, name).await {
-        Ok(Ok(asked)) => asked,
-        Ok(Err(limited)) => return not(Availability::Unknown, told(&limited)),
+    let request = request(account, name)?;
+    let answer = cx.exchange_at_once(Effect::Read, request, |attempt| answer(name, attempt)).await;
+    let asked = match answer.and_then(|answer| answer) {
+        Ok(asked) => asked,
         Err(error) => {
             return match (error.kind(), codes::number(&error)) {
                 (ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Config, _) => Err(error),
+                (ErrorKind::RateLimited, _) => not(Availability::Unknown, told(&error)),
                 (_, Some(codes::NOT_SOLD)) => not(Availability::Closed, error.message().to_owned()),
                 (_, Some(codes::WRONG_VALUE)) => not(Availability::Invalid, error.message().to_owned()),
                 _ => not(Availability::Unknown, error.message().to_owned()),
@@ -75,27 +80,30 @@ pub(super) async fn one(account: &InternetBs, cx: &Cx, name: &DomainName) -> Res
     Ok(checked)
 }
 
-/// The same, where a limit is a failure like others.
+/// The same for an order, which waits for its turn.
 pub(super) async fn asked(account: &InternetBs, cx: &Cx, name: &DomainName) -> Result<Asked> {
-    ask(account, cx, name).await?
+    cx.exchange(Effect::Read, request(account, name)?, |attempt| answer(name, attempt)).await?
+}
+
+fn request(account: &InternetBs, name: &DomainName) -> Result<Request<Bytes>> {
+    account.post(CHECK, &Params::of(name).maybe("currency", account.currency.as_ref()))
 }
 
 /// A limit is an answer, so that nobody waits for its end.
-async fn ask(account: &InternetBs, cx: &Cx, name: &DomainName) -> Result<Result<Asked>> {
-    let request = account.post(CHECK, &Params::of(name).maybe("currency", account.currency.as_ref()))?;
-    cx.exchange(Effect::Read, request, |attempt| match wire::read(attempt) {
+fn answer(name: &DomainName, attempt: &Attempt<'_>) -> Result<Result<Asked>> {
+    match wire::read(attempt) {
         Ok(reply) => read(name, &reply).map(Ok),
         Err(error) if error.kind() == ErrorKind::RateLimited && codes::number(&error).is_some() => {
             Ok(Err(error))
         }
         Err(error) => Err(error),
-    })
-    .await
+    }
 }
 
 fn told(limited: &Error) -> String {
-    let wait =
-        limited.wait().map_or(String::new(), |wait| format!("; wait up to {} seconds", wait.as_secs()));
+    let wait = limited
+        .wait()
+        .map_or(String::new(), |wait| format!("; wait up to {} seconds", wait.as_millis().div_ceil(1_000)));
     format!("rate_limited: {}{wait}", limited.message())
 }
 
@@ -139,7 +147,7 @@ fn premium(reply: &Reply) -> Result<Premium> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{account, cx, failure, json};
+    use super::super::testing::{account, cx, failure, json, limited};
     use super::*;
     use crate::op::Op;
     use crate::transport::Step;
@@ -159,6 +167,27 @@ mod tests {
         assert_eq!(name.state, Availability::Unknown);
         let reason = name.reason.unwrap_or_default();
         assert!(reason.starts_with("rate_limited") && reason.ends_with("60 seconds"), "{reason}");
+    }
+
+    #[tokio::test]
+    async fn names_beyond_what_may_be_sent_now_are_unknown_and_not_waited_for() {
+        let free =
+            |name: &str| json(json!({"status": "AVAILABLE", "domain": name, "price": {"ispremium": "NO"}}));
+        let names: Vec<String> = (0..40).map(|i| format!("a{i}.com")).collect();
+        let (cx, script) = limited(Op::DomainCheck, names.iter().take(30).map(|name| free(name)));
+        let input = DomainCheck::new(names.iter().map(|name| name.parse().expect("a name")));
+        let report = run(&account(), &cx, &input).await.expect("a report");
+        assert_eq!((script.sent().len(), script.left()), (30, 0));
+        let (sent, rest) = report.names.split_at(30);
+        assert!(sent.iter().all(|name| name.state == Availability::Available));
+        for name in rest {
+            let reason = name.reason.clone().unwrap_or_default();
+            assert_eq!(name.state, Availability::Unknown);
+            assert!(
+                reason.starts_with("rate_limited") && reason.ends_with("wait up to 2 seconds"),
+                "{reason}"
+            );
+        }
     }
 
     #[tokio::test]

@@ -4,13 +4,13 @@
 //! name and type, so the value always goes along.
 
 use super::change;
-use super::params::Params;
+use super::params::{Params, yes};
 use super::reply::Reply;
 use super::{InternetBs, wire};
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
-use crate::model::{DnsRecord, DomainName, RecordHost, RecordType};
-use crate::op::{Changed, DnsAdd, DnsPage, DnsRecords, DnsRemove, DnsUpdate, Effect};
+use crate::model::{AuthCode, DnsRecord, DomainName, RecordHost, RecordType};
+use crate::op::{Changed, DnsAdd, DnsPage, DnsRecords, DnsRemove, DnsUpdate, Effect, InternetbsRecord};
 
 /// The types that are documented, and those that the registrar's own software has besides.
 const TYPES: [&str; 16] = [
@@ -91,26 +91,60 @@ fn value(record: &DnsRecord) -> String {
     }
 }
 
+/// User name and password of a DYNAMIC record.
+fn login(which: &str, login: Option<&AuthCode>, password: Option<&AuthCode>) -> Params {
+    Params::new()
+        .maybe(format!("{which}DynDnsLogin"), login.map(AuthCode::expose))
+        .maybe(format!("{which}DynDnsPassword"), password.map(AuthCode::expose))
+}
+
+/// Whether the registry's own name servers have the record, where there are such.
+fn at_registry(domain: &DomainName, own: Option<&InternetbsRecord>) -> Result<Params> {
+    let Some(there) = own.and_then(|own| own.at_registry) else { return Ok(Params::new()) };
+    if domain.tld() != "de" {
+        let text = "only the registry of .de keeps records itself; leave it out";
+        return Err(Error::field("internetbs.at_registry", ProblemCode::NotAllowed, text));
+    }
+    Ok(Params::new().add("atRegistry", yes(there)))
+}
+
 /// `dns.add`
 pub(super) async fn add(account: &InternetBs, cx: &Cx, input: &DnsAdd) -> Result<Changed> {
     fits("record", &input.record)?;
+    let own = input.internetbs.as_ref();
+    let dynamic = input.record.kind.as_str() == "DYNAMIC";
+    if dynamic && own.is_none_or(|own| own.login.is_none() || own.password.is_none()) {
+        let text =
+            "a DYNAMIC record needs a user name and a password, with which it is moved on from outside";
+        return Err(Error::field("internetbs.login", ProblemCode::Missing, text));
+    }
     let params = named(&input.domain, &input.record)
         .add("Value", value(&input.record))
         .maybe("Ttl", input.record.ttl)
-        .maybe("Priority", input.record.priority);
+        .maybe("Priority", input.record.priority)
+        .all(login("", own.and_then(|own| own.login.as_ref()), own.and_then(|own| own.password.as_ref())))
+        .all(at_registry(&input.domain, own)?);
     change::send(account, cx, Effect::Create, "Domain/DnsRecord/Add", params).await
 }
 
 /// `dns.update`
 pub(super) async fn update(account: &InternetBs, cx: &Cx, input: &DnsUpdate) -> Result<Changed> {
     fits("record", &input.record)?;
+    let own = input.internetbs.as_ref();
     let params = named(&input.domain, &input.current)
         .add("CurrentValue", value(&input.current))
         .maybe("CurrentTtl", input.current.ttl)
         .maybe("CurrentPriority", input.current.priority)
         .add("NewValue", value(&input.record))
         .maybe("NewTtl", input.record.ttl)
-        .maybe("NewPriority", input.record.priority);
+        .maybe("NewPriority", input.record.priority)
+        .all(at_registry(&input.domain, own)?);
+    let params = match own {
+        Some(own) => params
+            .all(login("Current", own.current_login.as_ref(), own.current_password.as_ref()))
+            .all(login("New", own.login.as_ref(), own.password.as_ref())),
+        None => params,
+    };
     change::send(account, cx, Effect::Set, "Domain/DnsRecord/Update", params).await
 }
 
@@ -120,7 +154,8 @@ pub(super) async fn remove(account: &InternetBs, cx: &Cx, input: &DnsRemove) -> 
     let params = named(&input.domain, &input.record)
         .add("Value", value(&input.record))
         .maybe("Ttl", input.record.ttl)
-        .maybe("Priority", input.record.priority);
+        .maybe("Priority", input.record.priority)
+        .all(at_registry(&input.domain, input.internetbs.as_ref())?);
     change::send(account, cx, Effect::Set, "Domain/DnsRecord/Remove", params).await
 }
 
@@ -153,7 +188,7 @@ mod tests {
             (Some(5), Some(5060), "sip.example.net")
         );
         let (adding, script) = cx(Op::DnsAdd, [json(json!({"status": "SUCCESS"}))]);
-        let input = DnsAdd { domain: "example.com".parse().expect("a name"), record };
+        let input = DnsAdd { domain: "example.com".parse().expect("a name"), record, internetbs: None };
         add(&account(), &adding, &input).await.expect("a change");
         assert_eq!(form(&script.sent()[0])["Value"], "5 5060 sip.example.net");
     }

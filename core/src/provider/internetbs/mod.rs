@@ -20,6 +20,8 @@ mod hosts;
 mod info;
 mod list;
 mod lock;
+#[cfg(test)]
+mod nonsense;
 mod options;
 mod order;
 mod own;

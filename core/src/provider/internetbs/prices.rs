@@ -221,7 +221,7 @@ mod tests {
     async fn price(operation: PriceKind, years: u16) -> Result<String> {
         let (cx, _) = cx(Op::DomainQuote, [plain(), list_reply()]);
         let domain = "example.com".parse().expect("a name");
-        let input = DomainQuote { domain, operation, years: Some(years), months: None };
+        let input = DomainQuote { domain, operation, years: Some(years), months: None, auth_code: None };
         quote(&account(), &cx, &input).await.map(|quote| quote.price.to_string())
     }
 

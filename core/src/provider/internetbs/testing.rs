@@ -27,6 +27,11 @@ pub(super) fn cx(op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Scri
     testing::cx(&INFO, op, steps)
 }
 
+/// The same for an account that keeps within the registrar's limits.
+pub(super) fn limited(op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
+    testing::limited(&INFO, op, steps)
+}
+
 /// The form of a request, without what every request has.
 pub(super) fn form(request: &http::Request<bytes::Bytes>) -> BTreeMap<String, String> {
     let all = url::form_urlencoded::parse(request.body()).into_owned();

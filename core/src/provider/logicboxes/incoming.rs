@@ -194,7 +194,11 @@ mod tests {
         for (tag, sent) in [("AB", "#AB"), ("#AB", "#AB"), ("NOMINET", "NOMINET")] {
             let hash = json!({"entityid": "7", "status": "Success", "actionstatus": "Success", "eaqid": "1"});
             let (cx, script) = cx(Op::DomainRelease, [Step::answer(200, &[], "7"), Step::json(200, &hash)]);
-            let input = DomainRelease { domain: "a.co.uk".parse().expect("a name"), recipient: tag.into() };
+            let input = DomainRelease {
+                domain: "a.co.uk".parse().expect("a name"),
+                recipient: tag.into(),
+                internetbs: None,
+            };
             release(&account(), &cx, &input).await.expect("a change");
             assert_eq!(params(&script.sent()[1])[0], ("new-tag".into(), sent.into()));
         }

@@ -1,13 +1,12 @@
 //! Whatever a registrar answers, no reader panics, and no nonsense is taken for a purchase.
 
-use super::testing::{account, cx, now};
-use crate::model::References;
+use super::INFO;
+use super::testing::account;
 use crate::op::{Call, Op};
-use crate::provider::{AnyProvider, Baseline, OpenOrder};
+use crate::provider::nonsense::{self, answer, parsed};
 use crate::transport::Step;
 use proptest::prelude::*;
-use serde_json::value::RawValue;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 /// Names of members that readers look for.
 const KEYS: [&str; 40] = [
@@ -71,28 +70,6 @@ const WORDS: [&str; 14] = [
     "1803859200",
 ];
 
-fn scalar() -> impl Strategy<Value = Value> {
-    prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        prop::sample::select(&WORDS[..]).prop_map(Value::from),
-        "\\PC{0,12}".prop_map(Value::from),
-    ]
-}
-
-fn answer() -> impl Strategy<Value = Value> {
-    scalar().prop_recursive(4, 48, 8, |inner| {
-        let key = prop_oneof![4 => prop::sample::select(&KEYS[..]).prop_map(str::to_owned), 1 => "\\PC{0,8}"];
-        let object = prop::collection::vec((key, inner.clone()), 0..8);
-        prop_oneof![
-            prop::collection::vec(inner, 0..4).prop_map(Value::from),
-            object.prop_map(|pairs| Value::Object(pairs.into_iter().collect::<Map<_, _>>())),
-        ]
-    })
-}
-
 /// One call of each kind.
 fn calls() -> Vec<Call> {
     let contact = json!({"name": "A B", "organization": "C", "email": "a@b.com", "phone": "+44.1132926070", "street": ["1"],
@@ -149,56 +126,18 @@ fn calls() -> Vec<Call> {
         (Op::LogicboxesValidateRegistrant, json!({"handles": ["1"], "criteria": ["CPR"]})),
         (Op::LogicboxesPromotions, json!({})),
     ];
-    let read = |(op, input): &(Op, Value)| {
-        let raw = RawValue::from_string(input.to_string()).expect("JSON");
-        Call::parse(*op, &raw).expect("a good call")
-    };
-    calls.iter().map(read).collect()
-}
-
-/// Every way in which an answer is read.
-async fn read_all(step: &Step) {
-    let account = account();
-    for call in calls() {
-        let op = call.op();
-        let steps = || std::iter::repeat_n(step.clone(), 40);
-        let _ = account.call(&cx(op, steps()).0, call.clone()).await;
-        if call.purchase().is_some() {
-            let _ = AnyProvider::baseline(&account, &cx(op, steps()).0, &call).await;
-            let _ = AnyProvider::prepare(&account, &cx(op, steps()).0, call).await;
-            let baseline = Baseline {
-                in_account: true,
-                lifecycle: None,
-                expires: Some(now().date()),
-                guard: Some("1803859200".into()),
-                handle: Some("1".into()),
-                satisfied: false,
-                parked: false,
-                read_at: now(),
-            };
-            let order = OpenOrder {
-                op,
-                domain: "a.com".parse().expect("a name"),
-                target: now().date().plus_months(12),
-                references: References { action: Some("1".into()), ..References::default() },
-                sent_at: now(),
-                baseline,
-            };
-            let _ = AnyProvider::evidence(&account, &cx(op, steps()).0, &order).await;
-        }
-    }
+    parsed(&calls)
 }
 
 fn run(step: Step) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build();
-    runtime.expect("a runtime").block_on(read_all(&step));
+    nonsense::run(account, &INFO, &calls(), &[], &step, "1803859200");
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn no_json_makes_a_reader_panic(value in answer(), good: bool) {
+    fn no_json_makes_a_reader_panic(value in answer(&KEYS, &WORDS), good: bool) {
         run(Step::json(if good { 200 } else { 500 }, &value));
     }
 

@@ -118,6 +118,36 @@ const SETTINGS: &[Setting] = &[
         sandbox: None,
         help: "EN or FR: the language of NETIM's texts, and of its mails to new contacts",
     },
+    Setting {
+        key: "sync",
+        label: "Wait for operations",
+        kind: SettingKind::Boolean,
+        secret: false,
+        required: false,
+        default: Some("true"),
+        sandbox: None,
+        help: "whether NETIM tries to finish an operation within the call; where not, every one is pending first",
+    },
+    Setting {
+        key: "sync_delay",
+        label: "Longest wait for an operation",
+        kind: SettingKind::Integer,
+        secret: false,
+        required: false,
+        default: Some("25"),
+        sandbox: None,
+        help: "how many seconds, from 0 to 25, NETIM may try that before an operation is pending; 3.0 only",
+    },
+    Setting {
+        key: "notify",
+        label: "Mails about operations",
+        kind: SettingKind::Boolean,
+        secret: false,
+        required: false,
+        default: None,
+        sandbox: None,
+        help: "whether NETIM sends mails about the operations of this session; its own choice where left out; 3.0 only",
+    },
 ];
 
 /// The version follows the base address.

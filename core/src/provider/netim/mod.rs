@@ -13,6 +13,8 @@ mod forward;
 mod info;
 mod lists;
 mod mail;
+#[cfg(test)]
+mod nonsense;
 mod operation;
 mod orders;
 mod page;
@@ -63,6 +65,7 @@ pub struct Netim {
     secret: SecretString,
     version: Version,
     language: String,
+    preferences: session::Preferences,
     environment: Environment,
     sessions: session::Sessions,
     tlds: tld::Known,
@@ -83,6 +86,7 @@ impl Netim {
         if !["EN", "FR"].contains(&language.as_str()) {
             return Err(wrong("language: NETIM has EN and FR".into()));
         }
+        let preferences = session::Preferences::read(&settings, version)?;
         let mut base = settings.endpoint(&INFO, "api")?;
         for known in ["1.0/", "3.0/"] {
             // The version is a setting of its own, but the address that the manual prints ends in it.
@@ -102,6 +106,7 @@ impl Netim {
             secret: settings.secret("secret").ok_or_else(|| lacks("secret"))?,
             version,
             language,
+            preferences,
             environment: settings.environment,
             sessions: session::Sessions::default(),
             tlds: tld::Known::default(),

@@ -172,7 +172,11 @@ pub(super) async fn prepare(account: &Netim, cx: &Cx, mut call: Call) -> Result<
         _ => false,
     };
     if let Some(domain) = call.input().domain().filter(|_| unpriced) {
-        quote::no_surprise(account, cx, domain).await?;
+        let code = match &call {
+            Call::DomainTransfer(input) => input.auth_code.as_ref(),
+            _ => None,
+        };
+        quote::no_surprise(account, cx, domain, code).await?;
     }
     if let Call::DomainTrade(input) = &mut call {
         let domain = input.domain.clone();

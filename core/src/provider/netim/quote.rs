@@ -6,11 +6,11 @@ use super::Netim;
 use super::wire::{Ask, ask};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
-use crate::model::{Currency, DomainName, Money, PriceKind, PriceSource};
+use crate::model::{AuthCode, Currency, DomainName, Money, PriceKind, PriceSource};
 use crate::op::{DomainQuote, Effect, Quote};
 use crate::provider::fields::Fields;
 use rust_decimal::Decimal;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// The prices of one name.
@@ -32,9 +32,19 @@ fn read(value: &Value) -> Result<Prices> {
     Ok(Prices { currency, premium: fields.switch("IsPremium").unwrap_or(false), fees })
 }
 
-/// Asks for the prices of a name.
-pub(super) async fn prices(account: &Netim, cx: &Cx, domain: &DomainName) -> Result<Prices> {
-    ask(account, cx, Effect::Read, &Ask::get(&["domain", domain.ascii(), "price", ""]), read).await
+/// Asks for the prices of a name. The code of a domain that would be transferred goes along in a body, though this is a `GET`.
+pub(super) async fn prices(
+    account: &Netim,
+    cx: &Cx,
+    domain: &DomainName,
+    code: Option<&AuthCode>,
+) -> Result<Prices> {
+    let request = Ask::get(&["domain", domain.ascii(), "price", ""]);
+    let request = match code {
+        Some(code) => request.with(json!({ "authId": code.expose() })),
+        None => request,
+    };
+    ask(account, cx, Effect::Read, &request, read).await
 }
 
 /// `domain.quote`
@@ -59,7 +69,7 @@ pub(super) async fn run(account: &Netim, cx: &Cx, input: &DomainQuote) -> Result
             return Err(Error::new(ErrorKind::Unsupported, text));
         }
     };
-    let prices = prices(account, cx, &input.domain).await?;
+    let prices = prices(account, cx, &input.domain, input.auth_code.as_ref()).await?;
     let price = prices.of(item, years)?;
     Ok(Quote {
         domain: input.domain.clone(),
@@ -96,8 +106,13 @@ impl Prices {
 }
 
 /// Refuses a premium price that nobody has agreed to: no request of NETIM's carries a consent.
-pub(super) async fn no_surprise(account: &Netim, cx: &Cx, domain: &DomainName) -> Result<()> {
-    if !prices(account, cx, domain).await?.premium {
+pub(super) async fn no_surprise(
+    account: &Netim,
+    cx: &Cx,
+    domain: &DomainName,
+    code: Option<&AuthCode>,
+) -> Result<()> {
+    if !prices(account, cx, domain, code).await?.premium {
         return Ok(());
     }
     let text = "the name has a premium price, and NETIM would charge it without asking: give max_price, so that the price is agreed to";
@@ -107,7 +122,6 @@ pub(super) async fn no_surprise(account: &Netim, cx: &Cx, domain: &DomainName) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     fn prices(more: Value) -> Prices {
         let mut value = json!({"FeeCurrency": "EUR", "Fee4Registration": 9.5, "Fee4Renewal": "10.50", "Fee4Restore": 60, "IsPremium": 0});

@@ -10,6 +10,7 @@ use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::fork::{self, OfThisProcess};
 use crate::op::Effect;
+use crate::provider::Settings;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
@@ -21,9 +22,37 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// After so many logins that the registrar refused in a row, no further one is tried.
 const REFUSALS: u32 = 2;
 
-/// How many seconds the registrar may take to finish an operation within a call. Its own figure is not documented, and a reader that
-/// gives up first would take a finished operation for a lost one.
+/// How many seconds the registrar may take to finish an operation within a call, at most. Its own figure is not documented, and a reader
+/// that gives up first would take a finished operation for a lost one.
 const SYNC_DELAY: u8 = 25;
+
+/// How every session of an account is to be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Preferences {
+    sync: bool,
+    sync_delay: u8,
+    notify: Option<bool>,
+}
+
+impl Preferences {
+    /// Reads the account's settings.
+    pub(super) fn read(settings: &Settings, version: Version) -> Result<Preferences> {
+        let wrong = |text: &str| Error::new(ErrorKind::Config, text.to_owned());
+        let flag = |key: &str| settings.get(key).map(|text| text.trim() == "true");
+        // The defaults of settings are the account's, too.
+        let delay = settings.get("sync_delay").unwrap_or("25").trim().parse::<u8>().ok();
+        let sync_delay = delay
+            .filter(|delay| *delay <= SYNC_DELAY)
+            .ok_or_else(|| wrong("sync_delay: a number of seconds from 0 to 25 is wanted"))?;
+        let notify = flag("notify");
+        if version == Version::One && (sync_delay != SYNC_DELAY || notify.is_some()) {
+            return Err(wrong(
+                "sync_delay and notify: REST 1.0 has neither; set version to 3.0, or leave them out",
+            ));
+        }
+        Ok(Preferences { sync: flag("sync").unwrap_or(true), sync_delay, notify })
+    }
+}
 
 /// The sessions of an account. A forked child begins anew: the parent's session is the parent's to give back.
 #[derive(Default)]
@@ -110,17 +139,11 @@ impl Sessions {
         });
     }
 
-    /// Gives the session back. One that the registrar has ended already, and an answer that is lost, are as good.
+    /// Gives the session back.
     pub(super) async fn close(&self, account: &Netim, cx: &Cx) {
         let shared = self.shared();
         let Some(token) = shared.with(|state| state.token.take()) else { return };
-        let Ok(request) = account.request(&Session(token), &wire::Ask::new(Method::DELETE, &["session", ""]))
-        else {
-            return;
-        };
-        if let Err(error) = cx.exchange(Effect::Login, request, |_| Ok(())).await {
-            tracing::debug!(%error, "the session could not be given back");
-        }
+        give_back(account, cx, &Session(token)).await;
     }
 }
 
@@ -134,14 +157,36 @@ impl Shared {
 async fn open(account: &Netim, cx: &Cx) -> Result<SecretString> {
     let request = request(account)?;
     let reply = cx.exchange(Effect::Login, request, |attempt| wire::read(attempt, token)).await;
-    reply.map_err(|error| match error.kind() {
+    let token = reply.map_err(|error| match error.kind() {
         ErrorKind::Auth => {
             let text = "NETIM does not accept login and secret: check them, that the account has API access (control panel), and that \
                         they belong to this environment, since the test system has accounts of its own";
             Error::new(ErrorKind::Auth, text).with(|c| *c = error.context().clone())
         }
         _ => error,
-    })
+    })?;
+    if account.version == Version::One && !account.preferences.sync {
+        // 1.0 takes no preferences when a session is opened.
+        let session = Session(Arc::new(token.clone()));
+        let body = json!({ "type": "sync", "value": "0" });
+        let request = account.request(&session, &wire::Ask::patch(&["session", ""], body))?;
+        let set = cx.exchange(Effect::Set, request, |attempt| wire::read(attempt, |_| Ok(()))).await;
+        if let Err(error) = set {
+            give_back(account, cx, &session).await;
+            return Err(error);
+        }
+    }
+    Ok(token)
+}
+
+/// One that the registrar has ended already, and an answer that is lost, are as good.
+async fn give_back(account: &Netim, cx: &Cx, session: &Session) {
+    let Ok(request) = account.request(session, &wire::Ask::new(Method::DELETE, &["session", ""])) else {
+        return;
+    };
+    if let Err(error) = cx.exchange(Effect::Login, request, |_| Ok(())).await {
+        tracing::debug!(%error, "the session could not be given back");
+    }
 }
 
 fn request(account: &Netim) -> Result<Request<Bytes>> {
@@ -149,7 +194,12 @@ fn request(account: &Netim) -> Result<Request<Bytes>> {
     let body = match account.version {
         Version::One => Bytes::new(),
         Version::Three => {
-            let preferences = json!({ "lang": account.language, "sync": 1, "syncDelay": SYNC_DELAY });
+            let Preferences { sync, sync_delay, notify } = account.preferences;
+            let mut preferences =
+                json!({ "lang": account.language, "sync": u8::from(sync), "syncDelay": sync_delay });
+            if let Some(notify) = notify {
+                preferences["notif"] = u8::from(notify).into();
+            }
             Bytes::from(json!({ "preferences": preferences }).to_string())
         }
     };
@@ -171,7 +221,7 @@ fn token(value: &Value) -> Result<SecretString> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{account, cx, of, opened};
+    use super::super::testing::{account, cx, of, opened, with};
     use super::*;
     use crate::op::Op;
     use crate::transport::Step;
@@ -186,6 +236,42 @@ mod tests {
         assert!(one.body().is_empty());
         let sent: Value = serde_json::from_slice(three.body()).expect("JSON");
         assert_eq!(sent, json!({"preferences": {"lang": "EN", "sync": 1, "syncDelay": 25}}));
+    }
+
+    #[test]
+    fn a_session_is_as_the_settings_say_and_the_older_interface_lacks_most_of_them() {
+        let asked = |version, more: &[(&str, &str)]| {
+            let account = with(version, more)?;
+            let request = super::request(&account)?;
+            Ok::<Value, Error>(serde_json::from_slice(request.body()).unwrap_or_default())
+        };
+        let sent =
+            asked("3.0", &[("sync", "false"), ("sync_delay", "5"), ("notify", "false")]).expect("a request");
+        assert_eq!(sent, json!({"preferences": {"lang": "EN", "sync": 0, "syncDelay": 5, "notif": 0}}));
+        for (version, key, value) in
+            [("3.0", "sync_delay", "26"), ("1.0", "sync_delay", "5"), ("1.0", "notify", "true")]
+        {
+            let error = asked(version, &[(key, value)]).expect_err("wrong settings");
+            assert_eq!(error.kind(), ErrorKind::Config, "{version} {key}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_older_interface_is_told_after_the_opening_not_to_wait() {
+        let account = with("1.0", &[("sync", "false")]).expect("an account");
+        let done = || Step::json(200, &json!(""));
+        let (cx, script) = cx(Op::DomainInfo, [opened(), done()]);
+        account.sessions.get(&account, &cx).await.expect("a session");
+        let sent = script.sent();
+        assert_eq!((sent[1].method(), sent[1].uri().path()), (&Method::PATCH, "/1.0/session/"));
+        assert_eq!(sent[1].body(), r#"{"type":"sync","value":"0"}"#);
+
+        // A session that is not as it shall be is none.
+        let refused = Step::json(400, &json!({"message": "E99"}));
+        let (cx, script) = self::cx(Op::DomainInfo, [opened(), refused, done()]);
+        let account = with("1.0", &[("sync", "false")]).expect("an account");
+        assert!(account.sessions.get(&account, &cx).await.is_err() && !account.sessions.is_open());
+        assert_eq!(script.sent()[2].method(), Method::DELETE);
     }
 
     #[tokio::test]

@@ -2,6 +2,7 @@
 
 use super::{INFO, Netim};
 use crate::call::Cx;
+use crate::error::Result;
 use crate::op::Op;
 use crate::provider::{Environment, Settings, testing};
 use crate::transport::{Script, Step};
@@ -14,13 +15,18 @@ pub(super) use crate::provider::testing::now;
 
 /// An account on the test system, in this version.
 pub(super) fn of(version: &str) -> Netim {
+    with(version, &[]).expect("an account")
+}
+
+/// The same with more settings.
+pub(super) fn with(version: &str, more: &[(&str, &str)]) -> Result<Netim> {
     let given = [("login", "LOGIN"), ("secret", "SECRET"), ("version", version)];
     let given: BTreeMap<String, SecretString> = given
         .into_iter()
+        .chain(more.iter().copied())
         .map(|(key, value)| (key.to_owned(), SecretString::from(value.to_owned())))
         .collect();
-    let settings = Settings::new(&INFO, Environment::Test, None, &given).expect("good settings");
-    Netim::new(settings).expect("an account")
+    Netim::new(Settings::new(&INFO, Environment::Test, None, &given)?)
 }
 
 /// The same in the usual version.

@@ -1,12 +1,13 @@
 //! `Domain/DnsRecord/…`
 //!
-//! The world keeps the plain types; others are refused as values of Type (`modelled`). The zone's own NS records are left out of lists.
+//! The world keeps the plain types, and [`dynamic`] those that are moved on from outside; others are refused as values of Type (`modelled`).
+//! The zone's own NS records are left out of lists.
 
 use super::fault::{Fault, Result};
 use super::params::Params;
 use super::render::Node;
 use super::routes::Members;
-use super::{members, of_name, refused};
+use super::{dynamic, members, of_name, refused};
 use crate::registry::World;
 use crate::registry::zone::{Record, RecordType};
 
@@ -35,7 +36,7 @@ fn kind(params: &Params) -> Result<RecordType> {
     RecordType::from_word(&word.to_ascii_uppercase()).ok_or_else(|| Fault::invalid("Type", word))
 }
 
-fn number<T: std::str::FromStr>(params: &Params, name: &str) -> Result<Option<T>> {
+pub(super) fn number<T: std::str::FromStr>(params: &Params, name: &str) -> Result<Option<T>> {
     let read = |text: &str| {
         text.parse().map_err(|_| Fault::new(100_021, format!("Invallid integer value \"{text}\"!")))
     };
@@ -78,8 +79,27 @@ fn written(record: &Record) -> String {
     }
 }
 
+/// `atRegistry` is known under .de alone; elsewhere it is a parameter that the command does not know (`modelled`).
+fn at_registry(world: &World, order: u64, params: &Params) -> Result<()> {
+    let given = params.yes("atregistry")?;
+    let de = world.domain(order).is_ok_and(|domain| domain.name.tld.name == "de");
+    match given.is_some() && !de {
+        true => Err(Fault::new(100_029, "Parameter(s) atRegistry not recognized by the command")),
+        false => Ok(()),
+    }
+}
+
+/// Whether the record is one that is moved on from outside.
+fn is_dynamic(params: &Params) -> bool {
+    params.get("type").is_some_and(|word| word.eq_ignore_ascii_case("DYNAMIC"))
+}
+
 pub(super) fn add(world: &mut World, params: &Params) -> Result<Members> {
     let (order, host) = place(world, params)?;
+    at_registry(world, order, params)?;
+    if is_dynamic(params) {
+        return dynamic::add(world, order, &host, params);
+    }
     let record = record(
         kind(params)?,
         &host,
@@ -118,6 +138,11 @@ fn meant(world: &mut World, params: &Params, prefix: &str) -> Result<(u64, Vec<R
 
 /// Without a filter, every record of the name and type goes.
 pub(super) fn remove(world: &mut World, params: &Params) -> Result<Members> {
+    let (order, host) = place(world, params)?;
+    at_registry(world, order, params)?;
+    if is_dynamic(params) {
+        return dynamic::remove(world, order, &host, params);
+    }
     let (order, records) = meant(world, params, "")?;
     for record in records {
         world.remove_record(order, &record).map_err(refused(params))?;
@@ -127,6 +152,11 @@ pub(super) fn remove(world: &mut World, params: &Params) -> Result<Members> {
 
 /// Several matches are refused (`modelled`).
 pub(super) fn update(world: &mut World, params: &Params) -> Result<Members> {
+    let (order, host) = place(world, params)?;
+    at_registry(world, order, params)?;
+    if is_dynamic(params) {
+        return dynamic::update(world, order, &host, params);
+    }
     let (order, records) = meant(world, params, "current")?;
     let [old] = records.as_slice() else { return Err(Fault::new(100_008, "Invalid operation!")) };
     let value = params.need("newvalue")?;
@@ -155,6 +185,9 @@ pub(super) fn list(world: &mut World, params: &Params) -> Result<Members> {
         Node::Map(fields)
     };
     let fits = |record: &&Record| wanted.as_deref().is_none_or(|word| word == record.kind.word());
-    let items: Vec<Node> = records.iter().filter(fits).map(item).collect();
+    let mut items: Vec<Node> = records.iter().filter(fits).map(item).collect();
+    if wanted.as_deref().is_none_or(|word| word == "DYNAMIC") {
+        items.extend(dynamic::list(world, order, &name));
+    }
     Ok(members([("total_records", items.len().into()), ("records", Node::List(items))]))
 }

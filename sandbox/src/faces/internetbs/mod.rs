@@ -6,11 +6,13 @@ mod account;
 mod check;
 mod contacts;
 mod dns;
+mod dynamic;
 mod fault;
 mod forward;
 mod history;
 mod hosts;
 mod info;
+mod limits;
 mod list;
 mod lock;
 mod orders;
@@ -105,6 +107,7 @@ impl Asked {
         if !key || self.params.get("password") != Some(PASSWORD) {
             return Err(Fault::new(107_002, "Invalid API key and/or Password"));
         }
+        limits::count(world)?;
         let (_, _, handler) = self.route.ok_or_else(|| Fault::new(107_013, "API command does not exist!"))?;
         handler(world, &self.params)
     }

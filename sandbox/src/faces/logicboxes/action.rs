@@ -22,7 +22,7 @@ pub(super) fn kind(kind: &Kind) -> &'static str {
         Kind::Park => "ParkDomain",
         Kind::BuyPrivacy => "PurchasePrivacyProtection",
         // Nothing here orders one.
-        Kind::Trade(_) => "TradeDomain",
+        Kind::Trade(_) | Kind::ChangeOwner(_) => "TradeDomain",
         Kind::Restore => "RestoreDomain",
         Kind::SetLock(true) => "EnableTheftProtection",
         Kind::SetLock(false) => "DisableTheftProtection",

@@ -6,7 +6,7 @@ use super::Call;
 use super::contact::shown;
 use super::fault::{Fault, Result};
 use super::filter::{like, passes};
-use super::tld::{fee, renew_before};
+use super::tld::{fee, renew_before, trade_price};
 use crate::registry::World;
 use crate::registry::check::Verdict;
 use crate::registry::domain::{Domain, Stage};
@@ -144,7 +144,7 @@ pub(super) fn price(world: &mut World, call: &Call<'_>) -> Result<Value> {
         "Fee4Registration": of(Price::Register),
         "Fee4Renewal": of(Price::Renew),
         "Fee4Transfer": of(Price::Transfer),
-        "Fee4Trade": 0,
+        "Fee4Trade": fee(trade_price(name.tld.name)),
         "Fee4TransferTrade": of(Price::Transfer),
         "Fee4Restore": of(Price::Restore),
         "Fee4TrusteeService": 0,

@@ -25,6 +25,7 @@ fn word(world: &World, action: &Action) -> &'static str {
         Kind::Release => "domainRelease",
         Kind::SetNameservers(_) => "domainChangeDNS",
         Kind::SetContacts(_) => "domainChangeContact",
+        Kind::ChangeOwner(_) => "domainTransferOwner",
         Kind::SetLock(_) | Kind::SetPrivacy(_) | Kind::SetAutoRenew(_) | Kind::SetExtra(_) => {
             "domainSetPreference"
         }

@@ -6,7 +6,7 @@ use super::body::Params;
 use super::contact;
 use super::fault::{Fault, Result};
 use super::operation::outcome;
-use super::tld::renew_before;
+use super::tld::{renew_before, trade_price};
 use super::{Call, session};
 use crate::registry::World;
 use crate::registry::change::read_nameservers;
@@ -213,12 +213,12 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>) -> Result<Value> {
     outcome(world, call, &placed)
 }
 
-/// A change of owner. That it waits for nobody, and costs nothing, is `modelled`.
+/// A change of owner. That it waits for nobody is `modelled`, and so is what it costs.
 pub(super) fn trade(world: &mut World, call: &Call<'_>) -> Result<Value> {
     let order = call.order(world)?;
     let owner = contact::stored(world, &call.params.need("idOwner")?, Some(true), "idOwner")?;
-    let contacts = Contacts { registrant: Some(owner), ..world.domain(order)?.contacts.clone() };
-    let placed = world.set_contacts(order, contacts, false)?;
-    world.words.insert(placed.action.id, "domainTransferOwner");
+    let price = trade_price(world.domain(order)?.name.tld.name);
+    let placed =
+        ordered(world, call, "domain.trade", false, |world| world.change_owner(order, owner, price))?;
     outcome(world, call, &placed)
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Call;
 use super::fault::{Fault, Result};
 use crate::registry::World;
-use crate::registry::money::{CURRENCY, Money};
+use crate::registry::money::{CURRENCY, Money, cents};
 use crate::registry::tld::{Price, TLDS, Tld};
 
 /// Extensions whose domains can be renewed shortly before their expiry only.
@@ -14,6 +14,11 @@ const NARROW: [&str; 5] = ["de", "es", "eu", "fr", "nl"];
 /// How many days before its expiry a domain can be renewed.
 pub(super) fn renew_before(tld: &Tld) -> i64 {
     if NARROW.contains(&tld.name) { 90 } else { 3_650 }
+}
+
+/// What a change of owner costs: something under few extensions (`modelled`).
+pub(super) fn trade_price(tld: &str) -> Money {
+    if ["eu", "fr", "it"].contains(&tld) { cents(789) } else { Money::ZERO }
 }
 
 /// An amount as a number.
@@ -57,7 +62,7 @@ fn show(tld: &Tld) -> Value {
         "Fee4Registration": fee(tld.price(Price::Register)),
         "Fee4Renewal": fee(tld.price(Price::Renew)),
         "Fee4Transfer": fee(tld.price(Price::Transfer)),
-        "Fee4Trade": 0,
+        "Fee4Trade": fee(trade_price(tld.name)),
         "Fee4Restore": fee(tld.price(Price::Restore)),
         "Fee4TrusteeService": 0,
         "Fee4LocalContactService": 0,
@@ -93,7 +98,7 @@ fn row(tld: &Tld, whole: bool) -> Value {
         "Fee4Renewal": fee(tld.price(Price::Renew)),
         "Fee4Restore": fee(tld.price(Price::Restore)),
         "Fee4Transfer": fee(tld.price(Price::Transfer)),
-        "Fee4Trade": 0,
+        "Fee4Trade": fee(trade_price(tld.name)),
     });
     if whole {
         row["HasPremium"] = json!(true);

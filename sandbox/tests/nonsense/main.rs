@@ -1,37 +1,17 @@
 //! Whatever arrives, the sandbox answers.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
+mod internetbs;
+mod netim;
+mod random;
+#[path = "../support/mod.rs"]
 mod support;
 
 use anyregistrar_sandbox::{Face, Sandbox};
 use http::Request;
+use random::Random;
 use serde_json::{Value, json};
 use support::*;
-
-/// A small generator, so that a failure can be repeated.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % end as u64).unwrap()
-    }
-
-    fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
-        from[self.below(from.len())]
-    }
-
-    fn bytes(&mut self) -> Vec<u8> {
-        let length = self.below(200);
-        (0..length).map(|_| self.next() as u8).collect()
-    }
-}
 
 const OPERATIONS: &[&str] = &[
     "domain/check",
