@@ -19,9 +19,20 @@ pub struct Cx {
     pub(crate) baseline: Option<Baseline>,
     /// When the intent of a purchase went on record.
     pub(crate) intended_at: Option<Timestamp>,
+    /// What other orders for the domain may have to do with what is to be seen.
+    pub(crate) others: Arc<Others>,
     /// What the call itself carries that no error may repeat.
     pub(crate) private: Arc<Scrubber>,
     pub(crate) sent: AtomicU32,
+}
+
+/// Orders of our own for the same domain, where evidence of one is looked for.
+#[derive(Debug, Default)]
+pub(crate) struct Others {
+    /// One of them may have brought what the domain shows.
+    pub(crate) explain: bool,
+    /// The registrar's numbers of what they did.
+    pub(crate) numbers: Vec<String>,
 }
 
 /// What all calls of an account share.
@@ -43,6 +54,17 @@ impl Cx {
     /// How the domain stood before this purchase. Only purchases have it.
     pub fn baseline(&self) -> Option<&Baseline> {
         self.baseline.as_ref()
+    }
+
+    /// Whether another order of ours may have brought what the domain shows. Then only the registrar's own record of the order that
+    /// is looked for is evidence: its receipt names the number of that action, process, operation or transaction.
+    pub fn is_explained(&self) -> bool {
+        self.others.explain
+    }
+
+    /// Whether the registrar's number of something it did belongs to another order of ours.
+    pub fn is_anothers(&self, number: &str) -> bool {
+        self.others.numbers.iter().any(|other| other == number)
     }
 
     /// The time now.

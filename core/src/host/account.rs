@@ -50,6 +50,7 @@ impl Account {
             deadline: timeout.map(|timeout| Instant::now() + timeout),
             baseline: None,
             intended_at: None,
+            others: Arc::default(),
             private: Arc::default(),
             sent: 0.into(),
         }
@@ -65,6 +66,7 @@ impl Account {
             deadline: cx.deadline,
             baseline: Some(baseline),
             intended_at: Some(intended_at),
+            others: Arc::default(),
             private: cx.private.clone(),
             sent: 0.into(),
         }

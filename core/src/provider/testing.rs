@@ -38,6 +38,7 @@ pub(super) fn on(info: &'static Info, op: Op, transport: Arc<dyn Transport>) -> 
         deadline: None,
         baseline: None,
         intended_at: None,
+        others: Arc::default(),
         private: Arc::default(),
         sent: 0.into(),
     }

@@ -4,7 +4,7 @@
 
 use super::actions::{self, Fate};
 use super::details::Details;
-use super::evidence::{executed, kind, unclear};
+use super::evidence::{executed, executed_by, kind, unclear};
 use super::{LogicBoxes, action};
 use crate::call::Cx;
 use crate::error::Result;
@@ -36,27 +36,35 @@ pub(super) async fn look(
         }
         (op, _) => has(op, &details, cx.now()),
     };
-    if there {
+    if there && !cx.is_explained() {
         return Ok(executed(&details));
     }
     let kind = kind(order.op);
     if let Some(action) = &order.references.action {
         match actions::fate(account, cx, action, kind).await? {
+            Fate::Done if there => return Ok(executed_by(&details, action)),
             Fate::Done => return Ok(unclear("the registrar says that it is done, but does not show it")),
             Fate::Failed(reason) => return Ok(Evidence::Failed { reason }),
             Fate::Underway => return Ok(Evidence::Pending(details.references())),
             Fate::Unseen => {}
         }
     }
+    if there {
+        return Ok(unclear("the domain shows what was bought, and another order may have brought it"));
+    }
     let waiting = actions::current(account, cx, &details.order).await?;
-    if let Some(action) = waiting.into_iter().find(|waiting| action::fits(kind, &waiting.kind)) {
+    if let Some(action) =
+        waiting.into_iter().find(|waiting| action::fits(kind, &waiting.kind) && !cx.is_anothers(&waiting.id))
+    {
         let mut references = details.references();
         references.action = Some(action.id);
         return Ok(Evidence::Pending(references));
     }
     let since = order.sent_at.plus_seconds(-SKEW);
     let ended = actions::archived(account, cx, &details.order).await?;
-    let ours = |a: &actions::Action| action::fits(kind, &a.kind) && a.added.is_some_and(|at| at >= since);
+    let ours = |a: &actions::Action| {
+        action::fits(kind, &a.kind) && a.added.is_some_and(|at| at >= since) && !cx.is_anothers(&a.id)
+    };
     Ok(match ended.iter().find(|action| ours(action)) {
         // Only where the registrar's word for the action is known is it surely this order's.
         Some(action) => match action.failure() {

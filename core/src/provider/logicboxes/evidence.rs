@@ -51,12 +51,12 @@ pub(super) async fn look(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Re
 async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Details) -> Result<Evidence> {
     let now = details.expires.map(Timestamp::date);
     let shown = order.target.zip(now).is_some_and(|(target, now)| target.days_from(now) <= TOLERANCE);
-    if shown && !registry_may_have_renewed(order, cx.now().date()) {
+    if shown && !registry_may_have_renewed(order, cx.now().date()) && !cx.is_explained() {
         return Ok(executed(&details));
     }
     if let Some(action) = &order.references.action {
         match actions::fate(account, cx, action, kind(order.op)).await? {
-            Fate::Done if shown || order.baseline.parked => return Ok(executed(&details)),
+            Fate::Done if shown || order.baseline.parked => return Ok(executed_by(&details, action)),
             Fate::Done => {
                 return Ok(unclear(
                     "the registrar says that it renewed, but shows another expiry than that brings",
@@ -69,23 +69,28 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
     }
     let parked = details.is_parked() || order.baseline.parked;
     if shown || parked {
-        // Only the list of what was done tells our renewal from the registry's own. A renewal of a parked domain may complete
-        // the registry's instead of adding a year, so there, too, the list counts and not the expiry.
+        // Only the list of what was done tells this renewal from the registry's own, and from another one of ours. A renewal of a
+        // parked domain may complete the registry's instead of adding a year, so there, too, the list counts and not the expiry.
         let since = order.sent_at.plus_seconds(-SKEW);
         let done = actions::archived(account, cx, &details.order).await?;
         let ours = |a: &actions::Action| {
-            a.kind == action::RENEW && a.is_done() && a.added.is_some_and(|at| at >= since)
+            a.kind == action::RENEW
+                && a.is_done()
+                && a.added.is_some_and(|at| at >= since)
+                && !cx.is_anothers(&a.id)
         };
-        if done.iter().any(ours) {
-            return Ok(executed(&details));
+        if let Some(action) = done.iter().find(|action| ours(action)) {
+            return Ok(executed_by(&details, &action.id));
         }
     }
     if shown {
-        let text = "the expiry has moved as expected, but the registry's own renewal may have moved it";
+        let text = "the expiry has moved as expected, but the registry's own renewal, or another order's, may have moved it";
         return Ok(unclear(text));
     }
     match &details.pending {
-        Some(pending) if pending.kind == action::RENEW => return Ok(Evidence::Pending(details.references())),
+        Some(pending) if pending.kind == action::RENEW && !cx.is_explained() => {
+            return Ok(Evidence::Pending(details.references()));
+        }
         Some(_) if !parked => return Ok(unclear("another action on the domain is under way")),
         _ => {}
     }
@@ -97,7 +102,7 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
         return Ok(unclear("the expiry is neither the one before the order nor the one that it brings"));
     }
     let waiting = actions::current(account, cx, &details.order).await?;
-    match waiting.into_iter().find(|action| action.kind == action::RENEW) {
+    match waiting.into_iter().find(|action| action.kind == action::RENEW && !cx.is_anothers(&action.id)) {
         Some(action) => {
             let mut references = details.references();
             references.action = Some(action.id);
@@ -183,13 +188,25 @@ async fn not_arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result
     })
 }
 
+/// What the domain shows is proof.
 pub(super) fn executed(details: &Details) -> Evidence {
+    Evidence::Executed(Box::new(receipt(details)))
+}
+
+/// The registrar's own record of the order is proof.
+pub(super) fn executed_by(details: &Details, action: &str) -> Evidence {
+    let mut receipt = receipt(details);
+    receipt.references.action = Some(action.to_owned());
+    Evidence::Executed(Box::new(receipt))
+}
+
+fn receipt(details: &Details) -> Receipt {
     let mut receipt = Receipt::new(Progress::Done);
     receipt.domain = Some(details.domain.clone());
     receipt.expires = details.expires.map(Timestamp::date);
     // An action that is under way now is a later one.
     receipt.references.order = Some(details.order.clone());
-    Evidence::Executed(Box::new(receipt))
+    receipt
 }
 
 pub(super) fn unclear(reason: &str) -> Evidence {

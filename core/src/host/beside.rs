@@ -1,0 +1,138 @@
+//! Orders of our own beside another one for the same domain: what they brought is not to be taken for its result.
+
+use super::Account;
+use super::order::TOLERANCE_DAYS;
+use crate::broken::{Protection, is_off};
+use crate::call::Others;
+use crate::error::Result;
+use crate::journal::{Filter, Row, SETTLE, class};
+use crate::model::{Lifecycle, OrderState, References};
+use crate::op::Op;
+use crate::provider::{Baseline, Evidence, Receipt};
+use std::sync::Arc;
+
+/// The most orders of one domain that are compared.
+pub(super) const MOST: usize = 1_000;
+
+/// Every order of this account for the domain of `row`, but for itself.
+pub(super) async fn others_of(account: &Account, row: &Row) -> Result<Beside> {
+    let (scope, id) = (account.scope.clone(), row.intent.id.clone());
+    let filter = Filter { domain: Some(row.intent.domain.clone()), limit: MOST, ..Filter::default() };
+    let mut rows = account.with_journal(move |journal| journal.list(&scope, &filter)).await?;
+    rows.retain(|other| other.intent.id != id);
+    let explaining = |other: &&Row| explains(other, row) && !is_off(Protection::OwnTerm);
+    Ok(Beside { explaining: rows.iter().filter(explaining).cloned().collect(), others: rows })
+}
+
+/// What the journal knows beside an open order.
+pub(super) struct Beside {
+    others: Vec<Row>,
+    /// Those that may have brought what is to be seen of it.
+    explaining: Vec<Row>,
+}
+
+impl Beside {
+    /// What a registrar's code needs to know of it.
+    pub(super) fn told(&self) -> Arc<Others> {
+        let numbers = self.others.iter().flat_map(|other| numbers(&other.order.references));
+        Arc::new(Others {
+            explain: !self.explaining.is_empty(),
+            numbers: numbers.map(str::to_owned).collect(),
+        })
+    }
+
+    /// How many months the others bought that may be to be seen now.
+    pub(super) fn months(&self) -> u32 {
+        self.explaining.iter().map(|other| u32::from(other.intent.months.unwrap_or(0))).sum()
+    }
+
+    /// What was found, unless it may be the result of another order.
+    pub(super) fn weighed(&self, row: &Row, found: Evidence) -> Evidence {
+        match &found {
+            Evidence::Executed(receipt) => self.doubt(row, receipt).unwrap_or(found),
+            _ => found,
+        }
+    }
+
+    /// Why something that looks like the result of an order is no proof of it.
+    fn doubt(&self, row: &Row, receipt: &Receipt) -> Option<Evidence> {
+        if is_off(Protection::OwnTerm) {
+            return None;
+        }
+        let named: Vec<&str> = numbers(&receipt.references).collect();
+        let is_named = |of: &Row| numbers(&of.order.references).any(|number| named.contains(&number));
+        let same = self.others.iter().find(|other| is_named(other));
+        let other = same.or(self.explaining.first())?;
+        // A number that the registrar gave to this order is proof, and so is one that none of the others can have got.
+        let numbered = |other: &Row| numbers(&other.order.references).next().is_some();
+        if same.is_none() && !named.is_empty() && (is_named(row) || self.explaining.iter().all(numbered)) {
+            return None;
+        }
+        let id = &other.order.id;
+        let reason = format!("what is to be seen may be what order {id} brought, and not this one's result");
+        Some(Evidence::Unclear { reason })
+    }
+}
+
+/// Whether what is to be seen of the order of `row` may come from `other`: it has bought the same kind of thing, or may have, and
+/// the order's baseline does not show it yet.
+fn explains(other: &Row, row: &Row) -> bool {
+    let baseline = &row.intent.baseline;
+    let counts = match other.order.state {
+        OrderState::Succeeded => !other.order.already_satisfied && is_young(other, baseline),
+        OrderState::Failed | OrderState::NotSent => false,
+        _ => true,
+    };
+    counts
+        && brings_the_same(other.intent.op, row.intent.op)
+        && shows(other, row.intent.op, baseline) != Some(true)
+}
+
+/// Whether a look at the registrar certainly comes from before what `other` bought, which was bought a moment ago.
+pub(super) fn is_missing(other: &Row, op: Op, baseline: &Baseline) -> bool {
+    other.order.state == OrderState::Succeeded
+        && !other.order.already_satisfied
+        && is_young(other, baseline)
+        && brings_the_same(other.intent.op, op)
+        && shows(other, op, baseline) == Some(false)
+}
+
+/// Whether an order was settled so short a time before a look that the look may not show its result yet. What is older is there to be
+/// seen, unless the registrar has undone it: then its word counts, and not the journal's.
+fn is_young(other: &Row, baseline: &Baseline) -> bool {
+    baseline.read_at.seconds_since(other.changed_at) < SETTLE
+}
+
+/// Whether the result of one operation can be taken for that of another.
+fn brings_the_same(other: Op, op: Op) -> bool {
+    // A restore and a transfer may come with a year.
+    let with_term = op == Op::DomainRenew && matches!(other, Op::DomainRestore | Op::DomainTransfer);
+    class(other) == class(op) || with_term
+}
+
+/// Whether a baseline shows what `other` brought, as far as that can be told.
+fn shows(other: &Row, op: Op, baseline: &Baseline) -> Option<bool> {
+    let before = &other.intent.baseline;
+    let reached = |wanted| {
+        baseline.expires.map(|expires| expires >= wanted || expires.days_from(wanted) <= TOLERANCE_DAYS)
+    };
+    match (other.intent.op, op) {
+        (Op::DomainRenew, _) => match other.intent.target {
+            Some(target) => reached(target),
+            // The expiry of a parked domain tells nothing; that it is parked no more does.
+            None if before.parked => Some(!baseline.parked),
+            None => None,
+        },
+        (_, Op::DomainRenew) => other.order.expires.and_then(reached),
+        (Op::DomainRegister | Op::DomainTransfer, _) => Some(baseline.in_account),
+        (Op::DomainRestore, _) => Some(baseline.lifecycle != Some(Lifecycle::Redemption)),
+        (Op::DomainBuyPrivacy | Op::LogicboxesBuyPremiumDns, _) => Some(baseline.satisfied),
+        _ => None,
+    }
+}
+
+/// The registrar's numbers of what an order did; not those of the domain or of an invoice, which others share.
+fn numbers(references: &References) -> impl Iterator<Item = &str> {
+    let References { action, process, operation, transaction, .. } = references;
+    [action, process, operation, transaction].into_iter().flatten().map(String::as_str)
+}
