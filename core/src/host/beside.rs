@@ -48,8 +48,12 @@ impl Beside {
 
     /// What was found, unless it may be the result of another order.
     pub(super) fn weighed(&self, row: &Row, found: Evidence) -> Evidence {
-        match &found {
-            Evidence::Executed(receipt) => self.doubt(row, receipt).unwrap_or(found),
+        match (&found, self.explaining.first()) {
+            (Evidence::Executed(receipt), _) => self.doubt(row, receipt).unwrap_or(found),
+            (Evidence::Unclear { reason }, Some(other)) => {
+                let reason = format!("{reason}; order {} may explain what is to be seen", other.order.id);
+                Evidence::Unclear { reason }
+            }
             _ => found,
         }
     }

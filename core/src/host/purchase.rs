@@ -138,6 +138,10 @@ async fn ready(
     }
     let call = if satisfied { call } else { account.provider.prepare(cx, call).await? };
     let baseline = fresh(account, cx, &call, ordered, baseline).await?;
+    if !satisfied {
+        // Another machine may have bought meanwhile what the baseline does not show.
+        up_to_date(account, ordered, &baseline).await?;
+    }
     Ok(Ready::ToSend(Box::new(call), baseline, satisfied))
 }
 

@@ -6,7 +6,7 @@ use crate::cell::ReadBack;
 use crate::fault::Special;
 use crate::plan::{Plan, Step};
 use crate::story::Story;
-use crate::wire::Wire;
+use crate::wire::{READS, Wire};
 use crate::work::Work;
 use crate::world::{Charge, Ground, Now};
 use anyregistrar::call::Clock;
@@ -16,6 +16,7 @@ use anyregistrar::model::{Date, Order, OrderState, Timestamp};
 use anyregistrar::op::{Call, JournalReconcile};
 use anyregistrar::{CallOptions, Client, Environment, Error, Result};
 use serde_json::json;
+use std::cell::Cell;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::runtime::Builder;
@@ -188,15 +189,21 @@ impl Stage {
             && before.states.len() == 1
             && before.states.values().all(|states| *states == [OrderState::Unknown]);
         let executed = first_look && self.ground.charges().iter().any(|charge| !charge.duplicated);
-        let reads = self.wire.reads();
-        let report = self.client.journal_reconcile(JournalReconcile::default(), CallOptions::default()).await;
+        // What others read meanwhile is none of this look's.
+        let pass = async {
+            let input = JournalReconcile::default();
+            let report = self.client.journal_reconcile(input, CallOptions::default()).await;
+            (report, READS.get().get())
+        };
+        let (report, reads) = READS.scope(Cell::new(0), pass).await;
         self.story.line(self.ground.now(), || match &report {
             Ok(report) => format!("reconcile: {} settled, {} open", report.settled.len(), report.open.len()),
             Err(error) => format!("reconcile: {error:?}"),
         });
-        let looked = report.ok().filter(|_| executed)?;
+        // Another call that works on the order keeps the pass from looking.
+        let looked = report.ok().filter(|_| executed && reads > 0)?;
         let alone = self.book.seen().states.values().all(|states| states.len() == 2);
-        alone.then(|| FirstPass { resolved: looked.open.is_empty(), reads: self.wire.reads() - reads })
+        alone.then(|| FirstPass { resolved: looked.open.is_empty(), reads })
     }
 }
 

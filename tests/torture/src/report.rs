@@ -22,6 +22,7 @@ pub fn json(wanted: &Wanted, outcome: &Outcome) -> Value {
         "first_pass": f.first_pass,
         "first_pass_resolved": f.first_pass_resolved,
         "first_pass_reads_max": f.first_pass_reads_max,
+        "first_pass_reads_order": f.first_pass_reads_order,
         "wire_copies_max": f.wire_copies_max,
         "resent": f.resent,
         "duplicated_in_transit": f.duplicated_in_transit,
@@ -39,6 +40,7 @@ pub fn json(wanted: &Wanted, outcome: &Outcome) -> Value {
         "engine": if wanted.sockets || wanted.engine == Engine::Sqlite { "sqlite" } else { "memory" },
         "seed": wanted.seed,
         "seconds": (outcome.took.as_secs_f64() * 10.0).round() / 10.0,
+        "unseen": outcome.unseen(),
         "passed": outcome.passed(),
     })
 }

@@ -9,8 +9,13 @@ use anyregistrar::transport::{Answer, InProcess, Outgoing, Transport};
 use anyregistrar::{Outcome, Result};
 use bytes::Bytes;
 use serde_json::{Value, json};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::cell::Cell;
 use std::sync::{Arc, Mutex, PoisonError};
+
+tokio::task_local! {
+    /// How many requests that were no purchases went out within what this task does now.
+    pub(crate) static READS: Cell<u64>;
+}
 
 /// The transport of one order.
 pub(crate) struct Wire {
@@ -20,7 +25,6 @@ pub(crate) struct Wire {
     back: Mutex<Vec<Value>>,
     /// Takes the guard out of renewals.
     unguarded: bool,
-    reads: AtomicU64,
     book: Arc<Book>,
     story: Story,
 }
@@ -34,18 +38,13 @@ impl Wire {
         story: Story,
     ) -> Wire {
         let inner = InProcess::new(ground.sandbox.clone(), ground.face);
-        Wire { ground, inner, back: Mutex::new(back), unguarded, reads: AtomicU64::new(0), book, story }
+        Wire { ground, inner, back: Mutex::new(back), unguarded, book, story }
     }
 
     /// Reading works from now on, whether the purchase was on the wire or not.
     pub(crate) fn works(&self) {
         self.back.lock().unwrap_or_else(PoisonError::into_inner).clear();
         self.ground.control("fault", &json!({"clear": true}));
-    }
-
-    /// How many requests went out that were no purchases.
-    pub(crate) fn reads(&self) -> u64 {
-        self.reads.load(Ordering::Relaxed)
     }
 }
 
@@ -70,7 +69,7 @@ impl Transport for Wire {
                 }
                 self.book.leaves();
             } else {
-                self.reads.fetch_add(1, Ordering::Relaxed);
+                let _ = READS.try_with(|reads| reads.set(reads.get() + 1));
             }
             self.story.line(self.ground.now(), || format!("→ {path}"));
             let result = self.inner.send(outgoing).await;
