@@ -6,7 +6,7 @@ use crate::cell::ReadBack;
 use crate::fault::Special;
 use crate::plan::{Plan, Step};
 use crate::story::Story;
-use crate::wire::{READS, Wire};
+use crate::wire::{Counted, Wire};
 use crate::work::Work;
 use crate::world::{Charge, Ground, Now};
 use anyregistrar::call::Clock;
@@ -14,9 +14,10 @@ use anyregistrar::engine::Executor;
 use anyregistrar::journal::{Journal, Row};
 use anyregistrar::model::{Date, Order, OrderState, Timestamp};
 use anyregistrar::op::{Call, JournalReconcile};
+use anyregistrar::transport::Transport;
 use anyregistrar::{CallOptions, Client, Environment, Error, Result};
 use serde_json::json;
-use std::cell::Cell;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::runtime::Builder;
@@ -54,6 +55,9 @@ pub(crate) struct FirstPass {
 struct Stage {
     plan: Plan,
     client: Client,
+    /// Settles orders as cron does, in a process of its own.
+    clerk: Client,
+    looks: Arc<Counted>,
     ground: Ground,
     book: Arc<Book>,
     wire: Arc<Wire>,
@@ -82,17 +86,23 @@ impl Stage {
         let unguarded = plan.cell.kind.world == Special::Unguarded;
         let wire =
             Arc::new(Wire::new(ground.clone(), plan.back.clone(), unguarded, book.clone(), story.clone()));
-        let client = Client::builder(plan.cell.face.name())
-            .environment(Environment::Sandbox)
-            .executor(Executor::Current)
-            .transport(Arc::new(BrokenWire { inner: wire.clone(), broken }))
-            .clock(Clock::Other(now))
-            .journal(match broken {
-                Some(broken) => Arc::new(BrokenBook { inner: book.clone(), broken }) as Arc<dyn Journal>,
-                None => book.clone(),
-            })
-            .build()
-            .expect("the sandbox of every provider needs no settings");
+        let journal = match broken {
+            Some(broken) => Arc::new(BrokenBook { inner: book.clone(), broken }) as Arc<dyn Journal>,
+            None => book.clone(),
+        };
+        let client = |transport: Arc<dyn Transport>| {
+            Client::builder(plan.cell.face.name())
+                .environment(Environment::Sandbox)
+                .executor(Executor::Current)
+                .transport(transport)
+                .clock(Clock::Other(now.clone()))
+                .journal(journal.clone())
+                .build()
+                .expect("the sandbox of every provider needs no settings")
+        };
+        let way = Arc::new(BrokenWire { inner: wire.clone(), broken });
+        let looks = Arc::new(Counted { inner: way.clone(), requests: 0.into() });
+        let (client, clerk) = (client(way), client(looks.clone()));
         let current = Work::prepare(&plan, &ground, begins.into());
         if plan.cell.kind.world == Special::Poor {
             ground.control("account", &json!({"balance": "0.50"}));
@@ -102,7 +112,7 @@ impl Stage {
             ground.control("fault", fault);
         });
         let call = Work::call(&plan, current);
-        Stage { plan, client, ground, book, wire, call, told: Mutex::default(), story }
+        Stage { plan, client, clerk, looks, ground, book, wire, call, told: Mutex::default(), story }
     }
 
     async fn run(self: Arc<Self>) -> Played {
@@ -189,13 +199,10 @@ impl Stage {
             && before.states.len() == 1
             && before.states.values().all(|states| *states == [OrderState::Unknown]);
         let executed = first_look && self.ground.charges().iter().any(|charge| !charge.duplicated);
-        // What others read meanwhile is none of this look's.
-        let pass = async {
-            let input = JournalReconcile::default();
-            let report = self.client.journal_reconcile(input, CallOptions::default()).await;
-            (report, READS.get().get())
-        };
-        let (report, reads) = READS.scope(Cell::new(0), pass).await;
+        let asked = || self.looks.requests.load(Ordering::Relaxed);
+        let until_now = asked();
+        let report = self.clerk.journal_reconcile(JournalReconcile::default(), CallOptions::default()).await;
+        let reads = asked() - until_now;
         self.story.line(self.ground.now(), || match &report {
             Ok(report) => format!("reconcile: {} settled, {} open", report.settled.len(), report.open.len()),
             Err(error) => format!("reconcile: {error:?}"),
