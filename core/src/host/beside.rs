@@ -140,3 +140,115 @@ fn numbers(references: &References) -> impl Iterator<Item = &str> {
     let References { action, process, operation, transaction, .. } = references;
     [action, process, operation, transaction].into_iter().flatten().map(String::as_str)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::{Claim, Intent, Journal, Key, MemoryJournal};
+    use crate::model::{Date, Timestamp};
+    use crate::provider::Progress;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().expect("a moment")
+    }
+
+    /// An order that was placed at noon, as it stands on record.
+    fn order(op: Op, expires: &str, state: OrderState, action: Option<&str>) -> Row {
+        let (noon, before): (_, Date) = (at("2027-01-01T12:00:00Z"), expires.parse().expect("a date"));
+        let intent = Intent {
+            id: uuid::Uuid::now_v7().to_string(),
+            scope: "test".into(),
+            key: Key::Given("k".into()),
+            fingerprint: [0; 32],
+            op,
+            domain: "example.com".parse().expect("a name"),
+            months: (op == Op::DomainRenew).then_some(12),
+            baseline: Baseline { in_account: true, expires: Some(before), ..Baseline::away(noon) },
+            target: before.plus_months(12).filter(|_| op == Op::DomainRenew),
+            max_price: None,
+            sent_at: noon,
+        };
+        let Ok(Claim::Placed(row)) = MemoryJournal::new().claim(intent, &|_| false) else {
+            panic!("not placed");
+        };
+        let mut row = *row;
+        (row.order.state, row.order.references.action) = (state, action.map(str::to_owned));
+        row
+    }
+
+    fn renewal(expires: &str, state: OrderState, action: Option<&str>) -> Row {
+        order(Op::DomainRenew, expires, state, action)
+    }
+
+    fn is_proof(row: &Row, others: &[&Row], action: Option<&str>) -> bool {
+        let others: Vec<Row> = others.iter().map(|other| (*other).clone()).collect();
+        let explaining = others.iter().filter(|other| explains(other, row)).cloned().collect();
+        let mut receipt = Receipt::new(Progress::Done);
+        receipt.references.action = action.map(str::to_owned);
+        let beside = Beside { others, explaining };
+        matches!(beside.weighed(row, Evidence::Executed(Box::new(receipt))), Evidence::Executed(_))
+    }
+
+    use OrderState::{Failed, Pending, Review, Succeeded, Unknown};
+
+    #[test]
+    fn a_term_that_another_order_explains_proves_nothing() {
+        let row = renewal("2027-06-01", Unknown, None);
+        assert!(is_proof(&row, &[], None));
+        assert!(!is_proof(&row, &[&renewal("2027-06-01", Succeeded, None)], None));
+        assert!(is_proof(&row, &[&renewal("2027-06-01", Failed, None)], None));
+        // The order's own baseline shows what was bought before it.
+        assert!(is_proof(&row, &[&renewal("2026-06-01", Succeeded, None)], None));
+        let mut satisfied = renewal("2027-06-01", Succeeded, None);
+        satisfied.order.already_satisfied = true;
+        assert!(is_proof(&row, &[&satisfied], None));
+    }
+
+    #[test]
+    fn the_year_that_comes_with_a_restore_or_a_transfer_is_not_taken_for_a_renewals() {
+        let row = renewal("2027-06-01", Unknown, None);
+        for op in [Op::DomainRestore, Op::DomainTransfer] {
+            for state in [Succeeded, Pending, Review] {
+                assert!(!is_proof(&row, &[&order(op, "2027-06-01", state, None)], None), "{op} {state:?}");
+            }
+            let mut known = order(op, "2026-06-01", Succeeded, None);
+            known.order.expires = "2027-06-01".parse().ok();
+            assert!(is_proof(&row, &[&known], None), "{op}");
+        }
+        assert!(is_proof(&row, &[&order(Op::DomainBuyPrivacy, "2027-06-01", Succeeded, None)], None));
+    }
+
+    #[test]
+    fn what_was_bought_long_before_explains_nothing() {
+        let row = renewal("2027-06-01", Unknown, None);
+        let mut old = renewal("2027-06-01", Succeeded, None);
+        old.changed_at = at("2027-01-01T11:46:00Z");
+        assert!(!is_proof(&row, &[&old], None));
+        old.changed_at = at("2027-01-01T11:45:00Z");
+        assert!(is_proof(&row, &[&old], None));
+    }
+
+    #[test]
+    fn a_number_of_the_registrars_is_proof_only_where_it_can_be_no_other_orders() {
+        let row = renewal("2027-06-01", Unknown, None);
+        let numbered = renewal("2027-06-01", Succeeded, Some("7"));
+        assert!(is_proof(&row, &[&numbered], Some("8")));
+        assert!(!is_proof(&row, &[&numbered], Some("7")));
+        let unnumbered = renewal("2027-06-01", Succeeded, None);
+        assert!(!is_proof(&row, &[&numbered, &unnumbered], Some("8")), "it may be that of the one without");
+        let own = renewal("2027-06-01", Unknown, Some("8"));
+        assert!(is_proof(&own, &[&numbered, &unnumbered], Some("8")));
+        // Whatever else explains nothing: a number that stands with another order is that one's.
+        assert!(!is_proof(&row, &[&renewal("2026-06-01", Succeeded, Some("7"))], Some("7")));
+    }
+
+    #[test]
+    fn a_parked_domain_that_is_parked_no_more_shows_its_renewal() {
+        let mut first = renewal("2027-01-01", Succeeded, None);
+        (first.intent.baseline.parked, first.intent.target) = (true, None);
+        let mut baseline = first.intent.baseline.clone();
+        assert!(is_missing(&first, Op::DomainRenew, &baseline));
+        baseline.parked = false;
+        assert!(!is_missing(&first, Op::DomainRenew, &baseline));
+    }
+}

@@ -37,7 +37,7 @@ pub fn json(wanted: &Wanted, outcome: &Outcome) -> Value {
         "reviewed": f.reviewed,
         "providers": wanted.faces.iter().map(|face| face.name()).collect::<Vec<_>>(),
         "play": if wanted.sockets { "sockets" } else if wanted.beyond { "beyond" } else { "in process" },
-        "engine": if wanted.sockets || wanted.engine == Engine::Sqlite { "sqlite" } else { "memory" },
+        "engine": if wanted.sockets { Engine::Sqlite.name() } else { wanted.engine.name() },
         "seed": wanted.seed,
         "seconds": (outcome.took.as_secs_f64() * 10.0).round() / 10.0,
         "unseen": outcome.unseen(),

@@ -81,10 +81,12 @@ pub(super) async fn look(
 mod tests {
     use super::super::testing::{account, cx, now};
     use super::*;
+    use crate::call::Others;
     use crate::model::References;
     use crate::provider::Baseline;
     use crate::transport::Step;
     use serde_json::{Value, json};
+    use std::sync::Arc;
 
     fn order(op: Op, action: Option<&str>) -> OpenOrder {
         OpenOrder {
@@ -116,7 +118,12 @@ mod tests {
     }
 
     async fn seen(order: &OpenOrder, steps: Vec<Step>) -> &'static str {
-        let (cx, script) = cx(order.op, steps);
+        seen_beside(order, Others::default(), steps).await
+    }
+
+    async fn seen_beside(order: &OpenOrder, others: Others, steps: Vec<Step>) -> &'static str {
+        let (mut cx, script) = cx(order.op, steps);
+        cx.others = Arc::new(others);
         let evidence = super::super::evidence::look(&account(), &cx, order).await.expect("evidence");
         assert_eq!(script.left(), 0);
         match evidence {
@@ -141,6 +148,23 @@ mod tests {
         let known = order(Op::DomainRestore, Some("9"));
         assert_eq!(seen(&known, vec![gone(), none(), found("SomeRestore", "Failed")]).await, "failed");
         assert_eq!(seen(&known, vec![gone(), none(), found("SomeRestore", "Success")]).await, "unclear");
+    }
+
+    #[tokio::test]
+    async fn what_belongs_to_another_order_says_nothing_of_this_one() {
+        let others = |explain| Others { explain, numbers: vec!["9".to_owned()] };
+        let restore = order(Op::DomainRestore, None);
+        let active = || details("Active", json!({}));
+        assert_eq!(seen_beside(&restore, others(true), vec![active()]).await, "unclear");
+        let known = order(Op::DomainRestore, Some("9"));
+        let done = vec![active(), none(), found("SomeRestore", "Success")];
+        assert_eq!(seen_beside(&known, others(true), done).await, "executed");
+        let privacy = order(Op::DomainBuyPrivacy, None);
+        let plain = || details("Active", json!({"isprivacyprotected": "false"}));
+        let failed = vec![plain(), none(), found("PurchasePrivacyProtection", "Failed")];
+        assert_eq!(seen_beside(&privacy, others(false), failed).await, "absent");
+        let queued = vec![plain(), found("PurchasePrivacyProtection", "InvoicePaid"), none()];
+        assert_eq!(seen_beside(&privacy, others(false), queued).await, "absent");
     }
 
     #[tokio::test]

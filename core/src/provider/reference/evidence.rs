@@ -212,7 +212,9 @@ fn unclear(reason: &str) -> Evidence {
 mod tests {
     use super::super::wire::tests::{account, bad, cx, good, now};
     use super::*;
+    use crate::call::Others;
     use crate::transport::Step;
+    use std::sync::Arc;
 
     const BEFORE: &str = "2027-03-01T00:00:00Z";
     const AFTER: &str = "2028-03-01T00:00:00Z";
@@ -251,7 +253,12 @@ mod tests {
     }
 
     async fn seen(order: &OpenOrder, steps: Vec<Step>) -> &'static str {
-        let (cx, script) = cx(order.op, steps);
+        seen_beside(order, Others::default(), steps).await
+    }
+
+    async fn seen_beside(order: &OpenOrder, others: Others, steps: Vec<Step>) -> &'static str {
+        let (mut cx, script) = cx(order.op, steps);
+        cx.others = Arc::new(others);
         let evidence = look(&account(), &cx, order).await.expect("evidence");
         assert_eq!(script.left(), 0);
         match evidence {
@@ -301,6 +308,19 @@ mod tests {
         };
         assert_eq!(seen(&privacy, vec![has(true)]).await, "executed");
         assert_eq!(seen(&privacy, vec![has(false), processes(Some("done"))]).await, "absent");
+    }
+
+    #[tokio::test]
+    async fn where_another_order_explains_what_is_to_be_seen_only_a_process_that_is_not_its_own_counts() {
+        let others = |number: &str| Others { explain: true, numbers: vec![number.to_owned()] };
+        let renewal = order(Op::DomainRenew, BEFORE);
+        let moved = || vec![shown("active", Some(AFTER)), processes(Some("done"))];
+        assert_eq!(seen_beside(&renewal, others("4"), moved()).await, "executed");
+        assert_eq!(seen_beside(&renewal, others("5"), moved()).await, "unclear");
+        let mut restore = order(Op::DomainRestore, BEFORE);
+        restore.baseline.in_account = true;
+        let back = vec![shown("active", Some(BEFORE)), processes(None)];
+        assert_eq!(seen_beside(&restore, others("5"), back).await, "unclear");
     }
 
     #[tokio::test]
