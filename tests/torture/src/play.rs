@@ -210,7 +210,7 @@ impl Stage {
         // Another call that works on the order keeps the pass from looking.
         let looked = report.ok().filter(|_| executed && reads > 0)?;
         let alone = self.book.seen().states.values().all(|states| states.len() == 2);
-        alone.then(|| FirstPass { resolved: looked.open.is_empty(), reads })
+        alone.then_some(FirstPass { resolved: looked.open.is_empty(), reads })
     }
 }
 
