@@ -31,8 +31,10 @@ pub struct Cx {
 pub(crate) struct Others {
     /// One of them may have brought what the domain shows.
     pub(crate) explain: bool,
-    /// The registrar's numbers of what they did.
+    /// The registrar's numbers of what they did, or are doing.
     pub(crate) numbers: Vec<String>,
+    /// Those of orders that failed.
+    pub(crate) failed: Vec<String>,
 }
 
 /// What all calls of an account share.
@@ -62,9 +64,15 @@ impl Cx {
         self.others.explain
     }
 
-    /// Whether the registrar's number of something it did belongs to another order of ours.
+    /// Whether the registrar's number of something it did, or is doing, belongs to another order of ours.
     pub fn is_anothers(&self, number: &str) -> bool {
         self.others.numbers.iter().any(|other| other == number)
+    }
+
+    /// Whether a number belongs to an order of ours that failed before: a failure under that number is not this one's. A success is,
+    /// since what failed was not executed.
+    pub fn has_failed_before(&self, number: &str) -> bool {
+        self.others.failed.iter().any(|other| other == number)
     }
 
     /// The time now.

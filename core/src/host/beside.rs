@@ -34,11 +34,11 @@ pub(super) struct Beside {
 impl Beside {
     /// What a registrar's code needs to know of it.
     pub(super) fn told(&self) -> Arc<Others> {
-        let numbers = self.others.iter().flat_map(|other| numbers(&other.order.references));
-        Arc::new(Others {
-            explain: !self.explaining.is_empty(),
-            numbers: numbers.map(str::to_owned).collect(),
-        })
+        let of = |failed: bool| {
+            let others = self.others.iter().filter(move |other| has_failed(other) == failed);
+            others.flat_map(|other| numbers(&other.order.references)).map(str::to_owned).collect()
+        };
+        Arc::new(Others { explain: !self.explaining.is_empty(), numbers: of(false), failed: of(true) })
     }
 
     /// How many months the others bought that may be to be seen now.
@@ -65,7 +65,7 @@ impl Beside {
         }
         let named: Vec<&str> = numbers(&receipt.references).collect();
         let is_named = |of: &Row| numbers(&of.order.references).any(|number| named.contains(&number));
-        let same = self.others.iter().find(|other| is_named(other));
+        let same = self.others.iter().find(|other| is_named(other) && !has_failed(other));
         let other = same.or(self.explaining.first())?;
         // A number that the registrar gave to this order is proof, and so is one that none of the others can have got.
         let numbered = |other: &Row| numbers(&other.order.references).next().is_some();
@@ -76,6 +76,10 @@ impl Beside {
         let reason = format!("what is to be seen may be what order {id} brought, and not this one's result");
         Some(Evidence::Unclear { reason })
     }
+}
+
+fn has_failed(other: &Row) -> bool {
+    other.order.state == OrderState::Failed
 }
 
 /// Whether what is to be seen of the order of `row` may come from `other`: it has bought the same kind of thing, or may have, and
@@ -238,6 +242,8 @@ mod tests {
         assert!(!is_proof(&row, &[&numbered, &unnumbered], Some("8")), "it may be that of the one without");
         let own = renewal("2027-06-01", Unknown, Some("8"));
         assert!(is_proof(&own, &[&numbered, &unnumbered], Some("8")));
+        // What failed was not executed: a registrar that gives the number to something executed means another order.
+        assert!(is_proof(&row, &[&renewal("2027-06-01", Failed, Some("7"))], Some("7")));
         // Whatever else explains nothing: a number that stands with another order is that one's.
         assert!(!is_proof(&row, &[&renewal("2026-06-01", Succeeded, Some("7"))], Some("7")));
     }

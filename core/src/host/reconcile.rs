@@ -26,7 +26,7 @@ pub(super) async fn pass(account: &Account, lane: Lane, input: JournalReconcile)
         settle(account, lane, row.ok_or_else(no_such_order)?, &mut report).await?;
         return Ok(report);
     }
-    let mut looks = 0;
+    let (mut looks, began) = (0, account.now());
     for row in open(account).await? {
         if is_due(&row, account.now()) && looks < MOST {
             looks += 1;
@@ -36,7 +36,7 @@ pub(super) async fn pass(account: &Account, lane: Lane, input: JournalReconcile)
             still_open(account, row, reason, &mut report);
         }
     }
-    late::looks(account, lane, &mut report).await?;
+    late::looks(account, lane, began, &mut report).await?;
     let (scope, old) = (account.scope.clone(), Forget::SettledBefore(account.now().plus_seconds(-KEEP)));
     report.forgotten = account.with_journal(move |journal| journal.forget(&scope, &old)).await?;
     Ok(report)

@@ -63,7 +63,10 @@ pub(super) async fn look(
     let since = order.sent_at.plus_seconds(-SKEW);
     let ended = actions::archived(account, cx, &details.order).await?;
     let ours = |a: &actions::Action| {
-        action::fits(kind, &a.kind) && a.added.is_some_and(|at| at >= since) && !cx.is_anothers(&a.id)
+        action::fits(kind, &a.kind)
+            && a.added.is_some_and(|at| at >= since)
+            && !cx.is_anothers(&a.id)
+            && !(a.failure().is_some() && cx.has_failed_before(&a.id))
     };
     Ok(match ended.iter().find(|action| ours(action)) {
         // Only where the registrar's word for the action is known is it surely this order's.
@@ -152,7 +155,8 @@ mod tests {
 
     #[tokio::test]
     async fn what_belongs_to_another_order_says_nothing_of_this_one() {
-        let others = |explain| Others { explain, numbers: vec!["9".to_owned()] };
+        let nine = || vec!["9".to_owned()];
+        let others = |explain| Others { explain, numbers: nine(), ..Others::default() };
         let restore = order(Op::DomainRestore, None);
         let active = || details("Active", json!({}));
         assert_eq!(seen_beside(&restore, others(true), vec![active()]).await, "unclear");
@@ -162,7 +166,8 @@ mod tests {
         let privacy = order(Op::DomainBuyPrivacy, None);
         let plain = || details("Active", json!({"isprivacyprotected": "false"}));
         let failed = vec![plain(), none(), found("PurchasePrivacyProtection", "Failed")];
-        assert_eq!(seen_beside(&privacy, others(false), failed).await, "absent");
+        let before = Others { failed: nine(), ..Others::default() };
+        assert_eq!(seen_beside(&privacy, before, failed).await, "absent");
         let queued = vec![plain(), found("PurchasePrivacyProtection", "InvoicePaid"), none()];
         assert_eq!(seen_beside(&privacy, others(false), queued).await, "absent");
     }

@@ -182,6 +182,7 @@ async fn fate(account: &Reference, cx: &Cx, order: &OpenOrder) -> Result<Option<
         p.operation == order.op.name()
             && p.started.is_some_and(|started| started >= since)
             && !cx.is_anothers(&p.process)
+            && !(p.state == "failed" && cx.has_failed_before(&p.process))
     };
     Ok(list.items.into_iter().find(ours))
 }
@@ -312,7 +313,8 @@ mod tests {
 
     #[tokio::test]
     async fn where_another_order_explains_what_is_to_be_seen_only_a_process_that_is_not_its_own_counts() {
-        let others = |number: &str| Others { explain: true, numbers: vec![number.to_owned()] };
+        let others =
+            |number: &str| Others { explain: true, numbers: vec![number.to_owned()], failed: Vec::new() };
         let renewal = order(Op::DomainRenew, BEFORE);
         let moved = || vec![shown("active", Some(AFTER)), processes(Some("done"))];
         assert_eq!(seen_beside(&renewal, others("4"), moved()).await, "executed");

@@ -109,7 +109,8 @@ async fn near_expiry_only_the_list_of_actions_counts() {
 
 #[tokio::test]
 async fn where_another_order_explains_the_expiry_only_an_action_that_is_not_its_own_counts() {
-    let others = |number: &str| Others { explain: true, numbers: vec![number.to_owned()] };
+    let others =
+        |number: &str| Others { explain: true, numbers: vec![number.to_owned()], failed: Vec::new() };
     let moved = || details("Active", AFTER, json!({}));
     let order = order(Op::DomainRenew, BEFORE, None);
     assert_eq!(seen_beside(&order, others("8"), vec![moved(), found("Success")]).await, "executed");
