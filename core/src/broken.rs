@@ -20,6 +20,10 @@ pub(crate) enum Protection {
     FreshConnection,
     /// A purchase is not repeated unless it provably never left.
     NoRepeat,
+    /// A reading from before an order of our own is no baseline for the next one.
+    StaleRead,
+    /// What another order of ours brought is not taken for an order's result.
+    OwnTerm,
 }
 
 /// Whether a protection is taken away. In every build that is shipped: never.
@@ -41,6 +45,8 @@ pub(crate) fn is_off(protection: Protection) -> bool {
             ("guard", Protection::Guard),
             ("fresh-connection", Protection::FreshConnection),
             ("no-repeat", Protection::NoRepeat),
+            ("stale-read", Protection::StaleRead),
+            ("own-term", Protection::OwnTerm),
         ];
         let found = all.into_iter().find(|(name, _)| *name == word);
         tracing::warn!(protection = word, known = found.is_some(), "a protection of paid calls is off");

@@ -35,7 +35,7 @@ const COMMANDS: &[Command] = &[
     Command {
         name: "test",
         usage: "[SUITE…]",
-        summary: "set up what the suites need and run the usual ones, or those that are named",
+        summary: "set up what the suites need and run all of them, or those that are named",
         run: test::run,
     },
     Command {

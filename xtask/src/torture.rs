@@ -4,13 +4,14 @@
 use crate::Outcome;
 use crate::run::{cargo, must};
 
-/// What the test command plays. The last line is that of the largest run.
+/// What the test command plays, in a size that it can wait for: every cell in memory, and one fault on the disk and in a database, where
+/// an order takes ten times as long. The last line is that of the largest run.
 const SUITE: &[&str] = &[
-    "--sockets --json",
+    "--sockets --rounds 1 --json",
     "--beyond --rounds 6 --json",
-    "--engine postgres --rounds 1 --json",
-    "--engine sqlite --rounds 1 --json",
-    "--each 10000 --json",
+    "--engine postgres --fault dropped --rounds 2 --json",
+    "--engine sqlite --fault dropped --rounds 2 --json",
+    "--rounds 4 --json",
 ];
 
 /// What `--nightly` plays.

@@ -20,9 +20,22 @@ pub struct Cx {
     pub(crate) baseline: Option<Baseline>,
     /// When the intent of a purchase went on record.
     pub(crate) intended_at: Option<Timestamp>,
+    /// What other orders for the domain may have to do with what is to be seen.
+    pub(crate) others: Arc<Others>,
     /// What the call itself carries that no error may repeat.
     pub(crate) private: Arc<Scrubber>,
     pub(crate) sent: AtomicU32,
+}
+
+/// Orders of our own for the same domain, where evidence of one is looked for.
+#[derive(Debug, Default)]
+pub(crate) struct Others {
+    /// One of them may have brought what the domain shows.
+    pub(crate) explain: bool,
+    /// The registrar's numbers of what they did, or are doing.
+    pub(crate) numbers: Vec<String>,
+    /// Those of orders that failed.
+    pub(crate) failed: Vec<String>,
 }
 
 /// What all calls of an account share.
@@ -52,6 +65,7 @@ impl Cx {
             deadline: timeout.map(|timeout| Instant::now() + timeout),
             baseline: None,
             intended_at: None,
+            others: Arc::default(),
             private: Arc::default(),
             sent: 0.into(),
         }
@@ -70,6 +84,23 @@ impl Cx {
     /// How the domain stood before this purchase. Only purchases have it.
     pub fn baseline(&self) -> Option<&Baseline> {
         self.baseline.as_ref()
+    }
+
+    /// Whether another order of ours may have brought what the domain shows. Then only the registrar's own record of the order that
+    /// is looked for is evidence: its receipt names the number of that action, process, operation or transaction.
+    pub fn is_explained(&self) -> bool {
+        self.others.explain
+    }
+
+    /// Whether the registrar's number of something it did, or is doing, belongs to another order of ours.
+    pub fn is_anothers(&self, number: &str) -> bool {
+        self.others.numbers.iter().any(|other| other == number)
+    }
+
+    /// Whether a number belongs to an order of ours that failed before: a failure under that number is not this one's. A success is,
+    /// since what failed was not executed.
+    pub fn has_failed_before(&self, number: &str) -> bool {
+        self.others.failed.iter().any(|other| other == number)
     }
 
     /// The time now.

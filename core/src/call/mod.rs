@@ -11,7 +11,7 @@ mod scrub;
 
 pub use clock::Clock;
 pub use cx::Cx;
-pub(crate) use cx::CxParts;
+pub(crate) use cx::{CxParts, Others};
 pub use exchange::Attempt;
 pub use limits::Limits;
 pub(crate) use lines::Lines;

@@ -69,6 +69,7 @@ impl Account {
             deadline: cx.deadline,
             baseline: Some(baseline),
             intended_at: Some(intended_at),
+            others: Arc::default(),
             private: cx.private.clone(),
             sent: 0.into(),
         }

@@ -5,7 +5,7 @@ use super::reconcile::LOOK;
 use super::{Account, twice};
 use crate::error::Result;
 use crate::journal::{Filter, Note, Row};
-use crate::model::{Date, OrderState};
+use crate::model::{Date, OrderState, Timestamp};
 use crate::op::{JournalEvent, JournalEventKind, Op, ReconcileReport};
 use crate::provider::{Evidence, OpenOrder};
 use crate::transport::Lane;
@@ -13,11 +13,20 @@ use crate::transport::Lane;
 /// The most orders that one pass looks at.
 const MOST: usize = 200;
 
-/// Looks at the settled orders whose time has come.
-pub(super) async fn looks(account: &Account, lane: Lane, report: &mut ReconcileReport) -> Result<()> {
+/// Looks at the settled orders whose time has come, but for those that were settled since the pass `began`: they were looked at in it,
+/// and a later look shows more.
+pub(super) async fn looks(
+    account: &Account,
+    lane: Lane,
+    began: Timestamp,
+    report: &mut ReconcileReport,
+) -> Result<()> {
     let scope = account.scope.clone();
     let filter = Filter { check_by: Some(account.now()), limit: MOST, ..Filter::default() };
     for row in account.with_journal(move |journal| journal.list(&scope, &filter)).await? {
+        if row.changed_at >= began {
+            continue;
+        }
         let Some(event) = look(account, lane, &row).await else { continue };
         let id = row.intent.id.clone();
         let noticed = event.is_some();

@@ -1,6 +1,7 @@
 //! Accounts and the clients that use them.
 
 mod account;
+mod beside;
 mod builder;
 mod check;
 mod client;

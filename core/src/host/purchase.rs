@@ -6,7 +6,8 @@ use super::guards::{can_be_had, compare, within_price};
 use super::judge::judge;
 use super::order::{Ordered, result_shows};
 use super::settled::{self, naming};
-use super::{Account, CallOptions, check};
+use super::{Account, CallOptions, beside, check};
+use crate::broken::{Protection, is_off};
 use crate::call::Cx;
 use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Outcome, Result};
@@ -138,6 +139,10 @@ async fn ready(
     }
     let call = if satisfied { call } else { account.provider.prepare(cx, call).await? };
     let baseline = fresh(account, cx, &call, ordered, baseline).await?;
+    if !satisfied {
+        // Another machine may have bought meanwhile what the baseline does not show.
+        up_to_date(account, ordered, &baseline).await?;
+    }
     Ok(Ready::ToSend(Box::new(call), baseline, satisfied))
 }
 
@@ -159,18 +164,15 @@ async fn lock(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<Option<Bo
 /// Refuses a baseline that does not show yet what was bought for the same domain a moment ago: a purchase that starts from it would
 /// pay for the same work again, and its result could not be told from that of the order before.
 async fn up_to_date(account: &Account, ordered: &Ordered, baseline: &Baseline) -> Result<()> {
-    let filter = Filter { domain: Some(ordered.domain.clone()), limit: 20, ..Filter::default() };
-    let scope = account.scope.clone();
-    let rows = account.with_journal(move |journal| journal.list(&scope, &filter)).await?;
-    let last = rows.into_iter().find(|row| {
-        row.intent.op == ordered.op
-            && row.order.state == OrderState::Succeeded
-            && !row.order.already_satisfied
-    });
-    let Some(row) = last.filter(|row| just_bought(account, &Past::of(row))) else { return Ok(()) };
-    if result_shows(&Past::of(&row), account.now(), baseline) {
+    if is_off(Protection::StaleRead) {
         return Ok(());
     }
+    let (state, domain) = (Some(OrderState::Succeeded), Some(ordered.domain.clone()));
+    let filter = Filter { state, domain, limit: beside::MOST, ..Filter::default() };
+    let scope = account.scope.clone();
+    let rows = account.with_journal(move |journal| journal.list(&scope, &filter)).await?;
+    let missing = rows.into_iter().find(|row| beside::is_missing(row, ordered.op, baseline));
+    let Some(row) = missing else { return Ok(()) };
     let age = account.now().seconds_since(row.changed_at);
     let text = format!(
         "order {} for this domain has just been executed, and the registrar does not show it yet; nothing was sent, try again in \

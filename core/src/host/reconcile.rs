@@ -2,9 +2,10 @@
 
 use super::settled::commit;
 use super::weigh::{Seen, weigh};
-use super::{Account, late, twice};
+use super::{Account, beside, late, twice};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Filter, Forget, KEEP, Row, class, is_due, next_look};
+use crate::model::Date;
 use crate::op::{JournalReconcile, Op, ReconcileReport, StillOpen};
 use crate::provider::{Evidence, OpenOrder};
 use crate::transport::Lane;
@@ -25,7 +26,7 @@ pub(super) async fn pass(account: &Account, lane: Lane, input: JournalReconcile)
         settle(account, lane, row.ok_or_else(no_such_order)?, &mut report).await?;
         return Ok(report);
     }
-    let mut looks = 0;
+    let (mut looks, began) = (0, account.now());
     for row in open(account).await? {
         if is_due(&row, account.now()) && looks < MOST {
             looks += 1;
@@ -35,7 +36,7 @@ pub(super) async fn pass(account: &Account, lane: Lane, input: JournalReconcile)
             still_open(account, row, reason, &mut report);
         }
     }
-    late::looks(account, lane, &mut report).await?;
+    late::looks(account, lane, began, &mut report).await?;
     let (scope, old) = (account.scope.clone(), Forget::SettledBefore(account.now().plus_seconds(-KEEP)));
     report.forgotten = account.with_journal(move |journal| journal.forget(&scope, &old)).await?;
     Ok(report)
@@ -110,12 +111,17 @@ pub(super) async fn observe(account: &Account, lane: Lane, row: &Row) -> Seen {
     cx.baseline = Some(row.intent.baseline.clone());
     let open = OpenOrder::of(&row.intent, &row.order);
     let asked_at = account.now();
-    let found =
-        account.provider.evidence(&cx, &open).await.map(|found| found.scrubbed(|text| cx.clean(text, true)));
+    let beside = match beside::others_of(account, row).await {
+        Ok(beside) => beside,
+        Err(fault) => return weigh(account, row, asked_at, Err(fault), None),
+    };
+    cx.others = beside.told();
+    let found = account.provider.evidence(&cx, &open).await;
+    let found = found.map(|found| beside.weighed(row, found.scrubbed(|text| cx.clean(text, true))));
     let mut doubled = None;
     if row.intent.op == Op::DomainRenew && matches!(found, Ok(Evidence::Unclear { .. })) {
-        let expires =
-            twice::expiry(account, &cx, row).await.filter(|expires| twice::is_doubled(row, *expires));
+        let beyond = |expires: &Date| twice::is_doubled_beside(row, *expires, beside.months());
+        let expires = twice::expiry(account, &cx, row).await.filter(beyond);
         doubled = expires.map(|expires| twice::event(account, row, expires));
     }
     weigh(account, row, asked_at, found, doubled)

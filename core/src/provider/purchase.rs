@@ -154,7 +154,8 @@ impl OpenOrder {
 /// What is to be seen of an open order at the registrar.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Evidence {
-    /// It was executed.
+    /// It was executed. A receipt that names an action, a process, an operation or a transaction says that the registrar's own record
+    /// under that number is the proof; one without says that the domain shows what the order brings.
     Executed(Box<Receipt>),
     /// It is being worked on.
     Pending(References),

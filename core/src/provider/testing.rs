@@ -63,6 +63,7 @@ fn within(limits: Limits, info: &'static Info, op: Op, transport: Arc<dyn Transp
         deadline: None,
         baseline: None,
         intended_at: None,
+        others: Arc::default(),
         private: Arc::default(),
         sent: 0.into(),
     }

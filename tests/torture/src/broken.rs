@@ -4,7 +4,7 @@ use crate::wire::{is_purchase, without_guard};
 use anyregistrar::journal::{
     Change, Claim, Earlier, Filter, Fingerprint, Forget, Intent, Journal, Key, Note, OrderLock, Past, Row,
 };
-use anyregistrar::model::DomainName;
+use anyregistrar::model::{DomainName, OrderState};
 use anyregistrar::provider::BoxFuture;
 use anyregistrar::transport::{Answer, Outgoing, Transport};
 use anyregistrar::{Outcome, Result};
@@ -25,16 +25,19 @@ pub enum Broken {
     ForgetsIntents,
     /// Absence counts at once, without the settle window.
     NoSettleWindow,
+    /// The journal shows no order that succeeded beside another one.
+    ForgetsSuccesses,
 }
 
 impl Broken {
     /// Every control.
-    pub const ALL: [Broken; 5] = [
+    pub const ALL: [Broken; 6] = [
         Broken::SendsTwice,
         Broken::RepeatsLost,
         Broken::LostIsRefused,
         Broken::ForgetsIntents,
         Broken::NoSettleWindow,
+        Broken::ForgetsSuccesses,
     ];
 
     /// Its name on the command line.
@@ -45,6 +48,7 @@ impl Broken {
             Broken::LostIsRefused => "lost-is-refused",
             Broken::ForgetsIntents => "forgets-intents",
             Broken::NoSettleWindow => "no-settle-window",
+            Broken::ForgetsSuccesses => "forgets-successes",
         }
     }
 
@@ -148,7 +152,11 @@ impl Journal for BrokenBook {
     }
 
     fn list(&self, scope: &str, filter: &Filter) -> Result<Vec<Row>> {
-        Ok(self.inner.list(scope, filter)?.into_iter().map(|row| self.aged(row)).collect())
+        let mut rows = self.inner.list(scope, filter)?;
+        if self.broken == Broken::ForgetsSuccesses && filter.domain.is_some() {
+            rows.retain(|row| row.order.state != OrderState::Succeeded);
+        }
+        Ok(rows.into_iter().map(|row| self.aged(row)).collect())
     }
 
     fn change(&self, id: &str, change: Change) -> Result<Row> {

@@ -24,8 +24,12 @@ pub struct Figures {
     pub first_pass: u64,
     /// Those of them that the first look settled.
     pub first_pass_resolved: u64,
-    /// The most reads that such a look took.
+    /// The most reads that such a look took, and the order that it looked at.
     pub first_pass_reads_max: u64,
+    /// That order.
+    pub first_pass_reads_order: Option<u64>,
+    /// Orders that went on record to be sent.
+    pub placed: u64,
     /// The most complete purchase requests that one attempt sent.
     pub wire_copies_max: u64,
     /// Orders with an attempt that sent more than one.
@@ -56,15 +60,16 @@ pub struct Figures {
 
 impl Figures {
     /// Counts one order.
-    pub(crate) fn count(&mut self, played: &Played, violations: &[Violation]) {
+    pub(crate) fn count(&mut self, index: u64, played: &Played, violations: &[Violation]) {
         self.orders += 1;
+        self.placed += played.rows.iter().filter(|row| !row.order.already_satisfied).count() as u64;
         for violation in violations {
             *self.of(violation.wrong) += 1;
         }
         if let Some(first) = played.first_pass {
             self.first_pass += 1;
             self.first_pass_resolved += u64::from(first.resolved);
-            self.first_pass_reads_max = self.first_pass_reads_max.max(first.reads);
+            self.reads(first.reads, Some(index));
         }
         self.wire_copies_max = self.wire_copies_max.max(played.seen.copies_max);
         for (why, count) in &played.seen.resent {
@@ -79,6 +84,13 @@ impl Figures {
         self.duplicated_in_review += u64::from(duplicated > 0 && ends_in_review);
         let contradicted = |row: &Row| row.events.iter().any(|e| e.kind == JournalEventKind::Contradicted);
         self.contradicted += played.rows.iter().filter(|row| contradicted(row)).count() as u64;
+    }
+
+    /// A first look that took so many reads.
+    fn reads(&mut self, reads: u64, order: Option<u64>) {
+        if reads > self.first_pass_reads_max {
+            (self.first_pass_reads_max, self.first_pass_reads_order) = (reads, order);
+        }
     }
 
     pub(crate) fn of(&mut self, wrong: Wrong) -> &mut u64 {
@@ -106,7 +118,8 @@ impl Figures {
         self.unresolved += other.unresolved;
         self.first_pass += other.first_pass;
         self.first_pass_resolved += other.first_pass_resolved;
-        self.first_pass_reads_max = self.first_pass_reads_max.max(other.first_pass_reads_max);
+        self.reads(other.first_pass_reads_max, other.first_pass_reads_order);
+        self.placed += other.placed;
         self.wire_copies_max = self.wire_copies_max.max(other.wire_copies_max);
         other.resent.iter().for_each(|(why, count)| *self.resent.entry(why).or_default() += count);
         self.duplicated_in_transit += other.duplicated_in_transit;

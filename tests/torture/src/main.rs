@@ -31,8 +31,8 @@ fn main() -> ExitCode {
         return if violations == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     let outcome = run(&wanted);
-    for story in &outcome.stories {
-        eprintln!("{story}");
+    for text in outcome.stories.iter().chain(&outcome.complaints()) {
+        eprintln!("{text}");
     }
     if wanted.json {
         println!("{}", json(&wanted, &outcome));

@@ -6,7 +6,7 @@ use crate::cell::ReadBack;
 use crate::fault::Special;
 use crate::plan::{Plan, Step};
 use crate::story::Story;
-use crate::wire::Wire;
+use crate::wire::{Counted, Wire};
 use crate::work::Work;
 use crate::world::{Charge, Ground, Now};
 use anyregistrar::call::Clock;
@@ -14,8 +14,10 @@ use anyregistrar::engine::Executor;
 use anyregistrar::journal::{Journal, Row};
 use anyregistrar::model::{Date, Order, OrderState, Timestamp};
 use anyregistrar::op::{Call, JournalReconcile};
+use anyregistrar::transport::Transport;
 use anyregistrar::{CallOptions, Client, Environment, Error, Result};
 use serde_json::json;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::runtime::Builder;
@@ -53,6 +55,9 @@ pub(crate) struct FirstPass {
 struct Stage {
     plan: Plan,
     client: Client,
+    /// Settles orders as cron does, in a process of its own.
+    clerk: Client,
+    looks: Arc<Counted>,
     ground: Ground,
     book: Arc<Book>,
     wire: Arc<Wire>,
@@ -84,21 +89,27 @@ impl Stage {
         if plan.version.is_some() {
             ground.control("session", &plan.sessions);
         }
-        let mut builder = Client::builder(plan.cell.face.name());
-        if let Some(version) = plan.version {
-            builder = builder.setting("version", version);
-        }
-        let client = builder
-            .environment(Environment::Sandbox)
-            .executor(Executor::Current)
-            .transport(Arc::new(BrokenWire { inner: wire.clone(), broken }))
-            .clock(Clock::Other(now))
-            .journal(match broken {
-                Some(broken) => Arc::new(BrokenBook { inner: book.clone(), broken }) as Arc<dyn Journal>,
-                None => book.clone(),
-            })
-            .build()
-            .expect("the sandbox of every provider needs no settings");
+        let journal = match broken {
+            Some(broken) => Arc::new(BrokenBook { inner: book.clone(), broken }) as Arc<dyn Journal>,
+            None => book.clone(),
+        };
+        let client = |transport: Arc<dyn Transport>| {
+            let mut builder = Client::builder(plan.cell.face.name());
+            if let Some(version) = plan.version {
+                builder = builder.setting("version", version);
+            }
+            builder
+                .environment(Environment::Sandbox)
+                .executor(Executor::Current)
+                .transport(transport)
+                .clock(Clock::Other(now.clone()))
+                .journal(journal.clone())
+                .build()
+                .expect("the sandbox of every provider needs no settings")
+        };
+        let way = Arc::new(BrokenWire { inner: wire.clone(), broken });
+        let looks = Arc::new(Counted { inner: way.clone(), requests: 0.into() });
+        let (client, clerk) = (client(way), client(looks.clone()));
         let current = Work::prepare(&plan, &ground, begins.into());
         if plan.cell.kind.world == Special::Poor {
             ground.control("account", &json!({"balance": "0.50"}));
@@ -108,7 +119,7 @@ impl Stage {
             ground.control("fault", fault);
         });
         let call = Work::call(&plan, current);
-        Stage { plan, client, ground, book, wire, call, told: Mutex::default(), story }
+        Stage { plan, client, clerk, looks, ground, book, wire, call, told: Mutex::default(), story }
     }
 
     async fn run(self: Arc<Self>) -> Played {
@@ -195,15 +206,18 @@ impl Stage {
             && before.states.len() == 1
             && before.states.values().all(|states| *states == [OrderState::Unknown]);
         let executed = first_look && self.ground.charges().iter().any(|charge| !charge.duplicated);
-        let reads = self.wire.reads();
-        let report = self.client.journal_reconcile(JournalReconcile::default(), CallOptions::default()).await;
+        let asked = || self.looks.requests.load(Ordering::Relaxed);
+        let until_now = asked();
+        let report = self.clerk.journal_reconcile(JournalReconcile::default(), CallOptions::default()).await;
+        let reads = asked() - until_now;
         self.story.line(self.ground.now(), || match &report {
             Ok(report) => format!("reconcile: {} settled, {} open", report.settled.len(), report.open.len()),
             Err(error) => format!("reconcile: {error:?}"),
         });
-        let looked = report.ok().filter(|_| executed)?;
+        // Another call that works on the order keeps the pass from looking.
+        let looked = report.ok().filter(|_| executed && reads > 0)?;
         let alone = self.book.seen().states.values().all(|states| states.len() == 2);
-        alone.then(|| FirstPass { resolved: looked.open.is_empty(), reads: self.wire.reads() - reads })
+        alone.then_some(FirstPass { resolved: looked.open.is_empty(), reads })
     }
 }
 

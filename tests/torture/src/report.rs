@@ -22,6 +22,7 @@ pub fn json(wanted: &Wanted, outcome: &Outcome) -> Value {
         "first_pass": f.first_pass,
         "first_pass_resolved": f.first_pass_resolved,
         "first_pass_reads_max": f.first_pass_reads_max,
+        "first_pass_reads_order": f.first_pass_reads_order,
         "wire_copies_max": f.wire_copies_max,
         "resent": f.resent,
         "duplicated_in_transit": f.duplicated_in_transit,
@@ -36,9 +37,10 @@ pub fn json(wanted: &Wanted, outcome: &Outcome) -> Value {
         "reviewed": f.reviewed,
         "providers": wanted.faces.iter().map(|face| face.name()).collect::<Vec<_>>(),
         "play": if wanted.sockets { "sockets" } else if wanted.beyond { "beyond" } else { "in process" },
-        "engine": if wanted.sockets || wanted.engine == Engine::Sqlite { "sqlite" } else { "memory" },
+        "engine": if wanted.sockets { Engine::Sqlite.name() } else { wanted.engine.name() },
         "seed": wanted.seed,
         "seconds": (outcome.took.as_secs_f64() * 10.0).round() / 10.0,
+        "unseen": outcome.unseen(),
         "passed": outcome.passed(),
     })
 }

@@ -30,6 +30,8 @@ pub struct Outcome {
     pub figures: Figures,
     /// The same for each fault.
     pub by_fault: BTreeMap<&'static str, Figures>,
+    /// The same for each provider.
+    pub by_provider: BTreeMap<&'static str, Figures>,
     /// How many cells there are.
     pub cells: u64,
     /// How many of them no order was played in.
@@ -62,7 +64,27 @@ impl Outcome {
             self.cells_empty,
         ];
         let first_pass = f.first_pass_resolved * 1_000 >= f.first_pass * 999;
-        zero.iter().all(|figure| *figure == 0) && f.wire_copies_max <= 1 && first_pass
+        let seen = self.unseen().is_empty();
+        zero.iter().all(|figure| *figure == 0) && f.wire_copies_max <= 1 && first_pass && seen
+    }
+
+    /// Providers that were sent orders of which the run saw none on the wire: it does not know their purchases when it sees them, and
+    /// has counted no copy of any.
+    pub fn unseen(&self) -> Vec<&'static str> {
+        let unseen =
+            |(_, figures): &(&&'static str, &Figures)| figures.placed > 0 && figures.wire_copies_max == 0;
+        self.by_provider.iter().filter(unseen).map(|(name, _)| *name).collect()
+    }
+
+    /// What is wrong with the run itself, in sentences.
+    pub fn complaints(&self) -> Vec<String> {
+        let text = |name| {
+            format!(
+                "no purchase of {name} was seen on the wire, though orders were sent there: this run has counted no copies; tell \
+                 Work::is_bought_at how its purchases look"
+            )
+        };
+        self.unseen().into_iter().map(text).collect()
     }
 }
 
@@ -124,11 +146,13 @@ pub fn run(wanted: &Wanted) -> Outcome {
     bar.finish_and_clear();
     let mut figures = Figures::default();
     let mut by_fault: BTreeMap<&'static str, Figures> = BTreeMap::new();
+    let mut by_provider: BTreeMap<&'static str, Figures> = BTreeMap::new();
     let mut wrong: Vec<&(u64, String)> = Vec::new();
     for part in &parts {
-        for (name, of_fault) in &part.by_fault {
-            figures.add(of_fault);
-            by_fault.entry(name).or_default().add(of_fault);
+        for ((face, name), of_both) in &part.by_cell {
+            figures.add(of_both);
+            by_fault.entry(name).or_default().add(of_both);
+            by_provider.entry(face).or_default().add(of_both);
         }
         wrong.extend(&part.wrong);
     }
@@ -141,6 +165,7 @@ pub fn run(wanted: &Wanted) -> Outcome {
     Outcome {
         figures,
         by_fault,
+        by_provider,
         cells,
         cells_empty,
         option_cells,
@@ -162,7 +187,8 @@ fn emptiness(cells: &[Cell], orders: u64) -> (u64, u64, u64) {
 /// What one thread has counted.
 #[derive(Default)]
 struct Part {
-    by_fault: BTreeMap<&'static str, Figures>,
+    /// By provider and fault.
+    by_cell: BTreeMap<(&'static str, &'static str), Figures>,
     wrong: Vec<(u64, String)>,
 }
 
@@ -173,14 +199,14 @@ fn part(wanted: &Wanted, cells: &[Cell], shelf: &Shelf, next: &AtomicU64, bar: &
         if index >= wanted.orders {
             return part;
         }
-        let (name, played, violations) = one(wanted, cells, index, shelf.journal(), &Story::default());
-        part.by_fault.entry(name).or_default().count(&played, &violations);
+        let (cell, played, violations) = one(wanted, cells, index, shelf.journal(), &Story::default());
+        let figures = part.by_cell.entry((cell.face.name(), cell.kind.name)).or_default();
+        figures.count(index, &played, &violations);
         if !violations.is_empty() {
             let seen =
                 violations.iter().map(|violation| format!("{:?}: {}", violation.wrong, violation.text));
-            let cell = wanted.plan(index, cells).cell.name();
-            part.wrong
-                .push((index, format!("order {index}: {cell}: {}", seen.collect::<Vec<_>>().join("; "))));
+            let seen = seen.collect::<Vec<_>>().join("; ");
+            part.wrong.push((index, format!("order {index}: {}: {seen}", cell.name())));
         }
         bar.inc(1);
     }
@@ -192,12 +218,12 @@ fn one(
     index: u64,
     journal: Arc<dyn Journal>,
     story: &Story,
-) -> (&'static str, Played, Vec<Violation>) {
+) -> (Cell, Played, Vec<Violation>) {
     let plan = || wanted.plan(index, cells);
     let played = play(plan(), journal, wanted.broken, story);
     let judge = if wanted.beyond { judge_late } else { judge };
     let violations = judge(&plan(), &played);
-    (plan().cell.kind.name, played, violations)
+    (plan().cell, played, violations)
 }
 
 /// Plays one order alone: its story, and how many violations there were.

@@ -31,7 +31,8 @@ pub(crate) fn run(wanted: &Wanted) -> Outcome {
     let begun = Instant::now();
     let cells = wanted.cells();
     let next = AtomicU64::new(0);
-    let (by_fault, stories) = (Mutex::new(BTreeMap::<&'static str, Figures>::new()), Mutex::new(Vec::new()));
+    let by_cell = Mutex::new(BTreeMap::<(&'static str, &'static str), Figures>::new());
+    let stories = Mutex::new(Vec::new());
     served(|handle| {
         let work = || {
             loop {
@@ -41,10 +42,10 @@ pub(crate) fn run(wanted: &Wanted) -> Outcome {
                 }
                 let plan = wanted.plan(index, &cells);
                 let (figures, wrong) = scene::play(wanted, &plan, handle);
-                by_fault
+                by_cell
                     .lock()
                     .unwrap_or_else(PoisonError::into_inner)
-                    .entry(plan.cell.kind.name)
+                    .entry((plan.cell.face.name(), plan.cell.kind.name))
                     .or_default()
                     .add(&figures);
                 stories.lock().unwrap_or_else(PoisonError::into_inner).extend(wrong);
@@ -52,15 +53,21 @@ pub(crate) fn run(wanted: &Wanted) -> Outcome {
         };
         std::thread::scope(|scope| (0..AT_ONCE).for_each(|_| drop(scope.spawn(work))));
     });
-    let by_fault = by_fault.into_inner().unwrap_or_else(PoisonError::into_inner);
     let mut figures = Figures::default();
-    by_fault.values().for_each(|of_fault| figures.add(of_fault));
+    let mut by_fault: BTreeMap<&'static str, Figures> = BTreeMap::new();
+    let mut by_provider: BTreeMap<&'static str, Figures> = BTreeMap::new();
+    for ((face, name), of_both) in by_cell.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        figures.add(&of_both);
+        by_fault.entry(name).or_default().add(&of_both);
+        by_provider.entry(face).or_default().add(&of_both);
+    }
     let mut stories = stories.into_inner().unwrap_or_else(PoisonError::into_inner);
     stories.truncate(LINES);
     let count = cells.len() as u64;
     Outcome {
         figures,
         by_fault,
+        by_provider,
         cells: count,
         cells_empty: count.saturating_sub(wanted.orders),
         option_cells: count,

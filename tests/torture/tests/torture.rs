@@ -51,6 +51,19 @@ fn the_purchases_of_every_registrar_are_seen_on_the_wire() {
 }
 
 #[test]
+fn a_run_that_sees_none_of_a_registrars_purchases_fails_and_says_so() {
+    for face in Face::ALL {
+        let wanted = Wanted { fault: Some("none".into()), ..Wanted::default() };
+        let mut outcome = round(wanted);
+        assert_eq!(outcome.complaints(), [""; 0]);
+        // As where nobody has told the wire how the purchases of a new registrar look.
+        outcome.by_provider.get_mut(face.name()).expect("it was played").wire_copies_max = 0;
+        assert!(!outcome.passed());
+        assert!(outcome.complaints()[0].contains(face.name()), "{:?}", outcome.complaints());
+    }
+}
+
+#[test]
 fn too_few_orders_leave_cells_empty_and_fail() {
     let outcome = run(&Wanted { orders: 50, json: true, ..Wanted::default() });
     assert!(outcome.cells_empty > 0 && !outcome.passed());
@@ -107,6 +120,14 @@ fn taking_a_lost_answer_for_a_refusal_is_noticed() {
 #[test]
 fn a_journal_that_forgets_its_intents_is_noticed() {
     assert!(broken(Broken::ForgetsIntents).figures.double_charges > 0);
+}
+
+#[test]
+fn a_journal_that_shows_no_success_beside_an_order_is_noticed() {
+    let broken = Some(Broken::ForgetsSuccesses);
+    let wanted = Wanted { seed: 5, fault: Some("none".into()), broken, json: true, ..Wanted::default() };
+    let outcome = run(&Wanted { orders: 20 * wanted.cell_count(), ..wanted });
+    assert!(outcome.figures.false_success > 0);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use super::actions::{self, Fate};
 use super::details::Details;
-use super::evidence::{executed, kind, unclear};
+use super::evidence::{executed, executed_by, kind, unclear};
 use super::{LogicBoxes, action};
 use crate::call::Cx;
 use crate::error::Result;
@@ -36,27 +36,38 @@ pub(super) async fn look(
         }
         (op, _) => has(op, &details, cx.now()),
     };
-    if there {
+    if there && !cx.is_explained() {
         return Ok(executed(&details));
     }
     let kind = kind(order.op);
     if let Some(action) = &order.references.action {
         match actions::fate(account, cx, action, kind).await? {
+            Fate::Done if there => return Ok(executed_by(&details, action)),
             Fate::Done => return Ok(unclear("the registrar says that it is done, but does not show it")),
             Fate::Failed(reason) => return Ok(Evidence::Failed { reason }),
             Fate::Underway => return Ok(Evidence::Pending(details.references())),
             Fate::Unseen => {}
         }
     }
+    if there {
+        return Ok(unclear("the domain shows what was bought, and another order may have brought it"));
+    }
     let waiting = actions::current(account, cx, &details.order).await?;
-    if let Some(action) = waiting.into_iter().find(|waiting| action::fits(kind, &waiting.kind)) {
+    if let Some(action) =
+        waiting.into_iter().find(|waiting| action::fits(kind, &waiting.kind) && !cx.is_anothers(&waiting.id))
+    {
         let mut references = details.references();
         references.action = Some(action.id);
         return Ok(Evidence::Pending(references));
     }
     let since = order.sent_at.plus_seconds(-SKEW);
     let ended = actions::archived(account, cx, &details.order).await?;
-    let ours = |a: &actions::Action| action::fits(kind, &a.kind) && a.added.is_some_and(|at| at >= since);
+    let ours = |a: &actions::Action| {
+        action::fits(kind, &a.kind)
+            && a.added.is_some_and(|at| at >= since)
+            && !cx.is_anothers(&a.id)
+            && !(a.failure().is_some() && cx.has_failed_before(&a.id))
+    };
     Ok(match ended.iter().find(|action| ours(action)) {
         // Only where the registrar's word for the action is known is it surely this order's.
         Some(action) => match action.failure() {
@@ -73,10 +84,12 @@ pub(super) async fn look(
 mod tests {
     use super::super::testing::{account, cx, now};
     use super::*;
+    use crate::call::Others;
     use crate::model::References;
     use crate::provider::Baseline;
     use crate::transport::Step;
     use serde_json::{Value, json};
+    use std::sync::Arc;
 
     fn order(op: Op, action: Option<&str>) -> OpenOrder {
         OpenOrder {
@@ -108,7 +121,12 @@ mod tests {
     }
 
     async fn seen(order: &OpenOrder, steps: Vec<Step>) -> &'static str {
-        let (cx, script) = cx(order.op, steps);
+        seen_beside(order, Others::default(), steps).await
+    }
+
+    async fn seen_beside(order: &OpenOrder, others: Others, steps: Vec<Step>) -> &'static str {
+        let (mut cx, script) = cx(order.op, steps);
+        cx.others = Arc::new(others);
         let evidence = super::super::evidence::look(&account(), &cx, order).await.expect("evidence");
         assert_eq!(script.left(), 0);
         match evidence {
@@ -133,6 +151,25 @@ mod tests {
         let known = order(Op::DomainRestore, Some("9"));
         assert_eq!(seen(&known, vec![gone(), none(), found("SomeRestore", "Failed")]).await, "failed");
         assert_eq!(seen(&known, vec![gone(), none(), found("SomeRestore", "Success")]).await, "unclear");
+    }
+
+    #[tokio::test]
+    async fn what_belongs_to_another_order_says_nothing_of_this_one() {
+        let nine = || vec!["9".to_owned()];
+        let others = |explain| Others { explain, numbers: nine(), ..Others::default() };
+        let restore = order(Op::DomainRestore, None);
+        let active = || details("Active", json!({}));
+        assert_eq!(seen_beside(&restore, others(true), vec![active()]).await, "unclear");
+        let known = order(Op::DomainRestore, Some("9"));
+        let done = vec![active(), none(), found("SomeRestore", "Success")];
+        assert_eq!(seen_beside(&known, others(true), done).await, "executed");
+        let privacy = order(Op::DomainBuyPrivacy, None);
+        let plain = || details("Active", json!({"isprivacyprotected": "false"}));
+        let failed = vec![plain(), none(), found("PurchasePrivacyProtection", "Failed")];
+        let before = Others { failed: nine(), ..Others::default() };
+        assert_eq!(seen_beside(&privacy, before, failed).await, "absent");
+        let queued = vec![plain(), found("PurchasePrivacyProtection", "InvoicePaid"), none()];
+        assert_eq!(seen_beside(&privacy, others(false), queued).await, "absent");
     }
 
     #[tokio::test]

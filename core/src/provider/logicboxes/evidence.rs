@@ -51,12 +51,12 @@ pub(super) async fn look(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Re
 async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Details) -> Result<Evidence> {
     let now = details.expires.map(Timestamp::date);
     let shown = order.target.zip(now).is_some_and(|(target, now)| target.days_from(now) <= TOLERANCE);
-    if shown && !registry_may_have_renewed(order, cx.now().date()) {
+    if shown && !registry_may_have_renewed(order, cx.now().date()) && !cx.is_explained() {
         return Ok(executed(&details));
     }
     if let Some(action) = &order.references.action {
         match actions::fate(account, cx, action, kind(order.op)).await? {
-            Fate::Done if shown || order.baseline.parked => return Ok(executed(&details)),
+            Fate::Done if shown || order.baseline.parked => return Ok(executed_by(&details, action)),
             Fate::Done => {
                 return Ok(unclear(
                     "the registrar says that it renewed, but shows another expiry than that brings",
@@ -69,23 +69,28 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
     }
     let parked = details.is_parked() || order.baseline.parked;
     if shown || parked {
-        // Only the list of what was done tells our renewal from the registry's own. A renewal of a parked domain may complete
-        // the registry's instead of adding a year, so there, too, the list counts and not the expiry.
+        // Only the list of what was done tells this renewal from the registry's own, and from another one of ours. A renewal of a
+        // parked domain may complete the registry's instead of adding a year, so there, too, the list counts and not the expiry.
         let since = order.sent_at.plus_seconds(-SKEW);
         let done = actions::archived(account, cx, &details.order).await?;
         let ours = |a: &actions::Action| {
-            a.kind == action::RENEW && a.is_done() && a.added.is_some_and(|at| at >= since)
+            a.kind == action::RENEW
+                && a.is_done()
+                && a.added.is_some_and(|at| at >= since)
+                && !cx.is_anothers(&a.id)
         };
-        if done.iter().any(ours) {
-            return Ok(executed(&details));
+        if let Some(action) = done.iter().find(|action| ours(action)) {
+            return Ok(executed_by(&details, &action.id));
         }
     }
     if shown {
-        let text = "the expiry has moved as expected, but the registry's own renewal may have moved it";
+        let text = "the expiry has moved as expected, but the registry's own renewal, or another order's, may have moved it";
         return Ok(unclear(text));
     }
     match &details.pending {
-        Some(pending) if pending.kind == action::RENEW => return Ok(Evidence::Pending(details.references())),
+        Some(pending) if pending.kind == action::RENEW && !cx.is_explained() => {
+            return Ok(Evidence::Pending(details.references()));
+        }
         Some(_) if !parked => return Ok(unclear("another action on the domain is under way")),
         _ => {}
     }
@@ -97,7 +102,7 @@ async fn renewed(account: &LogicBoxes, cx: &Cx, order: &OpenOrder, details: Deta
         return Ok(unclear("the expiry is neither the one before the order nor the one that it brings"));
     }
     let waiting = actions::current(account, cx, &details.order).await?;
-    match waiting.into_iter().find(|action| action.kind == action::RENEW) {
+    match waiting.into_iter().find(|action| action.kind == action::RENEW && !cx.is_anothers(&action.id)) {
         Some(action) => {
             let mut references = details.references();
             references.action = Some(action.id);
@@ -183,13 +188,25 @@ async fn not_arrived(account: &LogicBoxes, cx: &Cx, order: &OpenOrder) -> Result
     })
 }
 
+/// What the domain shows is proof.
 pub(super) fn executed(details: &Details) -> Evidence {
+    Evidence::Executed(Box::new(receipt(details)))
+}
+
+/// The registrar's own record of the order is proof.
+pub(super) fn executed_by(details: &Details, action: &str) -> Evidence {
+    let mut receipt = receipt(details);
+    receipt.references.action = Some(action.to_owned());
+    Evidence::Executed(Box::new(receipt))
+}
+
+fn receipt(details: &Details) -> Receipt {
     let mut receipt = Receipt::new(Progress::Done);
     receipt.domain = Some(details.domain.clone());
     receipt.expires = details.expires.map(Timestamp::date);
     // An action that is under way now is a later one.
     receipt.references.order = Some(details.order.clone());
-    Evidence::Executed(Box::new(receipt))
+    receipt
 }
 
 pub(super) fn unclear(reason: &str) -> Evidence {
@@ -197,141 +214,4 @@ pub(super) fn unclear(reason: &str) -> Evidence {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::testing::{account, cx, now};
-    use super::*;
-    use crate::model::References;
-    use crate::transport::Step;
-    use serde_json::{Value, json};
-
-    const BEFORE: &str = "1803859200"; // 2027-03-01
-    const AFTER: &str = "1835481600"; // 2028-03-01
-
-    fn order(op: Op, guard: &str, action: Option<&str>) -> OpenOrder {
-        let expires = guard.parse().ok().and_then(Timestamp::from_unix).map(Timestamp::date);
-        let renew = op == Op::DomainRenew;
-        OpenOrder {
-            op,
-            domain: "example.com".parse().expect("a name"),
-            baseline: Baseline {
-                in_account: renew,
-                lifecycle: None,
-                expires: expires.filter(|_| renew),
-                guard: Some(guard.to_owned()).filter(|_| renew),
-                handle: None,
-                satisfied: false,
-                parked: false,
-                read_at: now(),
-            },
-            target: expires.filter(|_| renew).and_then(|date| date.plus_months(12)),
-            references: References { action: action.map(str::to_owned), ..References::default() },
-            sent_at: now(),
-        }
-    }
-
-    fn details(current: &str, endtime: &str, more: Value) -> Step {
-        let mut value = json!({"orderid": "84372632", "domainname": "example.com", "currentstatus": current, "endtime": endtime, "eaqid": "0"});
-        if let (Some(map), Value::Object(more)) = (value.as_object_mut(), more) {
-            map.extend(more);
-        }
-        Step::json(200, &value)
-    }
-
-    fn error(text: &str) -> Step {
-        Step::json(500, &json!({"status": "ERROR", "message": text}))
-    }
-
-    fn not_ours() -> Step {
-        error("Website doesn't exist for example.com")
-    }
-
-    fn found(status: &str) -> Step {
-        let record = json!({"eaqid": "9", "actiontype": "RenewDomain", "actionstatus": status, "actionstatusdesc": "why",
-            "actionadded": now().unix().to_string()});
-        Step::json(200, &json!({"recsonpage": "1", "recsindb": "1", "1": record}))
-    }
-
-    async fn seen(order: &OpenOrder, steps: Vec<Step>) -> &'static str {
-        let (cx, script) = cx(order.op, steps);
-        let evidence = look(&account(), &cx, order).await.expect("evidence");
-        assert_eq!(script.left(), 0);
-        match evidence {
-            Evidence::Executed(_) => "executed",
-            Evidence::Pending(_) => "pending",
-            Evidence::Failed { .. } => "failed",
-            Evidence::Absent => "absent",
-            Evidence::Unclear { .. } => "unclear",
-        }
-    }
-
-    #[tokio::test]
-    async fn a_renewal_is_judged_by_the_expiry_and_the_queue() {
-        let order = order(Op::DomainRenew, BEFORE, None);
-        let plain = |endtime| details("Active", endtime, json!({}));
-        assert_eq!(seen(&order, vec![plain(AFTER)]).await, "executed");
-        assert_eq!(seen(&order, vec![plain(BEFORE), error("none")]).await, "absent");
-        assert_eq!(seen(&order, vec![plain(BEFORE), found("InvoicePaid")]).await, "pending");
-        assert_eq!(seen(&order, vec![plain("1867104000")]).await, "unclear");
-        let renewing = json!({"eaqid": "9", "actiontype": "RenewDomain", "actionstatus": "InvoicePaid"});
-        assert_eq!(seen(&order, vec![details("Active", BEFORE, renewing)]).await, "pending");
-        let locking = json!({"eaqid": "9", "actiontype": "AnotherAction"});
-        assert_eq!(seen(&order, vec![details("Active", BEFORE, locking)]).await, "unclear");
-        assert_eq!(seen(&order, vec![not_ours()]).await, "unclear");
-    }
-
-    #[tokio::test]
-    async fn the_renewal_of_a_parked_domain_is_judged_by_the_list_of_actions() {
-        let order = order(Op::DomainRenew, BEFORE, None);
-        let parked = || details("Active", BEFORE, json!({"eaqid": "9", "actiontype": "ParkDomain"}));
-        assert_eq!(seen(&order, vec![parked(), found("Success")]).await, "executed");
-        assert_eq!(seen(&order, vec![parked(), error("none"), found("InvoicePaid")]).await, "pending");
-        assert_eq!(seen(&order, vec![parked(), error("none"), error("none")]).await, "absent");
-    }
-
-    #[tokio::test]
-    async fn near_expiry_only_the_list_of_actions_counts() {
-        let due = now().unix().to_string();
-        let order = order(Op::DomainRenew, &due, None);
-        let after = (now().unix() + 365 * 86_400).to_string();
-        let moved = || details("Active", &after, json!({}));
-        assert_eq!(seen(&order, vec![moved(), found("Success")]).await, "executed");
-        assert_eq!(seen(&order, vec![moved(), error("none")]).await, "unclear");
-    }
-
-    #[tokio::test]
-    async fn an_action_whose_number_is_known_is_asked_for() {
-        let order = order(Op::DomainRenew, BEFORE, Some("9"));
-        let same = || details("Active", BEFORE, json!({}));
-        assert_eq!(seen(&order, vec![same(), found("Failed")]).await, "failed");
-        assert_eq!(seen(&order, vec![same(), error("none"), found("Failed")]).await, "failed");
-        assert_eq!(seen(&order, vec![same(), error("none"), error("none"), error("none")]).await, "absent");
-    }
-
-    #[tokio::test]
-    async fn a_registration_is_judged_by_what_is_in_the_account() {
-        let order = order(Op::DomainRegister, BEFORE, None);
-        let free =
-            |status: &str| Step::json(200, &json!({"example.com": {"classkey": "domcno", "status": status}}));
-        assert_eq!(seen(&order, vec![details("Active", AFTER, json!({}))]).await, "executed");
-        assert_eq!(seen(&order, vec![details("InActive", "0", json!({}))]).await, "pending");
-        let older = json!({"creationtime": (now().unix() - 3_600).to_string()});
-        assert_eq!(seen(&order, vec![details("Active", AFTER, older)]).await, "unclear");
-        let failed = json!({"eaqid": "9", "actiontype": "AddNewDomain", "actionstatus": "Failed", "actionstatusdesc": "no"});
-        assert_eq!(seen(&order, vec![details("InActive", "0", failed)]).await, "failed");
-        assert_eq!(seen(&order, vec![not_ours(), free("available")]).await, "absent");
-        assert_eq!(seen(&order, vec![not_ours(), free("regthroughothers")]).await, "unclear");
-        assert_eq!(
-            seen(&order, vec![details("Deleted", AFTER, json!({})), free("available")]).await,
-            "absent"
-        );
-    }
-
-    #[tokio::test]
-    async fn a_transfer_that_left_no_order_is_absent() {
-        let order = order(Op::DomainTransfer, BEFORE, None);
-        assert_eq!(seen(&order, vec![not_ours()]).await, "absent");
-        let running =
-            json!({"eaqid": "326760057", "actiontype": "AddTransferDomain", "actionstatus": "AdminApproved"});
-        assert_eq!(seen(&order, vec![details("InActive", "0", running)]).await, "pending");
-    }
-}
+mod tests;

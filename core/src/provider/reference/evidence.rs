@@ -66,12 +66,12 @@ async fn renewed(account: &Reference, cx: &Cx, order: &OpenOrder, shown: &Shown)
         .baseline
         .expires
         .is_none_or(|expires| expires <= today || expires.days_from(today) <= TOLERANCE);
-    if moved && !due {
-        return executed(shown);
+    if moved && !due && !cx.is_explained() {
+        return executed(shown, None);
     }
     match fate(account, cx, order).await? {
         Some(process) => match process.state.as_str() {
-            "done" if moved => return executed(shown),
+            "done" if moved => return executed(shown, Some(process)),
             "done" => {
                 return Ok(unclear(
                     "the registrar says that it renewed, but shows another expiry than that brings",
@@ -82,7 +82,7 @@ async fn renewed(account: &Reference, cx: &Cx, order: &OpenOrder, shown: &Shown)
         },
         None if moved => {
             return Ok(unclear(
-                "the expiry has moved as expected, but the registry's own renewal may have moved it",
+                "the expiry has moved as expected, but the registry's own renewal, or another order's, may have moved it",
             ));
         }
         None => {}
@@ -104,15 +104,17 @@ async fn bought(
     shown: &Shown,
     there: bool,
 ) -> Result<Evidence> {
-    if there {
-        return executed(shown);
+    if there && !cx.is_explained() {
+        return executed(shown, None);
     }
     Ok(match fate(account, cx, order).await? {
         Some(process) => match process.state.as_str() {
+            "done" if there => return executed(shown, Some(process)),
             "done" => unclear("the registrar says that it is done, but does not show it"),
             "failed" => failed(process),
             _ => pending(shown, Some(process.process)),
         },
+        None if there => unclear("the domain shows what was bought, and another order may have brought it"),
         None if shown.pending_action.is_some() => unclear("another action on the domain is under way"),
         None => Evidence::Absent,
     })
@@ -123,7 +125,7 @@ async fn arrived(account: &Reference, cx: &Cx, order: &OpenOrder, shown: &Shown)
         return Ok(unclear("the domain in the account was registered before this order was sent"));
     }
     match lifecycle(&shown.status) {
-        Lifecycle::Active | Lifecycle::Expired => executed(shown),
+        Lifecycle::Active | Lifecycle::Expired => executed(shown, None),
         Lifecycle::Pending => Ok(match fate(account, cx, order).await? {
             Some(process) if process.state == "failed" => failed(process),
             found => pending(shown, found.map(|process| process.process)),
@@ -176,16 +178,22 @@ async fn fate(account: &Reference, cx: &Cx, order: &OpenOrder) -> Result<Option<
         other => other?,
     };
     let since = order.sent_at.plus_seconds(-60);
-    let ours =
-        |p: &Process| p.operation == order.op.name() && p.started.is_some_and(|started| started >= since);
+    let ours = |p: &Process| {
+        p.operation == order.op.name()
+            && p.started.is_some_and(|started| started >= since)
+            && !cx.is_anothers(&p.process)
+            && !(p.state == "failed" && cx.has_failed_before(&p.process))
+    };
     Ok(list.items.into_iter().find(ours))
 }
 
-fn executed(shown: &Shown) -> Result<Evidence> {
+/// By the registrar's own record of the order, where there is one; by what the domain shows otherwise.
+fn executed(shown: &Shown, by: Option<Process>) -> Result<Evidence> {
     let mut receipt = Receipt::new(Progress::Done);
     receipt.domain = Some(shown.domain.clone());
     receipt.expires = moment(shown.expires.as_deref(), "result.expires")?.map(Timestamp::date);
     receipt.references.order = Some(shown.order.clone());
+    receipt.references.action = by.map(|process| process.process);
     Ok(Evidence::Executed(Box::new(receipt)))
 }
 
@@ -205,7 +213,9 @@ fn unclear(reason: &str) -> Evidence {
 mod tests {
     use super::super::wire::tests::{account, bad, cx, good, now};
     use super::*;
+    use crate::call::Others;
     use crate::transport::Step;
+    use std::sync::Arc;
 
     const BEFORE: &str = "2027-03-01T00:00:00Z";
     const AFTER: &str = "2028-03-01T00:00:00Z";
@@ -244,7 +254,12 @@ mod tests {
     }
 
     async fn seen(order: &OpenOrder, steps: Vec<Step>) -> &'static str {
-        let (cx, script) = cx(order.op, steps);
+        seen_beside(order, Others::default(), steps).await
+    }
+
+    async fn seen_beside(order: &OpenOrder, others: Others, steps: Vec<Step>) -> &'static str {
+        let (mut cx, script) = cx(order.op, steps);
+        cx.others = Arc::new(others);
         let evidence = look(&account(), &cx, order).await.expect("evidence");
         assert_eq!(script.left(), 0);
         match evidence {
@@ -294,6 +309,20 @@ mod tests {
         };
         assert_eq!(seen(&privacy, vec![has(true)]).await, "executed");
         assert_eq!(seen(&privacy, vec![has(false), processes(Some("done"))]).await, "absent");
+    }
+
+    #[tokio::test]
+    async fn where_another_order_explains_what_is_to_be_seen_only_a_process_that_is_not_its_own_counts() {
+        let others =
+            |number: &str| Others { explain: true, numbers: vec![number.to_owned()], failed: Vec::new() };
+        let renewal = order(Op::DomainRenew, BEFORE);
+        let moved = || vec![shown("active", Some(AFTER)), processes(Some("done"))];
+        assert_eq!(seen_beside(&renewal, others("4"), moved()).await, "executed");
+        assert_eq!(seen_beside(&renewal, others("5"), moved()).await, "unclear");
+        let mut restore = order(Op::DomainRestore, BEFORE);
+        restore.baseline.in_account = true;
+        let back = vec![shown("active", Some(BEFORE)), processes(None)];
+        assert_eq!(seen_beside(&restore, others("5"), back).await, "unclear");
     }
 
     #[tokio::test]

@@ -70,6 +70,7 @@ pub(super) fn play(wanted: &Wanted, plan: &Plan, handle: &Handle) -> (Figures, V
     let attempts = rows.first().map_or(1, |row| u64::from(row.attempt));
     let mut figures = Figures {
         orders: 1,
+        placed: rows.iter().filter(|row| !row.order.already_satisfied).count() as u64,
         wire_copies_max: passed.purchases.div_ceil(attempts),
         duplicated_in_transit: duplicated.len() as u64,
         used_connections: passed.used,
