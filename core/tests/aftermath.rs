@@ -30,6 +30,8 @@ impl Transport for Slow {
             let result = self.inner.send(outgoing).await;
             let seconds = self.passes.swap(0, Ordering::Relaxed);
             if seconds > 0 {
+                // Whoever calls at the same time has called by then.
+                tokio::time::sleep(Duration::from_millis(1)).await;
                 let body = format!(r#"{{"advance_seconds": {seconds}}}"#).into();
                 let request =
                     http::Request::post("https://sandbox.invalid/_sandbox/clock").body(body).unwrap();
@@ -160,6 +162,24 @@ async fn a_look_whose_answer_comes_late_says_how_things_stood_when_it_was_asked_
     assert_eq!(reconcile(&client).await.open[0].order.state, OrderState::Unknown);
     pass_time(&client, 61).await;
     assert_eq!(reconcile(&client).await.settled[0].state, OrderState::Failed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_double_click_that_waits_for_another_call_until_the_window_is_over_still_means_the_same_order() {
+    let sandbox = Sandbox::new();
+    let slow = Arc::new(Slow { inner: InProcess::new(sandbox.clone(), Face::LogicBoxes), passes: 0.into() });
+    let client = account_by(slow.clone(), &sandbox, Face::LogicBoxes, Arc::new(MemoryJournal::new()));
+    register(&client, "example.com", "r").await.unwrap();
+    let click = || client.domain_renew(DomainRenew::new(name("example.com"), 1), CallOptions::default());
+    let done = click().await.unwrap();
+    pass_time(&client, 14 * 60).await;
+
+    // The first one reads for two minutes, and then the registrar shows nothing any more.
+    control(&sandbox, r#"{"on": "domain.info", "do": "status", "status": 503, "skip": 1, "times": 100}"#);
+    slow.passes.store(120, Ordering::Relaxed);
+    let (one, two) = tokio::join!(click(), click());
+    assert_eq!((one.unwrap().id, two.unwrap().id), (done.id.clone(), done.id));
+    assert_eq!(charges(&client).await, 2);
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,12 +6,12 @@ use super::{Account, reconcile, resend};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Earlier, Key, Past, SETTLE, Tombstone};
-use crate::model::{Order, OrderState, References};
+use crate::model::{Order, OrderState, References, Timestamp};
 use crate::op::Call;
 
-/// Whether an order was bought so short a time ago that a look may not show its result yet: the same words are a double click.
-pub(super) fn just_bought(account: &Account, past: &Past) -> bool {
-    past.state == OrderState::Succeeded && account.now().seconds_since(past.changed_at) < SETTLE
+/// Whether an order was bought so short a time before a call that a look may not show its result yet: the same words are a double click.
+pub(super) fn just_bought(asked_at: Timestamp, past: &Past) -> bool {
+    past.state == OrderState::Succeeded && asked_at.seconds_since(past.changed_at) < SETTLE
 }
 
 /// What a caller gets whose time ended while another call was at work. Its own order may be what that call is working on: then it

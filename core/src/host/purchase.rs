@@ -49,6 +49,8 @@ async fn place(
     placed: &Placed,
 ) -> Result<Order> {
     let cx = account.cx(lane, ordered.op, Some(ordered.domain.clone()), options.timeout).hiding(call.input());
+    // What counts is when the call was made, and not how long it waited for another one.
+    let asked_at = account.now();
     let lock = lock(account, &cx, &ordered).await?;
 
     let (scope, key) = (account.scope.clone(), ordered.key.clone());
@@ -56,7 +58,7 @@ async fn place(
     let Some(_lock) = lock else { return meanwhile(known, &ordered) };
     let stands = |earlier: &Earlier| {
         let past = earlier.past();
-        matches!(ordered.key, Key::Given(_)) || is_open(past.state) || just_bought(account, &past)
+        matches!(ordered.key, Key::Given(_)) || is_open(past.state) || just_bought(asked_at, &past)
     };
     let known = match known {
         Some(earlier) if stands(&earlier) => {
