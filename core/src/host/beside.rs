@@ -113,8 +113,9 @@ fn is_young(other: &Row, baseline: &Baseline) -> bool {
 
 /// Whether the result of one operation can be taken for that of another.
 fn brings_the_same(other: Op, op: Op) -> bool {
-    // A restore and a transfer may come with a year.
-    let with_term = op == Op::DomainRenew && matches!(other, Op::DomainRestore | Op::DomainTransfer);
+    // A restore, a transfer and a change of holder may come with a year.
+    let with_term =
+        op == Op::DomainRenew && matches!(other, Op::DomainRestore | Op::DomainTransfer | Op::DomainTrade);
     class(other) == class(op) || with_term
 }
 
