@@ -135,7 +135,7 @@ fn shows(other: &Row, op: Op, baseline: &Baseline) -> Option<bool> {
         (_, Op::DomainRenew) => other.order.expires.and_then(reached),
         (Op::DomainRegister | Op::DomainTransfer, _) => Some(baseline.in_account),
         (Op::DomainRestore, _) => Some(baseline.lifecycle != Some(Lifecycle::Redemption)),
-        (Op::DomainBuyPrivacy | Op::LogicboxesBuyPremiumDns, _) => Some(baseline.satisfied),
+        (Op::DomainTrade | Op::DomainBuyPrivacy | Op::LogicboxesBuyPremiumDns, _) => Some(baseline.satisfied),
         _ => None,
     }
 }

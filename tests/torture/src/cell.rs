@@ -79,9 +79,11 @@ pub(crate) fn on_sockets(faces: &[Face]) -> Vec<Cell> {
     all(faces).into_iter().filter(fits).collect()
 }
 
-/// The cells in which the registrar is late, and nothing else is wrong with it.
+/// The cells in which the registrar is late, and nothing else is wrong with it. A change of holder that comes after another to the same
+/// holder leaves nothing behind that could be seen, so trades are left out.
 pub(crate) fn late(faces: &[Face]) -> Vec<Cell> {
-    let late = |cell: &Cell| cell.moment == Moment::Later && cell.back == ReadBack::Good;
+    let late =
+        |cell: &Cell| cell.moment == Moment::Later && cell.back == ReadBack::Good && cell.work != Work::Trade;
     all(faces).into_iter().filter(late).collect()
 }
 

@@ -8,7 +8,7 @@
 
 use super::details::{self, Details};
 use super::operation::{self, Operation, Status};
-use super::{Netim, check};
+use super::{Netim, check, contact};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Availability, ContactRef, Date, DomainName, Lifecycle, Timestamp};
@@ -47,9 +47,9 @@ pub(super) async fn baseline(account: &Netim, cx: &Cx, call: &Call, domain: &Dom
     };
     let owner = details.contacts.registrant.as_deref();
     let guard = mark(owner.filter(|_| op == Op::DomainTrade), &known);
-    let satisfied = match call {
-        Call::DomainTrade(input) => {
-            matches!((&input.contacts.registrant, owner), (Some(ContactRef::Handle(wanted)), Some(owner)) if wanted == owner)
+    let satisfied = match (call, owner) {
+        (Call::DomainTrade(input), Some(owner)) => {
+            is_owner(account, cx, domain, input.contacts.registrant.as_ref(), owner).await?
         }
         _ => false,
     };
@@ -63,6 +63,27 @@ pub(super) async fn baseline(account: &Netim, cx: &Cx, call: &Call, domain: &Dom
         parked: false,
         read_at: now,
     })
+}
+
+/// Whether a change of holder has nothing to change: the contact that is wanted is the owner already.
+async fn is_owner(
+    account: &Netim,
+    cx: &Cx,
+    domain: &DomainName,
+    wanted: Option<&ContactRef>,
+    owner: &str,
+) -> Result<bool> {
+    match wanted.map(ContactRef::each) {
+        Some([ContactRef::Handle(wanted)]) => Ok(wanted == owner),
+        Some([ContactRef::Full(full)]) => match contact::raw(account, cx, owner).await {
+            Ok(stored) => {
+                Ok(contact::is_same(&stored, &contact::document(account, full, true, Some(domain))))
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
+        },
+        _ => Ok(false),
+    }
 }
 
 /// Refuses what is surely not taken on this day. The days are the registrar's own, in another time zone than ours.
