@@ -287,6 +287,23 @@ mod tests {
         Step::json(200, &value)
     }
 
+    #[tokio::test]
+    async fn an_owner_that_is_the_contact_in_full_already_is_not_changed() {
+        let ada = super::super::contact::tests::ada();
+        let mut stored = contact::document(&of("3.0"), &ada, true, Some(&name()));
+        stored["idContact"] = "BO1".into();
+        let mut other = stored.clone();
+        other["city"] = "Lyon".into();
+        let wanted = ContactRef::Full(Box::new(ada));
+        for (shown, same) in
+            [(Step::json(200, &stored), true), (Step::json(200, &other), false), (away(), false)]
+        {
+            let (cx, script) = call::cx(&super::super::INFO, Op::DomainTrade, [opened(), shown]);
+            let found = is_owner(&of("3.0"), &cx, &name(), Some(&wanted), "BO1").await;
+            assert_eq!((found.ok(), script.left()), (Some(same), 0));
+        }
+    }
+
     fn away() -> Step {
         Step::json(400, &json!({"message": "E15-M1502"}))
     }
