@@ -2,6 +2,7 @@
 //!
 //! To add a registrar, write its folder and its row in [`all`].
 
+mod calls;
 mod define;
 mod fields;
 mod info;

@@ -40,6 +40,7 @@ mod transfer;
 mod wire;
 mod xml;
 
+use super::calls::calls;
 use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
@@ -84,15 +85,6 @@ impl InternetBs {
             environment: settings.environment,
         })
     }
-}
-
-/// The operations that lie in a function each.
-macro_rules! calls {
-    ($($name:ident($input:ident) -> $output:ident = $module:ident::$function:ident;)+) => {$(
-        async fn $name(&self, cx: &Cx, input: $input) -> Result<$output> {
-            $module::$function(self, cx, &input).await
-        }
-    )+};
 }
 
 impl Provider for InternetBs {

@@ -61,6 +61,7 @@ mod texts;
 mod transfer;
 mod wire;
 
+use super::calls::calls;
 use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings, fields};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
@@ -98,15 +99,6 @@ impl LogicBoxes {
             groups: groups::Groups::default(),
         })
     }
-}
-
-/// The operations that lie in a function each.
-macro_rules! calls {
-    ($($name:ident($input:ident) -> $output:ident = $module:ident::$function:ident;)+) => {$(
-        async fn $name(&self, cx: &Cx, input: $input) -> Result<$output> {
-            $module::$function(self, cx, &input).await
-        }
-    )+};
 }
 
 impl Provider for LogicBoxes {

@@ -30,6 +30,7 @@ mod tld;
 mod wire;
 mod zone;
 
+use super::calls::calls;
 use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
@@ -122,15 +123,6 @@ impl Netim {
         let text = format!("{operation} needs REST 1.0: set the account's version to 1.0");
         Err(Error::new(ErrorKind::Unsupported, text))
     }
-}
-
-/// The operations that lie in a function each.
-macro_rules! calls {
-    ($($name:ident($input:ident) -> $output:ident = $module:ident::$function:ident;)+) => {$(
-        async fn $name(&self, cx: &Cx, input: $input) -> Result<$output> {
-            $module::$function(self, cx, &input).await
-        }
-    )+};
 }
 
 impl Provider for Netim {

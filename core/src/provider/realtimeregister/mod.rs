@@ -38,6 +38,7 @@ mod wire;
 mod zone_templates;
 mod zones;
 
+use super::calls::calls;
 use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
@@ -100,15 +101,6 @@ impl RealtimeRegister {
     fn customer_of_call<'a>(&'a self, own: Option<&'a RealtimeregisterOrder>) -> &'a str {
         own.map_or(&self.customer, |own| self.customer_of(own))
     }
-}
-
-/// The operations that lie in a function each.
-macro_rules! calls {
-    ($($name:ident($input:ident) -> $output:ident = $module:ident::$function:ident;)+) => {$(
-        async fn $name(&self, cx: &Cx, input: $input) -> Result<$output> {
-            $module::$function(self, cx, &input).await
-        }
-    )+};
 }
 
 /// The purchases, which go one way.
