@@ -86,9 +86,11 @@ impl Figures {
         self.contradicted += played.rows.iter().filter(|row| contradicted(row)).count() as u64;
     }
 
-    /// A first look that took so many reads.
+    /// A first look that took so many reads. Of equal ones the earliest order stands: which part of a run
+    /// ends first is chance.
     fn reads(&mut self, reads: u64, order: Option<u64>) {
-        if reads > self.first_pass_reads_max {
+        let earlier = order.is_some_and(|order| self.first_pass_reads_order.is_some_and(|kept| order < kept));
+        if reads > self.first_pass_reads_max || (reads == self.first_pass_reads_max && earlier) {
             (self.first_pass_reads_max, self.first_pass_reads_order) = (reads, order);
         }
     }
@@ -133,5 +135,27 @@ impl Figures {
         self.wrong_expiry += other.wrong_expiry;
         self.orders_with_copies += other.orders_with_copies;
         self.reviewed += other.reviewed;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Figures;
+
+    #[test]
+    fn parts_give_the_same_figures_in_whatever_order_they_end() {
+        let part = |reads, order| {
+            let mut figures = Figures::default();
+            figures.reads(reads, Some(order));
+            figures
+        };
+        let all = |parts: &[Figures]| {
+            let mut sum = Figures::default();
+            parts.iter().for_each(|part| sum.add(part));
+            (sum.first_pass_reads_max, sum.first_pass_reads_order)
+        };
+        let (early, late, few) = (part(2, 22), part(2, 152), part(1, 3));
+        assert_eq!(all(&[early.clone(), late.clone(), few.clone()]), (2, Some(22)));
+        assert_eq!(all(&[few, late, early]), (2, Some(22)));
     }
 }
