@@ -7,7 +7,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let trials = wire::load().into_iter().flat_map(|case| match case {
-        Ok(case) => trials(case),
+        Ok(case) => wire::in_other_forms(&case).into_iter().chain([case]).flat_map(trials).collect(),
         Err((name, fault)) => vec![Trial::test(name, move || Err(fault.into()))],
     });
     libtest_mimic::run(&arguments, trials.collect()).exit_code()
@@ -15,9 +15,10 @@ fn main() -> ExitCode {
 
 fn trials(case: wire::Case) -> Vec<Trial> {
     let name = format!("wire::{}::{}", case.provider, case.name);
-    let broken = case.clone();
+    let (broken, refused) = (case.clone(), case.clone());
     vec![
         Trial::test(name.clone(), move || wire::play(&case).map_err(Into::into)),
         Trial::test(format!("{name}::broken"), move || wire::play_broken(&broken).map_err(Into::into)),
+        Trial::test(format!("{name}::refused"), move || wire::play_refused(&refused).map_err(Into::into)),
     ]
 }
