@@ -118,8 +118,7 @@ pub(super) async fn status(
 /// `domain.transfer_retry`
 pub(super) async fn retry(account: &InternetBs, cx: &Cx, input: &DomainTransferRetry) -> Result<Changed> {
     let code = input.auth_code.as_ref().map(AuthCode::expose);
-    change::send(account, cx, Effect::Set, RETRY, Params::of(&input.domain).maybe("transferAuthInfo", code))
-        .await
+    change::once(account, cx, RETRY, Params::of(&input.domain).maybe("transferAuthInfo", code)).await
 }
 
 /// `domain.transfer_submit_code`: the same, with the code that was missing or wrong.
@@ -129,23 +128,22 @@ pub(super) async fn submit_code(
     input: &DomainTransferSubmitCode,
 ) -> Result<Changed> {
     let params = Params::of(&input.domain).add("transferAuthInfo", input.auth_code.expose());
-    change::send(account, cx, Effect::Set, RETRY, params).await
+    change::once(account, cx, RETRY, params).await
 }
 
 /// `domain.transfer_cancel`. The fee comes back.
 pub(super) async fn cancel(account: &InternetBs, cx: &Cx, input: &DomainTransferCancel) -> Result<Changed> {
-    change::send(account, cx, Effect::Set, "Domain/Transfer/Cancel", Params::of(&input.domain)).await
+    change::once(account, cx, "Domain/Transfer/Cancel", Params::of(&input.domain)).await
 }
 
 /// `domain.transfer_resend`
 pub(super) async fn resend(account: &InternetBs, cx: &Cx, input: &DomainTransferResend) -> Result<Changed> {
-    change::send(account, cx, Effect::Create, "Domain/Transfer/ResendAuthEmail", Params::of(&input.domain))
-        .await
+    change::once(account, cx, "Domain/Transfer/ResendAuthEmail", Params::of(&input.domain)).await
 }
 
 /// `domain.transfer_approve`
 pub(super) async fn approve(account: &InternetBs, cx: &Cx, input: &DomainTransferApprove) -> Result<Changed> {
-    change::send(account, cx, Effect::Set, "Domain/TransferAway/Approve", Params::of(&input.domain)).await
+    change::once(account, cx, "Domain/TransferAway/Approve", Params::of(&input.domain)).await
 }
 
 /// `domain.transfer_reject`. The reason is wanted, and never made up.
@@ -160,7 +158,7 @@ pub(super) async fn reject(account: &InternetBs, cx: &Cx, input: &DomainTransfer
         return Err(Error::field("reason", code, text));
     }
     let params = Params::of(&input.domain).add("Reason", reason);
-    change::send(account, cx, Effect::Set, "Domain/TransferAway/Reject", params).await
+    change::once(account, cx, "Domain/TransferAway/Reject", params).await
 }
 
 #[cfg(test)]
