@@ -77,9 +77,14 @@ pub(super) async fn status(
         return Err(Error::new(ErrorKind::NotFound, text));
     }
     let events = events.unwrap_or_default();
+    let stands = found.as_ref().map(details::Details::lifecycle);
+    if events.is_empty() && matches!(stands, Some(Lifecycle::Active | Lifecycle::Expired)) {
+        let text = "the domain is in this account, and no transfer of it is on record";
+        return Err(Error::new(ErrorKind::NotFound, text));
+    }
     let last = events.last();
     let word = last.map(|event| event.status.as_str()).unwrap_or_default();
-    let state = match found.as_ref().map(details::Details::lifecycle) {
+    let state = match stands {
         Some(Lifecycle::Pending) if word.eq_ignore_ascii_case("Pending Admin Contact Approval") => {
             TransferState::WaitingForApproval
         }
@@ -191,6 +196,18 @@ mod tests {
         assert_eq!(seen(pending(), &waits).await, TransferState::WaitingForApproval);
         assert_eq!(seen(there, &["Transfer Paid"]).await, TransferState::Completed);
         assert_eq!(seen(failure(100_005), &["Transfer Paid", "Frobbed"]).await, TransferState::Failed);
+    }
+
+    #[tokio::test]
+    async fn a_domain_that_was_never_transferred_has_no_transfer() {
+        let there = json(
+            json!({"status": "SUCCESS", "domain": "example.com", "domainstatus": "REGISTERED", "paiduntil": "2027/01/01"}),
+        );
+        let none = json(json!({"status": "SUCCESS", "domain": "example.com", "history": []}));
+        let (cx, _) = cx(Op::DomainTransferStatus, [there, none]);
+        let input = DomainTransferStatus { domain: "example.com".parse().expect("a name") };
+        let error = status(&account(), &cx, &input).await.expect_err("no transfer");
+        assert_eq!(error.kind(), ErrorKind::NotFound);
     }
 
     #[tokio::test]
