@@ -148,10 +148,9 @@ pub(super) async fn quoted(account: &Account, cx: &Cx, asked: &Wanted, call: &Ca
     };
     let (domain, months) = (asked.domain.clone(), asked.months);
     let quote = DomainQuote { domain, operation, years: None, months, auth_code };
-    match account.provider.call(cx, quote.into()).await {
-        Ok(Reply::Output(output)) => typed!(DomainQuote, *output),
-        Ok(Reply::Receipt(_)) => Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),
-        Err(error) => Err(error),
+    match account.provider.call(cx, quote.into()).await? {
+        Reply::Output(output) => typed!(DomainQuote, *output),
+        Reply::Receipt(_) => Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),
     }
 }
 

@@ -236,6 +236,7 @@ pub(crate) fn set(document: &mut Value, steps: &[Step], value: Value) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::op::{Call, Op};
+    use proptest::prelude::*;
     use serde_json::{Value, json, value::to_raw_value};
 
     fn paths(op: Op, input: &Value) -> Vec<String> {
@@ -295,5 +296,58 @@ mod tests {
     fn a_document_that_is_none_is_one_problem() {
         assert_eq!(paths(Op::DomainRenew, &json!("text")).len(), 1);
         assert_eq!(paths(Op::DomainRenew, &json!([1])).len(), 1);
+    }
+
+    fn any_json() -> impl Strategy<Value = Value> {
+        let word = prop::sample::select(vec![
+            "domain",
+            "years",
+            "contacts",
+            "registrant",
+            "admin",
+            "email",
+            "phone",
+            "street",
+            "country",
+            "nameservers",
+            "name",
+            "extra",
+            "max_price",
+            "amount",
+            "example.com",
+            "GB",
+            "",
+        ]);
+        let word = prop_oneof![3 => word.prop_map(str::to_owned), 1 => ".{0,12}"];
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            word.clone().prop_map(Value::from)
+        ];
+        leaf.prop_recursive(5, 60, 8, move |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..8).prop_map(Value::from),
+                prop::collection::vec((word.clone(), inner), 0..8)
+                    .prop_map(|members| Value::Object(members.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+        #[test]
+        fn whatever_comes_in_reading_ends_and_tells_each_place_once(input in any_json()) {
+            let raw = to_raw_value(&input).expect("JSON");
+            for op in [Op::DomainRegister, Op::DomainTransfer, Op::DomainCheck, Op::DomainValidate, Op::ContactCreate] {
+                let reading = Call::read(op, &raw);
+                prop_assert!(reading.input.is_some() || !reading.problems.is_empty());
+                let mut paths: Vec<_> = reading.unread.iter().map(|place| &place.path).collect();
+                paths.sort();
+                paths.dedup();
+                prop_assert_eq!(paths.len(), reading.unread.len());
+            }
+        }
     }
 }

@@ -62,11 +62,16 @@ pub(super) fn candidates(draft: &Draft<'_>, problem: &Problem) -> Vec<Option<Val
 /// Values that a field may take under one condition or another.
 pub(in crate::tld) fn of_field(rule: &Rule) -> Vec<Value> {
     let field = &rule.field;
-    let mut texts: Vec<String> = field.options.iter().map(|option| option.value.clone()).collect();
+    // What a contact has of its own is more than its pattern says.
+    let own = match field.name.as_str() {
+        "phone" | "fax" => Some("+44.1132926070"),
+        "email" => Some("ada@example.com"),
+        _ => None,
+    };
+    let mut texts: Vec<String> = own.into_iter().map(str::to_owned).collect();
+    texts.extend(field.options.iter().map(|option| option.value.clone()));
     texts.extend(rule.pattern.as_ref().map(|pattern| pattern.example()));
     let more: &[&str] = match field.kind {
-        _ if matches!(field.name.as_str(), "phone" | "fax") => &["+44.1132926070"],
-        _ if field.name == "email" => &["ada@example.com"],
         FieldType::Boolean => &["true", "false"],
         FieldType::Number => &["1"],
         FieldType::Date => &["1990-01-02"],

@@ -35,7 +35,7 @@ fn places(rules: &TldRules, on: Applies, rule: &Rule) -> Vec<(String, &'static s
 }
 
 /// The rules that speak of an order. One that a rule of a single role stands beside is judged with that one.
-fn asked<'r>(rules: &'r TldRules, on: Applies) -> impl Iterator<Item = &'r Rule> {
+fn asked(rules: &TldRules, on: Applies) -> impl Iterator<Item = &Rule> {
     rules.fields.iter().filter(move |rule| rule.field.applies_to.contains(&on))
 }
 
