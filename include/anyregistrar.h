@@ -3247,6 +3247,40 @@ areg_status areg_netim_internal_transfer_start(const areg_client *client,
                                                void *user,
                                                areg_call **call);
 
+// Check an order and its price as placing it would, and place nothing.
+//
+// Input, all of it optional: "register", "transfer", "renew", "restore", "trade". Output: Validation. Described in
+// docs/reference/domain.md.
+areg_status areg_domain_validate(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
+
+// Starts areg_domain_validate.
+areg_status areg_domain_validate_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
+
+// Make a contact as somebody wrote it into what the registrar takes.
+//
+// Input: "contact"; optional: "split_name", "ascii". Output: NormalizedContact. Described in
+// docs/reference/contact.md.
+areg_status areg_contact_normalize(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+// Starts areg_contact_normalize.
+areg_status areg_contact_normalize_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
+
 // Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 //
 // Input: "tld". Output: TldInfo. Described in docs/reference/tld.md.

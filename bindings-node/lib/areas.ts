@@ -21,6 +21,7 @@ import type {
   ContactHandle,
   ContactInfo,
   ContactList,
+  ContactNormalize,
   ContactPage,
   ContactRecord,
   ContactUpdate,
@@ -91,6 +92,7 @@ import type {
   DomainTransferRetry,
   DomainTransferStatus,
   DomainTransferSubmitCode,
+  DomainValidate,
   Event,
   EventAck,
   EventPoll,
@@ -179,6 +181,7 @@ import type {
   NetimWhois,
   NetimWhoisText,
   NextEvent,
+  NormalizedContact,
   Order,
   PremiumNames,
   PricePage,
@@ -289,6 +292,7 @@ import type {
   TransferCheck,
   TransferHistory,
   TransferStatus,
+  Validation,
   WebForwards,
 } from './types.js'
 
@@ -523,6 +527,11 @@ export class DomainArea {
   buyPrivacy(input: DomainBuyPrivacy, options?: PaidCallOptions): Promise<Order> {
     return this.#caller.call('domain.buy_privacy', input, options)
   }
+
+  /** Check an order and its price as placing it would, and place nothing. */
+  validate(input: DomainValidate = {}, options?: CallOptions): Promise<Validation> {
+    return this.#caller.call('domain.validate', input, options)
+  }
 }
 
 /** Operations on contacts. */
@@ -570,6 +579,11 @@ export class ContactArea {
   /** Have a stored contact confirm its data, or remind it. */
   validate(input: ContactValidate, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('contact.validate', input, options)
+  }
+
+  /** Make a contact as somebody wrote it into what the registrar takes. */
+  normalize(input: ContactNormalize, options?: CallOptions): Promise<NormalizedContact> {
+    return this.#caller.call('contact.normalize', input, options)
   }
 }
 

@@ -183,6 +183,8 @@ export const OPERATIONS: Record<string, Operation> = {
   'logicboxes.buy_premium_dns': { input: 'LogicboxesBuyPremiumDns', output: 'Order', paid: true },
   'netim.transfer_trade': { input: 'NetimTransferTrade', output: 'Order', paid: true },
   'netim.internal_transfer': { input: 'NetimInternalTransfer', output: 'Order', paid: true },
+  'domain.validate': { input: 'DomainValidate', output: 'Validation' },
+  'contact.normalize': { input: 'ContactNormalize', output: 'NormalizedContact' },
   'tld.info': { input: 'TldInfoInput', output: 'TldInfo' },
   'journal.info': { input: 'JournalInfo', output: 'JournalEntry' },
   'journal.list': { input: 'JournalList', output: 'JournalEntries' },
@@ -299,7 +301,7 @@ export const SHAPES: Record<string, Shape> = {
     postalCode: ['postal_code', PLAIN],
     country: ['country', PLAIN],
     extra: ['extra', map(PLAIN), {}],
-  } },
+  }, shown: ['country'] },
   ContactCreate: { fields: {
     contact: ['contact', named('Contact')],
     logicboxes: ['logicboxes', named('LogicboxesContact')],
@@ -326,6 +328,11 @@ export const SHAPES: Record<string, Shape> = {
     after: ['after', PLAIN],
     pageSize: ['page_size', PLAIN],
     logicboxes: ['logicboxes', named('LogicboxesContact')],
+  } },
+  ContactNormalize: { fields: {
+    contact: ['contact', named('LooseContact')],
+    splitName: ['split_name', PLAIN, false],
+    ascii: ['ascii', PLAIN, false],
   } },
   ContactPage: { fields: {
     contacts: ['contacts', list(named('ContactRecord'))],
@@ -733,6 +740,13 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     authCode: ['auth_code', PLAIN],
   } },
+  DomainValidate: { fields: {
+    register: ['register', named('DomainRegister')],
+    transfer: ['transfer', named('DomainTransfer')],
+    renew: ['renew', named('DomainRenew')],
+    restore: ['restore', named('DomainRestore')],
+    trade: ['trade', named('DomainTrade')],
+  } },
   DsRecord: { fields: {
     keyTag: ['key_tag', PLAIN],
     algorithm: ['algorithm', PLAIN],
@@ -1100,6 +1114,21 @@ export const SHAPES: Record<string, Shape> = {
   LoginToken: { fields: {
     token: ['token', PLAIN],
   }, shown: [] },
+  LooseContact: { fields: {
+    name: ['name', PLAIN],
+    firstName: ['first_name', PLAIN],
+    lastName: ['last_name', PLAIN],
+    organization: ['organization', PLAIN],
+    email: ['email', PLAIN],
+    phone: ['phone', PLAIN],
+    fax: ['fax', PLAIN],
+    street: ['street', list(PLAIN), []],
+    city: ['city', PLAIN],
+    state: ['state', PLAIN],
+    postalCode: ['postal_code', PLAIN],
+    country: ['country', PLAIN],
+    extra: ['extra', map(PLAIN), {}],
+  } },
   MailForward: { fields: {
     user: ['user', PLAIN],
     targets: ['targets', list(PLAIN)],
@@ -1265,6 +1294,11 @@ export const SHAPES: Record<string, Shape> = {
   NextEvent: { fields: {
     event: ['event', named('Event')],
     waiting: ['waiting', PLAIN],
+  } },
+  NormalizedContact: { fields: {
+    contact: ['contact', named('Contact')],
+    phoneE164: ['phone_e164', PLAIN],
+    changed: ['changed', list(PLAIN), []],
   } },
   Order: { fields: {
     id: ['id', PLAIN],
@@ -1818,6 +1852,10 @@ export const SHAPES: Record<string, Shape> = {
     process: ['process', PLAIN],
     operation: ['operation', PLAIN],
   } },
+  Refusal: { fields: {
+    code: ['code', PLAIN],
+    message: ['message', PLAIN],
+  } },
   RegistrantCheck: { fields: {
     handle: ['handle', PLAIN],
     criteria: ['criteria', map(PLAIN)],
@@ -1978,6 +2016,14 @@ export const SHAPES: Record<string, Shape> = {
     log: ['log', list(named('TransferEvent')), []],
     references: ['references', named('References')],
   } },
+  Validation: { fields: {
+    valid: ['valid', PLAIN],
+    problems: ['problems', list(named('WrongField')), []],
+    refusal: ['refusal', named('Refusal')],
+    quote: ['quote', named('Quote')],
+    alreadySatisfied: ['already_satisfied', PLAIN],
+    warnings: ['warnings', list(PLAIN), []],
+  } },
   WebForward: { fields: {
     host: ['host', PLAIN],
     target: ['target', PLAIN],
@@ -1991,5 +2037,12 @@ export const SHAPES: Record<string, Shape> = {
   } },
   WebForwards: { fields: {
     forwards: ['forwards', list(named('WebForward'))],
+  } },
+  WrongField: { fields: {
+    path: ['path', PLAIN],
+    code: ['code', PLAIN],
+    message: ['message', PLAIN],
+    allowed: ['allowed', list(PLAIN), []],
+    given: ['given', PLAIN],
   } },
 }

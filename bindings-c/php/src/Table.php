@@ -195,6 +195,8 @@ final class Table
         'logicboxes.buy_premium_dns' => 'LogicboxesBuyPremiumDns',
         'netim.transfer_trade' => 'NetimTransferTrade',
         'netim.internal_transfer' => 'NetimInternalTransfer',
+        'domain.validate' => 'DomainValidate',
+        'contact.normalize' => 'ContactNormalize',
         'tld.info' => 'TldInfoInput',
         'journal.info' => 'JournalInfo',
         'journal.list' => 'JournalList',
@@ -251,6 +253,11 @@ final class Table
             'after' => ['after', null],
             'pageSize' => ['page_size', null],
             'logicboxes' => ['logicboxes', 'LogicboxesContact'],
+        ],
+        'ContactNormalize' => [
+            'contact' => ['contact', 'LooseContact'],
+            'splitName' => ['split_name', null],
+            'ascii' => ['ascii', null],
         ],
         'ContactUpdate' => [
             'handle' => ['handle', null],
@@ -564,6 +571,13 @@ final class Table
             'domain' => ['domain', null],
             'authCode' => ['auth_code', null],
         ],
+        'DomainValidate' => [
+            'register' => ['register', 'DomainRegister'],
+            'transfer' => ['transfer', 'DomainTransfer'],
+            'renew' => ['renew', 'DomainRenew'],
+            'restore' => ['restore', 'DomainRestore'],
+            'trade' => ['trade', 'DomainTrade'],
+        ],
         'DsRecord' => [
             'keyTag' => ['key_tag', null],
             'algorithm' => ['algorithm', null],
@@ -806,6 +820,21 @@ final class Table
         'LogicboxesXxxMembership' => [
             'domain' => ['domain', null],
             'membershipId' => ['membership_id', null],
+        ],
+        'LooseContact' => [
+            'name' => ['name', null],
+            'firstName' => ['first_name', null],
+            'lastName' => ['last_name', null],
+            'organization' => ['organization', null],
+            'email' => ['email', null],
+            'phone' => ['phone', null],
+            'fax' => ['fax', null],
+            'street' => ['street', ['list', null]],
+            'city' => ['city', null],
+            'state' => ['state', null],
+            'postalCode' => ['postal_code', null],
+            'country' => ['country', null],
+            'extra' => ['extra', ['map', null]],
         ],
         'MailForward' => [
             'user' => ['user', null],

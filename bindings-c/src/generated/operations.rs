@@ -5281,6 +5281,66 @@ pub unsafe extern "C" fn areg_netim_internal_transfer_start(
     unsafe { door::start(|| Ok("netim.internal_transfer"), client, input, options, done, call) }
 }
 
+/// Check an order and its price as placing it would, and place nothing.
+///
+/// Input, all of it optional: "register", "transfer", "renew", "restore", "trade". Output: Validation. Described in
+/// docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_validate(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.validate"), client, input, options, answer) }
+}
+
+/// Starts areg_domain_validate.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_validate_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.validate"), client, input, options, done, call) }
+}
+
+/// Make a contact as somebody wrote it into what the registrar takes.
+///
+/// Input: "contact"; optional: "split_name", "ascii". Output: NormalizedContact. Described in
+/// docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_normalize(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.normalize"), client, input, options, answer) }
+}
+
+/// Starts areg_contact_normalize.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_normalize_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.normalize"), client, input, options, done, call) }
+}
+
 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 ///
 /// Input: "tld". Output: TldInfo. Described in docs/reference/tld.md.

@@ -48,7 +48,9 @@ from .types import (
     NetimTldOpen,
     NetimWhoisText,
     NextEvent,
+    NormalizedContact,
     Order,
+    Part,
     PremiumNames,
     PricePage,
     PriceRows,
@@ -99,6 +101,7 @@ from .types import (
     TransferCheck,
     TransferHistory,
     TransferStatus,
+    Validation,
     WebForwards,
 )
 
@@ -113,6 +116,11 @@ if TYPE_CHECKING:
         ContactsValue,
         DnsKeyValue,
         DnsRecordValue,
+        DomainRegisterValue,
+        DomainRenewValue,
+        DomainRestoreValue,
+        DomainTradeValue,
+        DomainTransferValue,
         DsRecordValue,
         FaultActionValue,
         FaultMomentValue,
@@ -127,6 +135,7 @@ if TYPE_CHECKING:
         LogicboxesForwardValue,
         LogicboxesOrderValue,
         LogicboxesPricesValue,
+        LooseContactValue,
         MailForwardValue,
         MoneyValue,
         NameServerValue,
@@ -1047,6 +1056,32 @@ class AsyncDomainArea(AsyncArea):
             key=key, timeout=timeout, dry_run=dry_run,
         )
 
+    async def validate(
+        self,
+        *,
+        register: DomainRegisterValue | None = None,
+        transfer: DomainTransferValue | None = None,
+        renew: DomainRenewValue | None = None,
+        restore: DomainRestoreValue | None = None,
+        trade: DomainTradeValue | None = None,
+        timeout: float | None = None,
+    ) -> Validation:
+        """Check an order and its price as placing it would, and place nothing.
+
+        :param register: A registration.
+        :param transfer: A transfer.
+        :param renew: A renewal.
+        :param restore: A restoration.
+        :param trade: A change of holder.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "domain.validate",
+            {"register": register, "transfer": transfer, "renew": renew, "restore": restore, "trade": trade},
+            Validation.from_dict,
+            timeout=timeout,
+        )
+
 
 class AsyncContactArea(AsyncArea):
     """Operations on contacts."""
@@ -1181,6 +1216,28 @@ class AsyncContactArea(AsyncArea):
             "contact.validate",
             {"handle": handle, "categories": categories},
             Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def normalize(
+        self,
+        contact: LooseContactValue,
+        *,
+        split_name: bool = False,
+        ascii: bool = False,
+        timeout: float | None = None,
+    ) -> NormalizedContact:
+        """Make a contact as somebody wrote it into what the registrar takes.
+
+        :param contact: The contact.
+        :param split_name: Part a name of more than two words as well where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first.
+        :param ascii: Write names and address in ASCII. To be asked for only where the registry takes nothing else.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "contact.normalize",
+            {"contact": contact, "split_name": split_name, "ascii": ascii},
+            NormalizedContact.from_dict,
             timeout=timeout,
         )
 

@@ -23,6 +23,7 @@ from .types import (
     LogicboxesForward,
     LogicboxesOrder,
     LogicboxesPrices,
+    LooseContact,
     MailForward,
     Money,
     NameServer,
@@ -279,6 +280,37 @@ class LogicboxesPricesDict(TypedDict, total=False):
     """What the account pays (where left out), what its customers pay, or what its own resellers pay."""
     customer_id: str | None
     """The customer whose prices are wanted; those for all where left out."""
+
+
+class LooseContactDict(TypedDict, total=False):
+    """A contact as somebody wrote it."""
+
+    name: str | None
+    """The person's whole name, also as `Last, First`, and with an organisation such as `Example Ltd` behind a comma."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    organization: str | None
+    """The organisation."""
+    email: str | None
+    """The e-mail address; its domain may have letters beyond ASCII."""
+    phone: str | None
+    """The telephone number in any form that is usual in the country."""
+    fax: str | None
+    """The fax number, likewise."""
+    street: Sequence[str]
+    """The lines of street address; a line break within one parts it."""
+    city: str | None
+    """The city."""
+    state: str | None
+    """The state or province, by its name or its code."""
+    postal_code: str | None
+    """The postal code."""
+    country: str | None
+    """The country: its code of two or three letters, or its name in English or in a language of its own."""
+    extra: Mapping[str, str]
+    """What a TLD asks of this contact beyond the usual, by name; see `tld.info`."""
 
 
 class _MailForwardRequired(TypedDict):
@@ -571,6 +603,7 @@ LogicboxesContactChangeValue = Union["LogicboxesContactChange", "LogicboxesConta
 LogicboxesForwardValue = Union["LogicboxesForward", "LogicboxesForwardDict"]
 LogicboxesOrderValue = Union["LogicboxesOrder", "LogicboxesOrderDict"]
 LogicboxesPricesValue = Union["LogicboxesPrices", "LogicboxesPricesDict"]
+LooseContactValue = Union["LooseContact", "LooseContactDict"]
 MailForwardValue = Union["MailForward", "MailForwardDict"]
 MoneyValue = Union["Money", "MoneyDict"]
 NameServerValue = Union["NameServer", "NameServerDict", str]
@@ -640,6 +673,8 @@ __all__ = [
     "LogicboxesOrderValue",
     "LogicboxesPricesDict",
     "LogicboxesPricesValue",
+    "LooseContactDict",
+    "LooseContactValue",
     "MailForwardDict",
     "MailForwardValue",
     "MoneyDict",

@@ -16,6 +16,7 @@ from .words import (
     OrderState,
     PriceKind,
     PriceSource,
+    ProblemCode,
     ProcessState,
     Role,
     TransferCode,
@@ -685,6 +686,26 @@ class Contact(Record):
             state,
             postal_code,
             extra or {},
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Contact:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            email=document["email"],
+            phone=document["phone"],
+            street=document["street"],
+            city=document["city"],
+            country=document["country"],
+            name=get("name"),
+            first_name=get("first_name"),
+            last_name=get("last_name"),
+            organization=get("organization"),
+            fax=get("fax"),
+            state=get("state"),
+            postal_code=get("postal_code"),
+            extra=get("extra"),
         )
 
 
@@ -2684,6 +2705,74 @@ class LoginToken(Record):
         )
 
 
+class LooseContact(Record):
+    """A contact as somebody wrote it."""
+
+    __slots__ = ("name", "first_name", "last_name", "organization", "email", "phone", "fax", "street", "city", "state", "postal_code", "country", "extra")
+    __match_args__ = ("name", "first_name", "last_name", "organization", "email", "phone", "fax", "street", "city", "state", "postal_code", "country", "extra")
+
+    name: str | None
+    """The person's whole name, also as `Last, First`, and with an organisation such as `Example Ltd` behind a comma."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    organization: str | None
+    """The organisation."""
+    email: str | None
+    """The e-mail address; its domain may have letters beyond ASCII."""
+    phone: str | None
+    """The telephone number in any form that is usual in the country."""
+    fax: str | None
+    """The fax number, likewise."""
+    street: tuple[str, ...]
+    """The lines of street address; a line break within one parts it."""
+    city: str | None
+    """The city."""
+    state: str | None
+    """The state or province, by its name or its code."""
+    postal_code: str | None
+    """The postal code."""
+    country: str | None
+    """The country: its code of two or three letters, or its name in English or in a language of its own."""
+    extra: Mapping[str, str]
+    """What a TLD asks of this contact beyond the usual, by name; see `tld.info`."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        organization: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        fax: str | None = None,
+        street: Sequence[str] = (),
+        city: str | None = None,
+        state: str | None = None,
+        postal_code: str | None = None,
+        country: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            name,
+            first_name,
+            last_name,
+            organization,
+            email,
+            phone,
+            fax,
+            as_tuple(street),
+            city,
+            state,
+            postal_code,
+            country,
+            extra or {},
+        )
+
+
 class MailForward(Record):
     """A forwarding of mail to other addresses."""
 
@@ -3229,6 +3318,44 @@ class NextEvent(Record):
         return cls(
             event=maybe(Event.from_dict, get("event")),
             waiting=get("waiting"),
+        )
+
+
+class NormalizedContact(Record):
+    """A contact as the registrar takes it."""
+
+    __slots__ = ("contact", "phone_e164", "changed")
+    __match_args__ = ("contact", "phone_e164", "changed")
+
+    contact: Contact
+    """The contact, ready for an order."""
+    phone_e164: str
+    """The telephone number in the form of E.164, such as `+441132926070`."""
+    changed: tuple[str, ...]
+    """The fields that are not as they were given."""
+
+    def __init__(
+        self,
+        contact: Contact,
+        phone_e164: str,
+        *,
+        changed: Sequence[str] = (),
+    ) -> None:
+        fill(
+            self,
+            contact,
+            phone_e164,
+            as_tuple(changed),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NormalizedContact:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            contact=Contact.from_dict(document["contact"]),
+            phone_e164=document["phone_e164"],
+            changed=get("changed", ()),
         )
 
 
@@ -5578,6 +5705,37 @@ class References(Record):
         )
 
 
+class Refusal(Record):
+    """What stands against an order beside its fields."""
+
+    __slots__ = ("code", "message")
+    __match_args__ = ("code", "message")
+
+    code: str
+    """The word of the error that placing it would give, such as `taken` or `price_too_high`."""
+    message: str
+    """What it is, for a person."""
+
+    def __init__(
+        self,
+        code: str,
+        message: str,
+    ) -> None:
+        fill(
+            self,
+            code,
+            message,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Refusal:
+        """Reads the document that the core gave."""
+        return cls(
+            code=document["code"],
+            message=document["message"],
+        )
+
+
 class RegistrantCheck(Record):
     """Which rules a contact meets."""
 
@@ -6466,6 +6624,59 @@ class TransferStatus(Record):
         )
 
 
+class Validation(Record):
+    """What there is to say of an order before it is placed."""
+
+    __slots__ = ("valid", "already_satisfied", "problems", "refusal", "quote", "warnings")
+    __match_args__ = ("valid", "already_satisfied", "problems", "refusal", "quote", "warnings")
+
+    valid: bool
+    """Nothing stands against the order, as far as that can be told without placing it."""
+    already_satisfied: bool
+    """What the order would bring is there already, and placing it would cost nothing."""
+    problems: tuple[WrongField, ...]
+    """Every wrong field."""
+    refusal: Refusal | None
+    """What stands against the order where its fields are right."""
+    quote: Quote | None
+    """The price, where the registrar tells it beforehand."""
+    warnings: tuple[str, ...]
+    """What could not be found out, for a person."""
+
+    def __init__(
+        self,
+        valid: bool,
+        already_satisfied: bool,
+        *,
+        problems: Sequence[WrongField] = (),
+        refusal: Refusal | None = None,
+        quote: Quote | None = None,
+        warnings: Sequence[str] = (),
+    ) -> None:
+        fill(
+            self,
+            valid,
+            already_satisfied,
+            as_tuple(problems),
+            refusal,
+            quote,
+            as_tuple(warnings),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Validation:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            valid=document["valid"],
+            already_satisfied=document["already_satisfied"],
+            problems=each(WrongField.from_dict, get("problems", ())),
+            refusal=maybe(Refusal.from_dict, get("refusal")),
+            quote=maybe(Quote.from_dict, get("quote")),
+            warnings=get("warnings", ()),
+        )
+
+
 class WebForward(Record):
     """A forwarding of web visitors from a domain, or a name below it, to another address."""
 
@@ -6560,6 +6771,54 @@ class WebForwards(Record):
         )
 
 
+class WrongField(Record):
+    """A wrong field of an order."""
+
+    __slots__ = ("path", "code", "message", "allowed", "given")
+    __match_args__ = ("path", "code", "message", "allowed", "given")
+
+    path: str
+    """Where it is in the order, such as `contacts.registrant.phone`."""
+    code: ProblemCode
+    """What is wrong with it."""
+    message: str
+    """What is wanted there, for a person."""
+    allowed: tuple[str, ...]
+    """The values that are allowed, where they are few."""
+    given: str | None
+    """The value that was given, where it can be neither personal nor secret."""
+
+    def __init__(
+        self,
+        path: str,
+        code: ProblemCode,
+        message: str,
+        *,
+        allowed: Sequence[str] = (),
+        given: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            path,
+            code,
+            message,
+            as_tuple(allowed),
+            given,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> WrongField:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            path=document["path"],
+            code=ProblemCode(document["code"]),
+            message=document["message"],
+            allowed=get("allowed", ()),
+            given=get("given"),
+        )
+
+
 __all__ = [
     "AccountConfiguration",
     "AccountTested",
@@ -6622,6 +6881,7 @@ __all__ = [
     "LogicboxesOrderNumber",
     "LogicboxesPrices",
     "LoginToken",
+    "LooseContact",
     "MailForward",
     "MailForwards",
     "Money",
@@ -6638,6 +6898,7 @@ __all__ = [
     "NetimTldOpen",
     "NetimWhoisText",
     "NextEvent",
+    "NormalizedContact",
     "Order",
     "Part",
     "PastTransferEvent",
@@ -6693,6 +6954,7 @@ __all__ = [
     "RealtimeregisterZonePage",
     "ReconcileReport",
     "References",
+    "Refusal",
     "RegistrantCheck",
     "RegistrantChecks",
     "RegistrantVerification",
@@ -6714,6 +6976,8 @@ __all__ = [
     "TransferEvent",
     "TransferHistory",
     "TransferStatus",
+    "Validation",
     "WebForward",
     "WebForwards",
+    "WrongField",
 ]

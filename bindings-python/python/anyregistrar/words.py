@@ -291,6 +291,25 @@ class PriceSource(Word):
     """The registrar's price list."""
 
 
+class ProblemCode(Word):
+    """What is wrong with a field."""
+
+    MISSING = "missing"
+    """A value is needed."""
+    INVALID = "invalid"
+    """The value cannot be read as what it should be."""
+    NOT_ALLOWED = "not_allowed"
+    """The value is readable but not one of those allowed here."""
+    UNKNOWN = "unknown"
+    """There is no such field."""
+    TOO_LONG = "too_long"
+    """The value is too long."""
+    TOO_SHORT = "too_short"
+    """The value is too short."""
+    OUT_OF_RANGE = "out_of_range"
+    """The number or date is outside its limits."""
+
+
 class ProcessState(Word):
     """How far a process is."""
 
@@ -608,6 +627,7 @@ __all__ = [
     "PriceKind",
     "PriceList",
     "PriceSource",
+    "ProblemCode",
     "ProcessState",
     "RawMethod",
     "RealtimeregisterAction",

@@ -370,6 +370,10 @@ macro_rules! for_each_operation {
                 NetimInternalTransfer(netim_internal_transfer): "netim.internal_transfer", NetimInternalTransfer;
             }
             host {
+                /// Check an order and its price as placing it would, and place nothing.
+                DomainValidate(domain_validate): "domain.validate", Read, DomainValidate => Validation;
+                /// Make a contact as somebody wrote it into what the registrar takes.
+                ContactNormalize(contact_normalize): "contact.normalize", Read, ContactNormalize => NormalizedContact;
                 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
                 TldInfo(tld_info): "tld.info", Read, TldInfoInput => TldInfo;
                 /// Read one paid order from the journal.

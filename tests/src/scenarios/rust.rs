@@ -221,6 +221,8 @@ impl Door for Typed {
             RealtimeregisterUpdateBrandTemplate => realtimeregister_update_brand_template,
             RealtimeregisterBrandLocales => realtimeregister_brand_locales,
             Raw => raw,
+            DomainValidate => domain_validate,
+            ContactNormalize => contact_normalize,
             TldInfo => tld_info,
             JournalInfo => journal_info,
             JournalList => journal_list,

@@ -37,6 +37,7 @@ use Anyregistrar\Type\Suggestions;
 use Anyregistrar\Type\TransferCheck;
 use Anyregistrar\Type\TransferHistory;
 use Anyregistrar\Type\TransferStatus;
+use Anyregistrar\Type\Validation;
 
 /** Operations on domains. */
 final class DomainArea extends Area
@@ -743,5 +744,26 @@ final class DomainArea extends Area
         bool $dryRun = false,
     ): Order {
         return Order::read($this->caller->call('domain.buy_privacy', ['domain' => $domain, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes, 'realtimeregister' => $realtimeregister], $timeoutMs, $key, $dryRun));
+    }
+
+    /**
+     * Check an order and its price as placing it would, and place nothing.
+     *
+     * @param DomainRegister|array|null $register A registration.
+     * @param DomainTransfer|array|null $transfer A transfer.
+     * @param DomainRenew|array|null $renew A renewal.
+     * @param DomainRestore|array|null $restore A restoration.
+     * @param DomainTrade|array|null $trade A change of holder.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function validate(
+        DomainRegister|array|null $register = null,
+        DomainTransfer|array|null $transfer = null,
+        DomainRenew|array|null $renew = null,
+        DomainRestore|array|null $restore = null,
+        DomainTrade|array|null $trade = null,
+        ?int $timeoutMs = null,
+    ): Validation {
+        return Validation::read($this->caller->call('domain.validate', ['register' => $register, 'transfer' => $transfer, 'renew' => $renew, 'restore' => $restore, 'trade' => $trade], $timeoutMs));
     }
 }
