@@ -59,10 +59,10 @@ pub(crate) fn command(command: Command) -> Command {
 }
 
 /// What is wanted.
-pub(crate) struct Plan {
-    pub(super) table: Table,
-    pub(super) after: Option<String>,
-    pub(super) page_size: Option<u16>,
+struct Plan {
+    table: Table,
+    after: Option<String>,
+    page_size: Option<u16>,
     output: Option<PathBuf>,
     resume: bool,
 }
