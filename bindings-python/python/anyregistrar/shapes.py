@@ -26,6 +26,7 @@ from .types import (
     MailForward,
     Money,
     NameServer,
+    NetimContactChange,
     NetimOrder,
     RealtimeregisterBillable,
     RealtimeregisterBrandDetails,
@@ -45,6 +46,8 @@ from .words import (
     InternetbsPrivacy,
     InternetbsSort,
     InvoiceOption,
+    NetimCodeReader,
+    NetimForwardKind,
     OrderState,
     PriceKind,
     PriceList,
@@ -311,6 +314,13 @@ class NameServerDict(_NameServerRequired, total=False):
     """Its addresses, wanted where the host lies below the domain itself (glue)."""
 
 
+class NetimContactChangeDict(TypedDict, total=False):
+    """What only NETIM knows of a change of contacts."""
+
+    local_contact: bool
+    """Let NETIM be the local contact that a registry asks for. Needs REST 3.0."""
+
+
 class NetimOrderDict(TypedDict, total=False):
     """What only NETIM knows of an order. All but the template need REST 3.0."""
 
@@ -564,6 +574,9 @@ LogicboxesPricesValue = Union["LogicboxesPrices", "LogicboxesPricesDict"]
 MailForwardValue = Union["MailForward", "MailForwardDict"]
 MoneyValue = Union["Money", "MoneyDict"]
 NameServerValue = Union["NameServer", "NameServerDict", str]
+NetimCodeReaderValue = Union["NetimCodeReader", Literal["reseller", "registrant"]]
+NetimContactChangeValue = Union["NetimContactChange", "NetimContactChangeDict"]
+NetimForwardKindValue = Union["NetimForwardKind", Literal["direct", "ip", "masked", "parking"]]
 NetimOrderValue = Union["NetimOrder", "NetimOrderDict"]
 OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded", "pending", "unknown", "review", "failed"]]
 PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy", "trade"]]
@@ -633,6 +646,10 @@ __all__ = [
     "MoneyValue",
     "NameServerDict",
     "NameServerValue",
+    "NetimCodeReaderValue",
+    "NetimContactChangeDict",
+    "NetimContactChangeValue",
+    "NetimForwardKindValue",
     "NetimOrderDict",
     "NetimOrderValue",
     "OrderStateValue",

@@ -126,6 +126,23 @@ fn agreed_to(input: &DomainRegister, checked: &CheckedName) -> Result<()> {
 /// Keeps the caller's price cap: where the price is higher, in another currency or not to be learnt, nothing is bought.
 pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered, call: &Call) -> Result<()> {
     let Some(cap) = ordered.max_price else { return Ok(()) };
+    let price = match account.provider.price(cx, call).await {
+        Ok(Some(price)) => Ok(price),
+        Ok(None) => quoted(account, cx, ordered, call).await,
+        Err(error) => Err(error),
+    };
+    let price = price.map_err(|error| {
+        let text = format!(
+            "the price could not be learnt, so max_price cannot be kept; nothing was sent ({})",
+            error.message()
+        );
+        Error::new(ErrorKind::PriceUnknown, text).with(|c| *c = error.context().clone())
+    })?;
+    over(price, cap).map_or(Ok(()), Err)
+}
+
+/// What the registrar says that an order for this name and term costs.
+async fn quoted(account: &Account, cx: &Cx, ordered: &Ordered, call: &Call) -> Result<Money> {
     let operation = match ordered.op {
         Op::DomainRegister => PriceKind::Register,
         Op::DomainTransfer => PriceKind::Transfer,
@@ -134,9 +151,7 @@ pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered, 
         Op::DomainTrade => PriceKind::Trade,
         Op::DomainBuyPrivacy => PriceKind::Privacy,
         op => {
-            let text = format!(
-                "no registrar tells the price of {op} beforehand, so max_price cannot be kept; nothing was sent"
-            );
+            let text = format!("no registrar tells the price of {op} beforehand");
             return Err(Error::new(ErrorKind::PriceUnknown, text));
         }
     };
@@ -146,18 +161,10 @@ pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered, 
     };
     let (domain, months) = (ordered.domain.clone(), ordered.months);
     let quote = DomainQuote { domain, operation, years: None, months, auth_code };
-    let price = match account.provider.call(cx, quote.into()).await {
-        Ok(Reply::Output(output)) => typed!(DomainQuote, *output)?.price,
-        Ok(Reply::Receipt(_)) => return Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),
-        Err(error) => {
-            let text = format!(
-                "the price could not be learnt, so max_price cannot be kept; nothing was sent ({})",
-                error.message()
-            );
-            return Err(Error::new(ErrorKind::PriceUnknown, text).with(|c| *c = error.context().clone()));
-        }
-    };
-    over(price, cap).map_or(Ok(()), Err)
+    match account.provider.call(cx, quote.into()).await? {
+        Reply::Output(output) => Ok(typed!(DomainQuote, *output)?.price),
+        Reply::Receipt(_) => Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),
+    }
 }
 
 fn over(price: Money, cap: Money) -> Option<Error> {
