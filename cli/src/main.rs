@@ -14,6 +14,7 @@ mod screen;
 mod serve;
 mod session;
 mod shell;
+mod sync;
 mod table;
 mod value;
 

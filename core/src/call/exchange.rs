@@ -5,7 +5,7 @@ use crate::broken::{Protection, is_off};
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::LEAVES;
 use crate::op::{Effect, Op};
-use crate::transport::{Answer, Outgoing};
+use crate::transport::{Answer, LongAnswer, Outgoing};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::Request;
@@ -148,6 +148,10 @@ impl Cx {
         let (host, path) =
             (request.uri().host().unwrap_or_default().to_owned(), self.clean(request.uri().path(), false));
         let begun = Instant::now();
+        let mut request = request;
+        if self.op == Op::DomainList {
+            request.extensions_mut().insert(LongAnswer);
+        }
         let outgoing = Outgoing {
             request,
             lane: self.lane,
