@@ -1423,6 +1423,30 @@ areg_status areg_netim_reset_zone_start(const areg_client *client,
                                         void *user,
                                         areg_call **call);
 
+areg_status areg_netim_set_forward(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+areg_status areg_netim_set_forward_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
+
+areg_status areg_netim_send_auth_code(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+areg_status areg_netim_send_auth_code_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
 areg_status areg_internetbs_contacts(const areg_client *client,
                                      const char *input,
                                      const areg_options *options,

@@ -169,6 +169,8 @@ import type {
   NetimInternalTransfer,
   NetimMembership,
   NetimResetZone,
+  NetimSendAuthCode,
+  NetimSetForward,
   NetimSetRemark,
   NetimSetSigning,
   NetimTld,
@@ -1082,6 +1084,16 @@ export class NetimArea {
   /** Make a zone at NETIM's name servers anew from a template. */
   resetZone(input: NetimResetZone, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('netim.reset_zone', input, options)
+  }
+
+  /** Forward a name's web visitors in one of NETIM's own ways. */
+  setForward(input: NetimSetForward, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.set_forward', input, options)
+  }
+
+  /** Let NETIM make a new auth code and send it by mail. */
+  sendAuthCode(input: NetimSendAuthCode, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.send_auth_code', input, options)
   }
 
   /**

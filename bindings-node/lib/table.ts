@@ -111,6 +111,8 @@ export const OPERATIONS: Record<string, Operation> = {
   'netim.set_signing': { input: 'NetimSetSigning', output: 'Changed' },
   'netim.dns_key': { input: 'NetimDnsKey', output: 'Changed' },
   'netim.reset_zone': { input: 'NetimResetZone', output: 'Changed' },
+  'netim.set_forward': { input: 'NetimSetForward', output: 'Changed' },
+  'netim.send_auth_code': { input: 'NetimSendAuthCode', output: 'Changed' },
   'internetbs.contacts': { input: 'InternetbsContacts', output: 'DomainContacts' },
   'internetbs.find_domains': { input: 'InternetbsFindDomains', output: 'DomainPage' },
   'internetbs.domain_count': { input: 'InternetbsDomainCount', output: 'DomainCount' },
@@ -651,6 +653,7 @@ export const SHAPES: Record<string, Shape> = {
     noTransferLock: ['no_transfer_lock', PLAIN, false],
     designatedAgent: ['designated_agent', PLAIN, false],
     logicboxes: ['logicboxes', named('LogicboxesContactChange')],
+    netim: ['netim', named('NetimContactChange')],
   } },
   DomainSetDnssec: { fields: {
     domain: ['domain', PLAIN],
@@ -1198,10 +1201,17 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     claim: ['claim', PLAIN],
   } },
+  NetimContactChange: { fields: {
+    localContact: ['local_contact', PLAIN, false],
+  } },
   NetimDnsKey: { fields: {
     domain: ['domain', PLAIN],
     key: ['key', named('DnsKey')],
     ds: ['ds', list(named('DsRecord'))],
+  } },
+  NetimExtensions: { fields: {
+    kind: ['kind', PLAIN],
+    tlds: ['tlds', list(PLAIN)],
   } },
   NetimInternalTransfer: { fields: {
     domain: ['domain', PLAIN],
@@ -1225,6 +1235,20 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     template: ['template', PLAIN],
   } },
+  NetimSendAuthCode: { fields: {
+    domain: ['domain', PLAIN],
+    to: ['to', PLAIN],
+  } },
+  NetimSetForward: { fields: {
+    domain: ['domain', PLAIN],
+    host: ['host', PLAIN],
+    kind: ['kind', PLAIN],
+    target: ['target', PLAIN],
+    permanent: ['permanent', PLAIN],
+    title: ['title', PLAIN],
+    parking: ['parking', PLAIN],
+    https: ['https', PLAIN],
+  } },
   NetimSetRemark: { fields: {
     domain: ['domain', PLAIN],
     tag: ['tag', PLAIN],
@@ -1242,6 +1266,7 @@ export const SHAPES: Record<string, Shape> = {
     registerYears: ['register_years', list(PLAIN), []],
     renewYears: ['renew_years', list(PLAIN), []],
     features: ['features', map(PLAIN)],
+    extensions: ['extensions', list(named('NetimExtensions')), []],
     values: ['values', map(PLAIN)],
   } },
   NetimTldOpen: { fields: {
@@ -1943,6 +1968,7 @@ export const SHAPES: Record<string, Shape> = {
     expiryRule: ['expiry_rule', PLAIN],
     renewWindowDays: ['renew_window_days', PLAIN],
     nameservers: ['nameservers', named('NameserverLimits')],
+    zoneCheck: ['zone_check', PLAIN],
     label: ['label', named('LabelLength')],
     idn: ['idn', PLAIN],
     refusedLetters: ['refused_letters', list(PLAIN), []],

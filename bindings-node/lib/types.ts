@@ -946,6 +946,8 @@ export interface DomainSetContacts {
   designatedAgent?: boolean | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesContactChange | null | undefined
+  /** What only NETIM knows. */
+  netim?: NetimContactChange | null | undefined
 }
 
 /** What the registry shall publish for a domain's zone: the whole new set. Without any, the domain is no longer secured. */
@@ -2174,6 +2176,20 @@ export interface NetimClaimAnswer {
   claim: boolean
 }
 
+/**
+ * Who gets a code by mail.
+ *
+ * - `reseller`: The account's owner.
+ * - `registrant`: The domain's owner.
+ */
+export type NetimCodeReader = 'reseller' | 'registrant'
+
+/** What only NETIM knows of a change of contacts. */
+export interface NetimContactChange {
+  /** Let NETIM be the local contact that a registry asks for. Needs REST 3.0. */
+  localContact?: boolean | undefined
+}
+
 /** The key of a zone at other name servers, as REST 1.0 takes it: one for each call, with its digests. */
 export interface NetimDnsKey {
   /** The name, in Unicode or ASCII form. */
@@ -2183,6 +2199,24 @@ export interface NetimDnsKey {
   /** Its digests. */
   ds: readonly DsRecord[]
 }
+
+/** Names below a TLD that are sold as well. */
+export interface NetimExtensions {
+  /** NETIM's word for the kind: popular, functional or regional. */
+  kind?: string
+  /** The names. */
+  tlds: string[]
+}
+
+/**
+ * What NETIM does with visitors.
+ *
+ * - `direct`: They are sent on.
+ * - `ip`: The name stands for an IP address.
+ * - `masked`: The target is shown under the name.
+ * - `parking`: They see a page of NETIM's.
+ */
+export type NetimForwardKind = 'direct' | 'ip' | 'masked' | 'parking'
 
 /** What to take over from another account at NETIM. The owner stays. */
 export interface NetimInternalTransfer {
@@ -2228,6 +2262,34 @@ export interface NetimResetZone {
   template: number
 }
 
+/** Whose auth code to make anew, and who gets it by mail. The old one is good no more. `domain.new_auth_code` reads it in place of that. */
+export interface NetimSendAuthCode {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Who gets it. */
+  to: NetimCodeReader
+}
+
+/** A web forwarding with all that NETIM can do; `forward.set_web` has what every registrar can. One of the same host is replaced. */
+export interface NetimSetForward {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** What stands in front of the domain, such as `www`; left out for the domain itself. */
+  host?: string | null | undefined
+  /** What is done with visitors. */
+  kind: NetimForwardKind
+  /** Where they are sent: an address that begins with `http://` or `https://`, or for `ip` an IP address. Not for `parking`. */
+  target?: string | null | undefined
+  /** Browsers are told that it is for good (301) and not for now (302); only for `direct`. */
+  permanent?: boolean | null | undefined
+  /** The title of the page that masks the target; only for `masked`. */
+  title?: string | null | undefined
+  /** NETIM's name of the page that is shown; only for `parking`. */
+  parking?: string | null | undefined
+  /** Answer visitors who come with `https` as well. REST 3.0 alone has it. */
+  https?: boolean | null | undefined
+}
+
 /** A remark that NETIM keeps with a domain. */
 export interface NetimSetRemark {
   /** The name, in Unicode or ASCII form. */
@@ -2262,6 +2324,8 @@ export interface NetimTldData {
   renewYears: number[]
   /** What the TLD has, by NETIM's own names: `HasEppCode`, `HasZonecheck`, `HasDnsSec` … */
   features: Record<string, boolean>
+  /** Names below the TLD that are sold as well, such as `uk.com`, by their kind. */
+  extensions: NetimExtensions[]
   /** All other values by their own names, prices and delays among them. The units of the delays are not documented. */
   values: Record<string, string>
 }
@@ -2290,7 +2354,7 @@ export interface NetimTransferTrade {
   contacts?: Contacts | undefined
   /** The name servers. */
   nameservers?: readonly (NameServer | string)[] | undefined
-  /** The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought. */
+  /** The most to pay. Above it, or where the price cannot be learnt, nothing is bought. */
   maxPrice?: Money | null | undefined
   /** The order's options. */
   netim?: NetimOrder | null | undefined
@@ -3906,6 +3970,8 @@ export interface TldInfo {
   renewWindowDays?: number
   /** How many name servers a domain can have. */
   nameservers: NameserverLimits
+  /** Whether the name servers are asked for the name before an order is executed, so that they have to know it by then. */
+  zoneCheck?: boolean
   /** How many characters a name can have. */
   label: LabelLength
   /** Whether names can have letters beyond ASCII. */

@@ -123,6 +123,8 @@ final class Table
         'netim.set_signing' => 'NetimSetSigning',
         'netim.dns_key' => 'NetimDnsKey',
         'netim.reset_zone' => 'NetimResetZone',
+        'netim.set_forward' => 'NetimSetForward',
+        'netim.send_auth_code' => 'NetimSendAuthCode',
         'internetbs.contacts' => 'InternetbsContacts',
         'internetbs.find_domains' => 'InternetbsFindDomains',
         'internetbs.domain_count' => 'InternetbsDomainCount',
@@ -482,6 +484,7 @@ final class Table
             'noTransferLock' => ['no_transfer_lock', null],
             'designatedAgent' => ['designated_agent', null],
             'logicboxes' => ['logicboxes', 'LogicboxesContactChange'],
+            'netim' => ['netim', 'NetimContactChange'],
         ],
         'DomainSetDnssec' => [
             'domain' => ['domain', null],
@@ -877,6 +880,9 @@ final class Table
         'NetimClaim' => [
             'domain' => ['domain', null],
         ],
+        'NetimContactChange' => [
+            'localContact' => ['local_contact', null],
+        ],
         'NetimDnsKey' => [
             'domain' => ['domain', null],
             'key' => ['key', 'DnsKey'],
@@ -903,6 +909,20 @@ final class Table
         'NetimResetZone' => [
             'domain' => ['domain', null],
             'template' => ['template', null],
+        ],
+        'NetimSendAuthCode' => [
+            'domain' => ['domain', null],
+            'to' => ['to', null],
+        ],
+        'NetimSetForward' => [
+            'domain' => ['domain', null],
+            'host' => ['host', null],
+            'kind' => ['kind', null],
+            'target' => ['target', null],
+            'permanent' => ['permanent', null],
+            'title' => ['title', null],
+            'parking' => ['parking', null],
+            'https' => ['https', null],
         ],
         'NetimSetRemark' => [
             'domain' => ['domain', null],

@@ -770,8 +770,8 @@ pub unsafe extern "C" fn areg_domain_transfer_reject_start(
 
 /// Give a domain other contacts.
 ///
-/// Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes". Output:
-/// Changed. Described in docs/reference/domain.md.
+/// Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes", "netim".
+/// Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_set_contacts(
     client: *const areg_client,
@@ -3130,6 +3130,65 @@ pub unsafe extern "C" fn areg_netim_reset_zone_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("netim.reset_zone"), client, input, options, done, call) }
+}
+
+/// Forward a name's web visitors in one of NETIM's own ways.
+///
+/// Input: "domain", "kind"; optional: "host", "target", "permanent", "title", "parking", "https". Output: Changed.
+/// Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_forward(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.set_forward"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_set_forward.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_forward_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.set_forward"), client, input, options, done, call) }
+}
+
+/// Let NETIM make a new auth code and send it by mail.
+///
+/// Input: "domain", "to". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_send_auth_code(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.send_auth_code"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_send_auth_code.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_send_auth_code_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.send_auth_code"), client, input, options, done, call) }
 }
 
 /// Read a domain's contacts, which Internet.bs keeps within each domain.

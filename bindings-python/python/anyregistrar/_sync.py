@@ -139,6 +139,9 @@ if TYPE_CHECKING:
         MailForwardValue,
         MoneyValue,
         NameServerValue,
+        NetimCodeReaderValue,
+        NetimContactChangeValue,
+        NetimForwardKindValue,
         NetimOrderValue,
         OrderStateValue,
         PriceKindValue,
@@ -578,6 +581,7 @@ class DomainArea(Area):
         no_transfer_lock: bool = False,
         designated_agent: bool = False,
         logicboxes: LogicboxesContactChangeValue | None = None,
+        netim: NetimContactChangeValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Give a domain other contacts.
@@ -588,11 +592,12 @@ class DomainArea(Area):
         :param no_transfer_lock: Do not lock the domain against transfers for sixty days after a new registrant, where that can be chosen.
         :param designated_agent: Approve a new registrant in the name of both, as their designated agent: only with their consent.
         :param logicboxes: What only LogicBoxes knows.
+        :param netim: What only NETIM knows.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "domain.set_contacts",
-            {"domain": domain, "contacts": contacts, "extra": extra, "no_transfer_lock": no_transfer_lock, "designated_agent": designated_agent, "logicboxes": logicboxes},
+            {"domain": domain, "contacts": contacts, "extra": extra, "no_transfer_lock": no_transfer_lock, "designated_agent": designated_agent, "logicboxes": logicboxes, "netim": netim},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -2790,6 +2795,58 @@ class NetimArea(Area):
             timeout=timeout,
         )
 
+    def set_forward(
+        self,
+        domain: str,
+        *,
+        kind: NetimForwardKindValue,
+        host: str | None = None,
+        target: str | None = None,
+        permanent: bool | None = None,
+        title: str | None = None,
+        parking: str | None = None,
+        https: bool | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Forward a name's web visitors in one of NETIM's own ways.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param kind: What is done with visitors.
+        :param host: What stands in front of the domain, such as `www`; left out for the domain itself.
+        :param target: Where they are sent: an address that begins with `http://` or `https://`, or for `ip` an IP address. Not for `parking`.
+        :param permanent: Browsers are told that it is for good (301) and not for now (302); only for `direct`.
+        :param title: The title of the page that masks the target; only for `masked`.
+        :param parking: NETIM's name of the page that is shown; only for `parking`.
+        :param https: Answer visitors who come with `https` as well. REST 3.0 alone has it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.set_forward",
+            {"domain": domain, "kind": kind, "host": host, "target": target, "permanent": permanent, "title": title, "parking": parking, "https": https},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    def send_auth_code(
+        self,
+        domain: str,
+        *,
+        to: NetimCodeReaderValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Let NETIM make a new auth code and send it by mail.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param to: Who gets it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "netim.send_auth_code",
+            {"domain": domain, "to": to},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
     def transfer_trade(
         self,
         domain: str,
@@ -2812,7 +2869,7 @@ class NetimArea(Area):
         :param auth_code: The code from the losing registrar, where the TLD has one.
         :param contacts: Whose it will be: at least the registrant.
         :param nameservers: The name servers.
-        :param max_price: The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought.
+        :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param netim: The order's options.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.

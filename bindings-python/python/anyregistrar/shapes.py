@@ -27,6 +27,7 @@ from .types import (
     MailForward,
     Money,
     NameServer,
+    NetimContactChange,
     NetimOrder,
     RealtimeregisterBillable,
     RealtimeregisterBrandDetails,
@@ -46,6 +47,8 @@ from .words import (
     InternetbsPrivacy,
     InternetbsSort,
     InvoiceOption,
+    NetimCodeReader,
+    NetimForwardKind,
     OrderState,
     PriceKind,
     PriceList,
@@ -343,6 +346,13 @@ class NameServerDict(_NameServerRequired, total=False):
     """Its addresses, wanted where the host lies below the domain itself (glue)."""
 
 
+class NetimContactChangeDict(TypedDict, total=False):
+    """What only NETIM knows of a change of contacts."""
+
+    local_contact: bool
+    """Let NETIM be the local contact that a registry asks for. Needs REST 3.0."""
+
+
 class NetimOrderDict(TypedDict, total=False):
     """What only NETIM knows of an order. All but the template need REST 3.0."""
 
@@ -597,6 +607,9 @@ LooseContactValue = Union["LooseContact", "LooseContactDict"]
 MailForwardValue = Union["MailForward", "MailForwardDict"]
 MoneyValue = Union["Money", "MoneyDict"]
 NameServerValue = Union["NameServer", "NameServerDict", str]
+NetimCodeReaderValue = Union["NetimCodeReader", Literal["reseller", "registrant"]]
+NetimContactChangeValue = Union["NetimContactChange", "NetimContactChangeDict"]
+NetimForwardKindValue = Union["NetimForwardKind", Literal["direct", "ip", "masked", "parking"]]
 NetimOrderValue = Union["NetimOrder", "NetimOrderDict"]
 OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded", "pending", "unknown", "review", "failed"]]
 PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy", "trade"]]
@@ -668,6 +681,10 @@ __all__ = [
     "MoneyValue",
     "NameServerDict",
     "NameServerValue",
+    "NetimCodeReaderValue",
+    "NetimContactChangeDict",
+    "NetimContactChangeValue",
+    "NetimForwardKindValue",
     "NetimOrderDict",
     "NetimOrderValue",
     "OrderStateValue",

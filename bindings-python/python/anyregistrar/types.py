@@ -3084,6 +3084,59 @@ class NetimClaimAnswer(Record):
         )
 
 
+class NetimContactChange(Record):
+    """What only NETIM knows of a change of contacts."""
+
+    __slots__ = ("local_contact",)
+    __match_args__ = ("local_contact",)
+
+    local_contact: bool
+    """Let NETIM be the local contact that a registry asks for. Needs REST 3.0."""
+
+    def __init__(
+        self,
+        *,
+        local_contact: bool = False,
+    ) -> None:
+        fill(
+            self,
+            local_contact,
+        )
+
+
+class NetimExtensions(Record):
+    """Names below a TLD that are sold as well."""
+
+    __slots__ = ("tlds", "kind")
+    __match_args__ = ("tlds", "kind")
+
+    tlds: tuple[str, ...]
+    """The names."""
+    kind: str | None
+    """NETIM's word for the kind: popular, functional or regional."""
+
+    def __init__(
+        self,
+        tlds: Sequence[str],
+        *,
+        kind: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(tlds),
+            kind,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimExtensions:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            tlds=document["tlds"],
+            kind=get("kind"),
+        )
+
+
 class NetimOrder(Record):
     """What only NETIM knows of an order. All but the template need REST 3.0."""
 
@@ -3123,8 +3176,8 @@ class NetimOrder(Record):
 class NetimTldData(Record):
     """What NETIM says of a TLD."""
 
-    __slots__ = ("tld", "features", "values", "register_years", "renew_years")
-    __match_args__ = ("tld", "features", "values", "register_years", "renew_years")
+    __slots__ = ("tld", "features", "values", "register_years", "renew_years", "extensions")
+    __match_args__ = ("tld", "features", "values", "register_years", "renew_years", "extensions")
 
     tld: str
     """The TLD, in ASCII form."""
@@ -3136,6 +3189,8 @@ class NetimTldData(Record):
     """For how many years a name can be registered; empty where NETIM does not say."""
     renew_years: tuple[int, ...]
     """By how many years a name can be renewed; empty where NETIM does not say."""
+    extensions: tuple[NetimExtensions, ...]
+    """Names below the TLD that are sold as well, such as `uk.com`, by their kind."""
 
     def __init__(
         self,
@@ -3145,6 +3200,7 @@ class NetimTldData(Record):
         *,
         register_years: Sequence[int] = (),
         renew_years: Sequence[int] = (),
+        extensions: Sequence[NetimExtensions] = (),
     ) -> None:
         fill(
             self,
@@ -3153,6 +3209,7 @@ class NetimTldData(Record):
             values,
             as_tuple(register_years),
             as_tuple(renew_years),
+            as_tuple(extensions),
         )
 
     @classmethod
@@ -3165,6 +3222,7 @@ class NetimTldData(Record):
             values=document["values"],
             register_years=get("register_years", ()),
             renew_years=get("renew_years", ()),
+            extensions=each(NetimExtensions.from_dict, get("extensions", ())),
         )
 
 
@@ -6159,8 +6217,8 @@ class TemporaryPassword(Record):
 class TldInfo(Record):
     """A TLD at a registrar: periods, roles, services and the fields of the order form. What is not known is left out."""
 
-    __slots__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
-    __match_args__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
+    __slots__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "zone_check", "idn", "refused_letters", "idn_languages")
+    __match_args__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "zone_check", "idn", "refused_letters", "idn_languages")
 
     tld: str
     """The TLD without a leading dot."""
@@ -6210,6 +6268,8 @@ class TldInfo(Record):
     """What is unusual about expiry here, in a sentence or two."""
     renew_window_days: int | None
     """A renewal is taken from this many days before expiry."""
+    zone_check: bool | None
+    """Whether the name servers are asked for the name before an order is executed, so that they have to know it by then."""
     idn: bool | None
     """Whether names can have letters beyond ASCII."""
     refused_letters: tuple[str, ...]
@@ -6244,6 +6304,7 @@ class TldInfo(Record):
         auto_renewed_by_registry: bool | None = None,
         expiry_rule: str | None = None,
         renew_window_days: int | None = None,
+        zone_check: bool | None = None,
         idn: bool | None = None,
         refused_letters: Sequence[str] = (),
         idn_languages: Sequence[str] = (),
@@ -6274,6 +6335,7 @@ class TldInfo(Record):
             auto_renewed_by_registry,
             expiry_rule,
             renew_window_days,
+            zone_check,
             idn,
             as_tuple(refused_letters),
             as_tuple(idn_languages),
@@ -6308,6 +6370,7 @@ class TldInfo(Record):
             auto_renewed_by_registry=get("auto_renewed_by_registry"),
             expiry_rule=get("expiry_rule"),
             renew_window_days=get("renew_window_days"),
+            zone_check=get("zone_check"),
             idn=get("idn"),
             refused_letters=get("refused_letters", ()),
             idn_languages=get("idn_languages", ()),
@@ -6828,6 +6891,8 @@ __all__ = [
     "NameserverPage",
     "NetimAccountData",
     "NetimClaimAnswer",
+    "NetimContactChange",
+    "NetimExtensions",
     "NetimOrder",
     "NetimTldData",
     "NetimTldOpen",

@@ -209,6 +209,28 @@ class Lifecycle(Word):
     """The registrar uses a word that we do not know."""
 
 
+class NetimCodeReader(Word):
+    """Who gets a code by mail."""
+
+    RESELLER = "reseller"
+    """The account's owner."""
+    REGISTRANT = "registrant"
+    """The domain's owner."""
+
+
+class NetimForwardKind(Word):
+    """What NETIM does with visitors."""
+
+    DIRECT = "direct"
+    """They are sent on."""
+    IP = "ip"
+    """The name stands for an IP address."""
+    MASKED = "masked"
+    """The target is shown under the name."""
+    PARKING = "parking"
+    """They see a page of NETIM's."""
+
+
 class OrderState(Word):
     """What became of a paid operation."""
 
@@ -599,6 +621,8 @@ __all__ = [
     "InvoiceOption",
     "JournalEventKind",
     "Lifecycle",
+    "NetimCodeReader",
+    "NetimForwardKind",
     "OrderState",
     "PriceKind",
     "PriceList",

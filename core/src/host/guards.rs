@@ -113,8 +113,12 @@ pub(super) async fn can_be_had(account: &Account, cx: &Cx, call: &Call) -> Resul
 /// Keeps the caller's price cap: where the price is higher, in another currency or not to be learnt, nothing is bought.
 pub(super) async fn within_price(account: &Account, cx: &Cx, asked: &Wanted, call: &Call) -> Result<()> {
     let Some(cap) = asked.max_price else { return Ok(()) };
-    let quote = quoted(account, cx, asked, call).await.map_err(not_learnt)?;
-    over(quote.price, cap).map_or(Ok(()), Err)
+    let price = match account.provider.price(cx, call).await {
+        Ok(Some(price)) => Ok(price),
+        Ok(None) => quoted(account, cx, asked, call).await.map(|quote| quote.price),
+        Err(error) => Err(error),
+    };
+    over(price.map_err(not_learnt)?, cap).map_or(Ok(()), Err)
 }
 
 /// What becomes of a price cap where there is no price.
@@ -126,7 +130,7 @@ pub(super) fn not_learnt(error: Error) -> Error {
     Error::new(ErrorKind::PriceUnknown, text).with(|c| *c = error.context().clone())
 }
 
-/// What the registrar wants for a purchase.
+/// What the registrar says that an order for this name and term costs.
 pub(super) async fn quoted(account: &Account, cx: &Cx, asked: &Wanted, call: &Call) -> Result<Quote> {
     let operation = match asked.op {
         Op::DomainRegister => PriceKind::Register,
@@ -136,10 +140,8 @@ pub(super) async fn quoted(account: &Account, cx: &Cx, asked: &Wanted, call: &Ca
         Op::DomainTrade => PriceKind::Trade,
         Op::DomainBuyPrivacy => PriceKind::Privacy,
         op => {
-            return Err(Error::new(
-                ErrorKind::PriceUnknown,
-                format!("no registrar tells the price of {op} beforehand"),
-            ));
+            let text = format!("no registrar tells the price of {op} beforehand");
+            return Err(Error::new(ErrorKind::PriceUnknown, text));
         }
     };
     let auth_code = match call {

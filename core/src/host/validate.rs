@@ -76,17 +76,26 @@ async fn price(
     wanted: &Wanted,
     found: &mut Validation,
 ) -> Result<()> {
-    let error = match quoted(account, cx, wanted, call).await {
-        Ok(quote) => {
-            let error = wanted.max_price.and_then(|cap| over(quote.price, cap));
-            found.quote = Some(quote);
-            error
-        }
-        Err(error) if wanted.max_price.is_none() => {
+    // An order may cost more than its name: a fee of the launch phase, a service beside it.
+    let whole = match wanted.max_price {
+        Some(_) => account.provider.price(cx, call).await,
+        None => Ok(None),
+    };
+    let quote = quoted(account, cx, wanted, call).await;
+    found.quote = quote.as_ref().ok().cloned();
+    let price = match whole {
+        Ok(Some(price)) => Ok(price),
+        Ok(None) => quote.map(|quote| quote.price),
+        Err(error) => Err(error),
+    };
+    let error = match (price, wanted.max_price) {
+        (Ok(price), Some(cap)) => over(price, cap),
+        (Ok(_), None) => None,
+        (Err(error), Some(_)) => Some(not_learnt(error)),
+        (Err(error), None) => {
             found.warnings.push(error.message().to_owned());
             None
         }
-        Err(error) => Some(not_learnt(error)),
     };
     match error {
         Some(error) if found.refusal.is_none() && found.problems.is_empty() => refused(found, error),

@@ -158,6 +158,8 @@ impl Door for Typed {
             NetimSetSigning => netim_set_signing,
             NetimDnsKey => netim_dns_key,
             NetimResetZone => netim_reset_zone,
+            NetimSetForward => netim_set_forward,
+            NetimSendAuthCode => netim_send_auth_code,
             InternetbsContacts => internetbs_contacts,
             InternetbsFindDomains => internetbs_find_domains,
             InternetbsDomainCount => internetbs_domain_count,

@@ -26,6 +26,7 @@ use Anyregistrar\Type\LogicboxesContactChange;
 use Anyregistrar\Type\LogicboxesOrder;
 use Anyregistrar\Type\Money;
 use Anyregistrar\Type\NameServer;
+use Anyregistrar\Type\NetimContactChange;
 use Anyregistrar\Type\NetimOrder;
 use Anyregistrar\Type\Order;
 use Anyregistrar\Type\PriceKind;
@@ -355,6 +356,7 @@ final class DomainArea extends Area
      * @param bool $noTransferLock Do not lock the domain against transfers for sixty days after a new registrant, where that can be chosen.
      * @param bool $designatedAgent Approve a new registrant in the name of both, as their designated agent: only with their consent.
      * @param LogicboxesContactChange|array|null $logicboxes What only LogicBoxes knows.
+     * @param NetimContactChange|array|null $netim What only NETIM knows.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function setContacts(
@@ -364,9 +366,10 @@ final class DomainArea extends Area
         bool $noTransferLock = false,
         bool $designatedAgent = false,
         LogicboxesContactChange|array|null $logicboxes = null,
+        NetimContactChange|array|null $netim = null,
         ?int $timeoutMs = null,
     ): Changed {
-        return Changed::read($this->caller->call('domain.set_contacts', ['domain' => $domain, 'contacts' => $contacts, 'extra' => $extra, 'noTransferLock' => $noTransferLock, 'designatedAgent' => $designatedAgent, 'logicboxes' => $logicboxes], $timeoutMs));
+        return Changed::read($this->caller->call('domain.set_contacts', ['domain' => $domain, 'contacts' => $contacts, 'extra' => $extra, 'noTransferLock' => $noTransferLock, 'designatedAgent' => $designatedAgent, 'logicboxes' => $logicboxes, 'netim' => $netim], $timeoutMs));
     }
 
     /**
