@@ -6,6 +6,7 @@ use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::model::{Contacts, DomainName, Role};
 use crate::op::{Call, Op, Reading, Unread, lies_in, set};
 use crate::tld::{Applies, Name, Role as RoleRule, TldRules};
+use serde_json::Value;
 use std::sync::Arc;
 
 /// Which rules a call falls under.
@@ -89,9 +90,18 @@ pub(super) fn tld_problems(account: &Account, call: &Call, tld: &OfTld, unread: 
         return Vec::new();
     };
     let mut input = serde_json::to_value(call).expect("inputs are plain data");
+    // Who stands in several roles is told of once, whatever could not be read of them.
+    let same: Vec<Role> = Role::ALL
+        .into_iter()
+        .filter(|role| input["contacts"][role.as_str()] == input["contacts"]["registrant"])
+        .collect();
     for place in unread {
         // The rules take it for something that cannot be known.
-        set(&mut input, &place.steps, serde_json::Value::Null);
+        set(&mut input, &place.steps, Value::Null);
+    }
+    let registrant = input["contacts"]["registrant"].clone();
+    for role in same.into_iter().filter(|_| registrant.is_object()) {
+        input["contacts"][role.as_str()] = registrant.clone();
     }
     let mut problems = rules.check(on, &Name::of(domain), &input);
     problems.retain(|problem| !lies_in(&problem.path, unread));

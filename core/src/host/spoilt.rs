@@ -100,6 +100,9 @@ async fn a_refused_purchase_names_every_wrong_field_whoever_found_it() {
     ] {
         assert_eq!(problems.iter().filter(|problem| problem.path == path).count(), 1, "{path}: {problems:?}");
     }
+    let others: Vec<_> =
+        problems.iter().filter(|problem| problem.path.starts_with("contacts.admin")).collect();
+    assert!(others.is_empty(), "the caller gave no administrator: {others:?}");
     // A number that no registry sells is told again; what a person is called or reached by is not.
     input["years"] = json!(11);
     input.as_object_mut().expect("an object").remove("surprise");

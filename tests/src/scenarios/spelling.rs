@@ -49,7 +49,8 @@ fn options(members: &Map<String, Value>, above: &str, words: &mut Vec<String>) {
         let option = format!("{above}{}", name.replace('_', "-"));
         match (name.as_str(), value) {
             ("nameservers", Value::Array(servers)) => {
-                servers.iter().for_each(|server| words.extend(["--nameserver".into(), nameserver(server)]));
+                let option = format!("--{above}nameserver");
+                servers.iter().for_each(|server| words.extend([option.clone(), nameserver(server)]));
             }
             ("extra" | "params", Value::Object(pairs)) => pairs.iter().for_each(|(name, value)| {
                 let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
