@@ -31,6 +31,7 @@ const AREAS: &[(&str, &str)] = &[
     ("internetbs", "What Internet.bs alone has"),
     ("realtimeregister", "What Realtime Register alone has"),
     ("netim", "What NETIM alone has"),
+    ("plugin", "What only a plugin's registrar has"),
     ("tld", "What the registrar wants for a TLD"),
     ("journal", "Paid orders on record, and settling those that are open"),
     ("sandbox", "The simulated registrar"),
@@ -158,6 +159,7 @@ fn shell() -> Command {
 fn providers() -> Command {
     own("providers", "List the registrars: what they can do, their settings and limits")
         .arg(Arg::new("name").value_name("NAME").help("Only this one, in full"))
+        .after_help("With --plugin PATH in front, that plugin's registrar is among them.")
 }
 
 fn demo() -> Command {

@@ -31,6 +31,7 @@ mod host;
 pub mod journal;
 pub mod model;
 pub mod op;
+pub mod plugin;
 pub mod provider;
 pub mod tld;
 pub mod transport;

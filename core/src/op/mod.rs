@@ -31,6 +31,7 @@ mod moves;
 mod nameservers;
 mod netim;
 mod parse;
+mod plugin;
 mod prices;
 mod privacy;
 mod process;
@@ -92,6 +93,7 @@ pub use nameservers::{Changed, DomainSetNameservers};
 pub use netim::*;
 pub use parse::{Input, Purchase};
 pub(crate) use parse::{checked, problem};
+pub use plugin::{PluginAnswer, PluginCall};
 pub use prices::{
     AccountPrices, ListedPrice, ListedTld, LogicboxesPrices, PriceList, PricePage, TldList, Tlds,
 };
@@ -121,6 +123,7 @@ pub use transfer::DomainTransfer;
 
 /// What a call does at the registrar, and so what may be repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
     /// Nothing.

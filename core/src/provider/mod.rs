@@ -12,7 +12,7 @@ mod purchase;
 mod registry;
 mod rules;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub mod internetbs;
 pub mod logicboxes;
@@ -22,7 +22,7 @@ pub mod realtimeregister;
 pub mod reference;
 
 pub use define::{AnyProvider, BoxFuture, Provider, Reply};
-pub use info::{Endpoint, Environment, Info, Limit, Setting, SettingKind, Settings};
+pub use info::{Endpoint, Environment, Info, Limit, OwnOperation, Setting, SettingKind, Settings};
 pub(crate) use purchase::SKEW;
 pub use purchase::{Baseline, Evidence, OpenOrder, Progress, Receipt};
 pub use registry::{Entry, all, find};
