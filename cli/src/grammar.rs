@@ -59,6 +59,9 @@ pub(crate) fn command() -> Command {
     if let Some(sandbox) = areas.remove("sandbox") {
         areas.insert("sandbox", sandbox.subcommand(serve()));
     }
+    if let Some(plugin) = areas.remove("plugin") {
+        areas.insert("plugin", plugin.subcommand(check()));
+    }
     root.subcommands(areas.into_values())
 }
 
@@ -182,6 +185,12 @@ fn serve() -> Command {
                 .default_value("127.0.0.1")
                 .value_parser(clap::value_parser!(std::net::IpAddr)),
         )
+}
+
+fn check() -> Command {
+    own("check", "Try a plugin out: whether it keeps to the protocol, and takes no nonsense for an answer")
+        .after_help("Nothing is sent to any registrar. Where the plugin names a simulated one, orders are played there.")
+        .arg(Arg::new("file").value_name("PATH").required(true).help("The plugin, by its absolute path"))
 }
 
 #[cfg(test)]

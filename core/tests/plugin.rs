@@ -130,8 +130,8 @@ fn a_plugin_does_what_it_claims_like_a_built_in_registrar() {
 fn what_a_plugin_lacks_is_unsupported_and_its_rules_and_own_operations_are_everybodys() {
     let copy = Copy::faithful();
     let shop = copy.open();
-    let transfer = shop.fail("domain.transfer", json!({"domain": "example.com", "auth_code": "x"}));
-    assert_eq!((&transfer["code"], &transfer["provider"]), (&json!("unsupported"), &json!("example")));
+    let restore = shop.fail("domain.restore", json!({"domain": "example.com"}));
+    assert_eq!((&restore["code"], &restore["provider"]), (&json!("unsupported"), &json!("example")));
     let form = shop.call("tld.info", json!({"tld": "com"}));
     assert!(form.to_string().contains("Accept a premium price"), "{form}");
     let mut nobody = register_input("example.com");
@@ -141,7 +141,7 @@ fn what_a_plugin_lacks_is_unsupported_and_its_rules_and_own_operations_are_every
     stored["contacts"] = json!({"registrant": "handle"});
     assert_eq!(shop.fail("domain.register", stored)["field"], "contacts.registrant");
 
-    let zone = shop.call("plugin.call", json!({"operation": "example.zone", "input": {"zone": "com"}}));
+    let zone = shop.call("plugin.call", json!({"operation": "example.zone", "fields": {"zone": "com"}}));
     assert_eq!(zone["output"]["zone"], "com");
     let none = shop.fail("plugin.call", json!({"operation": "example.none"}));
     assert_eq!(none["problems"][0]["allowed"], json!(["example.zone"]));

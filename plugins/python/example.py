@@ -164,7 +164,7 @@ def answer_of(step):
     answer = step["answer"]
     try:
         document = json.loads(answer.get("text") or "")
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Unreadable("body") from None
     if not isinstance(document, dict):
         raise Unreadable("body")
@@ -500,7 +500,7 @@ def named(rest="", effect="read"):
 def zone(step):
     wanted = step["task"]["input"].get("zone")
     if not isinstance(wanted, str) or not wanted:
-        return field("input.zone", "give a zone, such as com")
+        return field("fields.zone", "give a zone, such as com")
     return ask(step, "GET", f"zones/{quote(wanted, safe='')}", "read")
 
 

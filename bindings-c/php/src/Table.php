@@ -183,6 +183,7 @@ final class Table
         'realtimeregister.preview_brand_template' => 'RealtimeregisterPreviewBrandTemplate',
         'realtimeregister.update_brand_template' => 'RealtimeregisterUpdateBrandTemplate',
         'realtimeregister.brand_locales' => 'RealtimeregisterBrandLocales',
+        'plugin.call' => 'PluginCall',
         'raw' => 'Raw',
         'domain.register' => 'DomainRegister',
         'domain.transfer' => 'DomainTransfer',
@@ -900,6 +901,10 @@ final class Table
         ],
         'NetimWhois' => [
             'domain' => ['domain', null],
+        ],
+        'PluginCall' => [
+            'operation' => ['operation', null],
+            'input' => ['input', null],
         ],
         'ProcessCancel' => [
             'process' => ['process', null],

@@ -49,6 +49,7 @@ from .types import (
     NetimWhoisText,
     NextEvent,
     Order,
+    PluginAnswer,
     PremiumNames,
     PricePage,
     PriceRows,
@@ -4074,6 +4075,32 @@ class AsyncRealtimeregisterArea(AsyncArea):
         )
 
 
+class AsyncPluginArea(AsyncArea):
+    """Operations on plugins."""
+
+    __slots__ = ()
+
+    async def call(
+        self,
+        operation: str,
+        *,
+        input: Any = None,
+        timeout: float | None = None,
+    ) -> PluginAnswer:
+        """Do what only one registrar has, where a plugin speaks for it.
+
+        :param operation: Its name, such as `acme.recheck`.
+        :param input: Its input.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "plugin.call",
+            {"operation": operation, "input": input},
+            PluginAnswer.from_dict,
+            timeout=timeout,
+        )
+
+
 class AsyncJournalArea(AsyncArea):
     """Operations on the journal."""
 
@@ -4402,6 +4429,11 @@ class AsyncOperations(AsyncCaller):
     def realtimeregister(self) -> AsyncRealtimeregisterArea:
         """Operations on what Realtime Register alone has."""
         return AsyncRealtimeregisterArea(self)
+
+    @property
+    def plugins(self) -> AsyncPluginArea:
+        """Operations on plugins."""
+        return AsyncPluginArea(self)
 
     @property
     def journal(self) -> AsyncJournalArea:

@@ -49,6 +49,7 @@ from .types import (
     NetimWhoisText,
     NextEvent,
     Order,
+    PluginAnswer,
     PremiumNames,
     PricePage,
     PriceRows,
@@ -4074,6 +4075,32 @@ class RealtimeregisterArea(Area):
         )
 
 
+class PluginArea(Area):
+    """Operations on plugins."""
+
+    __slots__ = ()
+
+    def call(
+        self,
+        operation: str,
+        *,
+        input: Any = None,
+        timeout: float | None = None,
+    ) -> PluginAnswer:
+        """Do what only one registrar has, where a plugin speaks for it.
+
+        :param operation: Its name, such as `acme.recheck`.
+        :param input: Its input.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "plugin.call",
+            {"operation": operation, "input": input},
+            PluginAnswer.from_dict,
+            timeout=timeout,
+        )
+
+
 class JournalArea(Area):
     """Operations on the journal."""
 
@@ -4402,6 +4429,11 @@ class Operations(Caller):
     def realtimeregister(self) -> RealtimeregisterArea:
         """Operations on what Realtime Register alone has."""
         return RealtimeregisterArea(self)
+
+    @property
+    def plugins(self) -> PluginArea:
+        """Operations on plugins."""
+        return PluginArea(self)
 
     @property
     def journal(self) -> JournalArea:

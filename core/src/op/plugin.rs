@@ -16,9 +16,9 @@ use std::fmt;
 pub struct PluginCall {
     /// Its name, such as `acme.recheck`.
     pub operation: String,
-    /// Its input.
+    /// Its input, field by field.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
-    pub input: Map<String, Value>,
+    pub fields: Map<String, Value>,
 }
 
 /// Inputs may hold anything: not shown.
@@ -31,7 +31,7 @@ impl fmt::Debug for PluginCall {
 impl Input for PluginCall {
     fn private(&self) -> Vec<SecretString> {
         let mut found = Vec::new();
-        self.input.values().for_each(|value| texts(value, &mut found));
+        self.fields.values().for_each(|value| texts(value, &mut found));
         found
     }
 

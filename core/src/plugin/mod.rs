@@ -26,6 +26,7 @@
 
 mod action;
 mod carrier;
+mod check;
 mod describe;
 mod limits;
 mod load;
@@ -33,6 +34,7 @@ mod process;
 mod protocol;
 mod provider;
 mod receipt;
+mod samples;
 #[cfg(feature = "schema")]
 mod schema;
 mod talk;
@@ -41,6 +43,7 @@ mod tests;
 mod trust;
 
 pub(crate) use action::typed;
+pub use check::{Finding, check};
 pub use load::PluginSource;
 pub(crate) use load::load;
 #[cfg(feature = "schema")]

@@ -100,7 +100,7 @@ impl Plugin {
                 crate::error::Problem::new("operation", crate::error::ProblemCode::NotAllowed, text);
             return Err(Error::invalid(vec![problem.allowing(known)]));
         };
-        let task = Task::Call { operation: own.name, input: Value::Object(input.input), baseline: None };
+        let task = Task::Call { operation: own.name, input: Value::Object(input.fields), baseline: None };
         let output = self.talk(cx, own.effect, task).run().await?;
         Ok(PluginAnswer { output })
     }

@@ -270,7 +270,7 @@ async fn a_secret_that_a_plugin_repeats_in_an_error_is_hidden() {
 async fn an_operation_of_its_own_is_called_by_name() {
     let says = vec![json!({"do": "done", "output": {"what": [1, 2]}})];
     let own = play(Op::PluginCall, says, vec![]);
-    let input = call(Op::PluginCall, json!({"operation": "acme.look", "input": {"at": "x"}}));
+    let input = call(Op::PluginCall, json!({"operation": "acme.look", "fields": {"at": "x"}}));
     assert_eq!(own.plugin.effect(&input), crate::op::Effect::Read);
     let reply = own.plugin.call(&own.cx, input).await.expect("an answer");
     let Reply::Output(output) = reply else { panic!("{reply:?}") };
