@@ -3019,7 +3019,7 @@ areg_status areg_realtimeregister_brand_locales_start(const areg_client *client,
 
 // Do what only one registrar has, where a plugin speaks for it.
 //
-// Input: "operation"; optional: "input". Output: PluginAnswer. Described in docs/reference/plugin.md.
+// Input: "operation"; optional: "fields". Output: PluginAnswer. Described in docs/reference/plugin.md.
 areg_status areg_plugin_call(const areg_client *client,
                              const char *input,
                              const areg_options *options,

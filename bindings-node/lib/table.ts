@@ -1279,7 +1279,7 @@ export const SHAPES: Record<string, Shape> = {
   } },
   PluginCall: { fields: {
     operation: ['operation', PLAIN],
-    input: ['input', PLAIN],
+    fields: ['fields', PLAIN],
   } },
   PremiumName: { fields: {
     domain: ['domain', PLAIN],

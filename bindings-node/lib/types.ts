@@ -2355,8 +2355,8 @@ export interface PluginAnswer {
 export interface PluginCall {
   /** Its name, such as `acme.recheck`. */
   operation: string
-  /** Its input. */
-  input?: unknown | undefined
+  /** Its input, field by field. */
+  fields?: unknown | undefined
 }
 
 /** A name that its holder offers. */

@@ -904,7 +904,7 @@ final class Table
         ],
         'PluginCall' => [
             'operation' => ['operation', null],
-            'input' => ['input', null],
+            'fields' => ['fields', null],
         ],
         'ProcessCancel' => [
             'process' => ['process', null],

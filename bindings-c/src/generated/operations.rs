@@ -4897,7 +4897,7 @@ pub unsafe extern "C" fn areg_realtimeregister_brand_locales_start(
 
 /// Do what only one registrar has, where a plugin speaks for it.
 ///
-/// Input: "operation"; optional: "input". Output: PluginAnswer. Described in docs/reference/plugin.md.
+/// Input: "operation"; optional: "fields". Output: PluginAnswer. Described in docs/reference/plugin.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_plugin_call(
     client: *const areg_client,

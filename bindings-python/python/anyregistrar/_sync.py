@@ -4084,18 +4084,18 @@ class PluginArea(Area):
         self,
         operation: str,
         *,
-        input: Any = None,
+        fields: Any = None,
         timeout: float | None = None,
     ) -> PluginAnswer:
         """Do what only one registrar has, where a plugin speaks for it.
 
         :param operation: Its name, such as `acme.recheck`.
-        :param input: Its input.
+        :param fields: Its input, field by field.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "plugin.call",
-            {"operation": operation, "input": input},
+            {"operation": operation, "fields": fields},
             PluginAnswer.from_dict,
             timeout=timeout,
         )

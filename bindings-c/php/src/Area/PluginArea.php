@@ -16,14 +16,14 @@ final class PluginArea extends Area
      * Do what only one registrar has, where a plugin speaks for it.
      *
      * @param string $operation Its name, such as `acme.recheck`.
-     * @param mixed $input Its input.
+     * @param mixed $fields Its input, field by field.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function call(
         string $operation,
-        #[\SensitiveParameter] mixed $input = null,
+        #[\SensitiveParameter] mixed $fields = null,
         ?int $timeoutMs = null,
     ): PluginAnswer {
-        return PluginAnswer::read($this->caller->call('plugin.call', ['operation' => $operation, 'input' => $input], $timeoutMs));
+        return PluginAnswer::read($this->caller->call('plugin.call', ['operation' => $operation, 'fields' => $fields], $timeoutMs));
     }
 }
