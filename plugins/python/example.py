@@ -58,6 +58,7 @@ DESCRIPTION = {
         }
     ],
     "tld_rules": {
+        "generic.toml": 'tlds = ["com", "net", "org"]\nsource = "sandbox/docs/example.md"\n',
         "default.toml": """
 default = true
 source = "sandbox/docs/example.md"
@@ -282,7 +283,7 @@ def info_out(step):
     return done(
         {
             **listed(item),
-            **present(expires_at=item.get("expires"), locked=item.get("locked")),
+            **present(expires_at=item.get("expires"), locked=item.get("locked"), auto_renew=item.get("auto_renews")),
             "flags": ["clientTransferProhibited"] if item.get("locked") else ["ok"],
             "nameservers": [{"name": name} for name in item.get("nameservers", [])],
             "contacts": present(registrant=item.get("holder")),
@@ -346,7 +347,16 @@ def wrong_order(task):
     """What can be seen without asking."""
     if years_of(task) is None:
         return field("months", "whole years are sold: give years, or months that are whole years")
-    registrant = task["input"].get("contacts", {}).get("registrant", {})
+    # What a registrar cannot do is refused and never left out in silence.
+    given = task["input"]
+    for name in ("privacy", "auto_renew", "launch", "language"):
+        if given.get(name):
+            return field(name, "the registrar cannot do this; leave it out")
+    if any(isinstance(server, dict) and server.get("addresses") for server in given.get("nameservers", [])):
+        return field("nameservers", "the registrar stores no addresses of name servers; give their names alone")
+    if unknown := sorted(set(given.get("extra", {})) - {"premium"}):
+        return field(f"extra.{unknown[0]}", "the registrar has no such field")
+    registrant = given.get("contacts", {}).get("registrant", {})
     if task["operation"] == "domain.register" and not isinstance(registrant, dict):
         return field("contacts.registrant", "the registrar stores no contacts: give the registrant in full")
     return None

@@ -8,15 +8,15 @@ use super::receipt::{BaselineDocument, Prepared, ReceiptDocument, Seen};
 use super::talk::{Talk, fault};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::model::DomainName;
-use crate::op::{Call, Effect, Op, Output, PluginAnswer, PluginCall, TldInfo};
+use crate::model::{Availability, CheckedName, DomainName};
+use crate::op::{Call, CheckReport, DomainCheck, Effect, Op, Output, PluginAnswer, PluginCall, TldInfo};
 use crate::provider::{
     AnyProvider, Baseline, BoxFuture, Evidence, Info, OpenOrder, OwnOperation, Receipt, Reply, Settings,
 };
 use crate::tld::{Rules, TldRules};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use url::Url;
 
@@ -108,8 +108,13 @@ impl Plugin {
     async fn free(&self, cx: &Cx, call: Call) -> Result<Output> {
         let op = call.op();
         let task = Task::Call { operation: op.name(), input: written(&call), baseline: None };
-        let output = self.talk(cx, op.effect(), task).run().await?;
-        Output::read(op, output).map_err(|text| self.wrong(cx, op.effect(), &text))
+        let output = self.talk(cx, op.effect(), task).run().await;
+        let output = output
+            .and_then(|output| Output::read(op, output).map_err(|text| self.wrong(cx, op.effect(), &text)));
+        match call {
+            Call::DomainCheck(asked) => checked(asked, output),
+            _ => output,
+        }
     }
 
     async fn paid(&self, cx: &Cx, call: Call) -> Result<Receipt> {
@@ -123,6 +128,36 @@ impl Plugin {
         }
         Ok(receipt.into())
     }
+}
+
+/// One answer for each name that was asked about. What was not answered is unknown, and so is every name where the registrar could not
+/// be asked; a wrong key or a broken plugin is an error.
+fn checked(asked: DomainCheck, output: Result<Output>) -> Result<Output> {
+    const TOLD: [ErrorKind; 6] = [
+        ErrorKind::Auth,
+        ErrorKind::Forbidden,
+        ErrorKind::Config,
+        ErrorKind::InvalidInput,
+        ErrorKind::Unsupported,
+        ErrorKind::Internal,
+    ];
+    let unknown = |name: DomainName, why: &str| CheckedName::new(name, Availability::Unknown).because(why);
+    let mut report = match output {
+        Ok(Output::DomainCheck(report)) => report,
+        Err(error) if !TOLD.contains(&error.kind()) => {
+            let names = asked.domains.into_iter().map(|name| unknown(name, error.message())).collect();
+            return Ok(Output::DomainCheck(CheckReport { names, alternatives: Vec::new() }));
+        }
+        other => return other,
+    };
+    let mut found: HashMap<DomainName, CheckedName> =
+        report.names.into_iter().map(|checked| (checked.domain.clone(), checked)).collect();
+    let answer = |name: DomainName| {
+        let why = "the plugin's answer does not mention the name";
+        found.remove(&name).unwrap_or_else(|| unknown(name, why))
+    };
+    report.names = asked.domains.into_iter().map(answer).collect();
+    Ok(Output::DomainCheck(report))
 }
 
 /// A call's input as a document.

@@ -167,6 +167,33 @@ async fn what_a_plugin_gets_wrong_is_named_with_its_place_and_never_repeated() {
     assert!(play.fails(info()).await.message().contains("not one JSON document"));
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_name_that_was_not_answered_is_unknown_and_a_broken_plugin_is_an_error() {
+    let asked = || call(Op::DomainCheck, json!({"domains": ["a.com", "b.com"]}));
+    let states = |reply: crate::error::Result<Reply>| {
+        let Ok(Reply::Output(output)) = reply else { panic!("{reply:?}") };
+        let shown = serde_json::to_value(&output).expect("plain data");
+        let names = shown["names"].as_array().expect("names").clone();
+        names
+            .iter()
+            .map(|one| format!("{} {}", one["domain"], one["state"]))
+            .collect::<Vec<_>>()
+            .join(" ")
+            .replace('"', "")
+    };
+    let names = json!({"do": "done", "output": {"names": [
+        {"domain": "b.com", "domain_unicode": "b.com", "state": "taken"},
+        {"domain": "c.com", "domain_unicode": "c.com", "state": "available"}]}});
+    let some = play(Op::DomainCheck, vec![names], vec![]);
+    assert_eq!(states(some.plugin.call(&some.cx, asked()).await), "a.com unknown b.com taken");
+    let unreadable = json!({"do": "unreadable"});
+    let says = vec![good("read"), unreadable.clone(), unreadable.clone(), unreadable];
+    let none = play(Op::DomainCheck, says, (0..3).map(|_| answered(502, "<html>")).collect());
+    assert_eq!(states(none.plugin.call(&none.cx, asked()).await), "a.com unknown b.com unknown");
+    let broken = told(Op::DomainCheck, vec![Err(Trouble::Silent)], vec![]);
+    assert_eq!(broken.fails(asked()).await.kind(), ErrorKind::Internal);
+}
+
 #[tokio::test]
 async fn a_read_that_wants_to_change_something_is_refused() {
     for effect in ["set", "create", "purchase"] {
