@@ -150,11 +150,12 @@ fn checked(asked: DomainCheck, output: Result<Output>) -> Result<Output> {
         }
         other => return other,
     };
-    let mut found: HashMap<DomainName, CheckedName> =
+    // A name may be asked about twice, in its two forms.
+    let found: HashMap<DomainName, CheckedName> =
         report.names.into_iter().map(|checked| (checked.domain.clone(), checked)).collect();
     let answer = |name: DomainName| {
         let why = "the plugin's answer does not mention the name";
-        found.remove(&name).unwrap_or_else(|| unknown(name, why))
+        found.get(&name).cloned().unwrap_or_else(|| unknown(name, why))
     };
     report.names = asked.domains.into_iter().map(answer).collect();
     Ok(Output::DomainCheck(report))
