@@ -6,7 +6,7 @@ use crate::fork;
 use crate::journal::{OrderLock, lock, place, unusable};
 use crate::model::DomainName;
 use ring::digest;
-use std::fs::TryLockError;
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -57,6 +57,17 @@ impl Machine {
         self.alone(|folder| place::write(folder, &mark(database), journal))
     }
 
+    /// The file that names the order which this machine saw last in a database.
+    pub(super) fn last(&self, database: &str) -> Result<File> {
+        place::prepare(&self.folder)?;
+        place::ours(&self.folder, &file(database, "last"))
+    }
+
+    /// Where that file lies.
+    pub(super) fn last_path(&self, database: &str) -> PathBuf {
+        self.folder.join(file(database, "last"))
+    }
+
     /// Takes the lock of an order.
     pub(super) fn try_lock(
         &self,
@@ -93,8 +104,12 @@ impl Machine {
 
 /// The file that tells which journal lies in a database.
 fn mark(database: &str) -> String {
+    file(database, "id")
+}
+
+fn file(database: &str, what: &str) -> String {
     let hash = digest::digest(&digest::SHA256, database.as_bytes());
-    format!("{}.id", hex(&hash.as_ref()[..16]))
+    format!("{}.{what}", hex(&hash.as_ref()[..16]))
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -9,6 +9,7 @@ mod fault;
 mod link;
 mod machine;
 mod migrations;
+mod older;
 mod pool;
 mod rows;
 #[cfg(test)]
@@ -116,7 +117,10 @@ impl Journal for PostgresJournal {
             let mut row = Row::new(intent.clone(), key, generation);
             row.machine = Some(machine.to_owned());
             match self.transact(true, async |client| rows::put(client, secret, &row, machine).await)? {
-                Put::Done => return Ok(Claim::Placed(Box::new(row))),
+                Put::Done => {
+                    self.saw(&row.intent.id);
+                    return Ok(Claim::Placed(Box::new(row)));
+                }
                 Put::Blocked(other) => return Ok(Claim::Blocked(other)),
                 Put::Taken => {}
             }

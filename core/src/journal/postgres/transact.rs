@@ -2,7 +2,7 @@
 
 use super::link::Link;
 use super::pool::Lent;
-use super::{PATIENCE, PostgresJournal, fault, rows};
+use super::{PATIENCE, PostgresJournal, fault, older, rows};
 use crate::engine::inside_a_runtime;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
@@ -105,6 +105,7 @@ impl PostgresJournal {
         if known.is_none() {
             self.machine.remember(&name, &identity.id)?;
         }
+        older::check(&link, &self.machine, &name)?;
         let _ = self.secret.set(identity.secret);
         Ok(link)
     }
