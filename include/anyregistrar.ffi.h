@@ -1423,6 +1423,30 @@ areg_status areg_netim_reset_zone_start(const areg_client *client,
                                         void *user,
                                         areg_call **call);
 
+areg_status areg_netim_set_forward(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+areg_status areg_netim_set_forward_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
+
+areg_status areg_netim_send_auth_code(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+areg_status areg_netim_send_auth_code_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
 areg_status areg_internetbs_contacts(const areg_client *client,
                                      const char *input,
                                      const areg_options *options,
@@ -2274,6 +2298,30 @@ areg_status areg_netim_internal_transfer_start(const areg_client *client,
                                                areg_done done,
                                                void *user,
                                                areg_call **call);
+
+areg_status areg_domain_validate(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
+
+areg_status areg_domain_validate_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
+
+areg_status areg_contact_normalize(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+areg_status areg_contact_normalize_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
 
 areg_status areg_tld_info(const areg_client *client,
                           const char *input,

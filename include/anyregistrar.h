@@ -725,8 +725,8 @@ areg_status areg_domain_transfer_reject_start(const areg_client *client,
 
 // Give a domain other contacts.
 //
-// Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes". Output:
-// Changed. Described in docs/reference/domain.md.
+// Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes", "netim".
+// Output: Changed. Described in docs/reference/domain.md.
 areg_status areg_domain_set_contacts(const areg_client *client,
                                      const char *input,
                                      const areg_options *options,
@@ -2034,6 +2034,39 @@ areg_status areg_netim_reset_zone_start(const areg_client *client,
                                         void *user,
                                         areg_call **call);
 
+// Forward a name's web visitors in one of NETIM's own ways.
+//
+// Input: "domain", "kind"; optional: "host", "target", "permanent", "title", "parking", "https". Output: Changed.
+// Described in docs/reference/netim.md.
+areg_status areg_netim_set_forward(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+// Starts areg_netim_set_forward.
+areg_status areg_netim_set_forward_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
+
+// Let NETIM make a new auth code and send it by mail.
+//
+// Input: "domain", "to". Output: Changed. Described in docs/reference/netim.md.
+areg_status areg_netim_send_auth_code(const areg_client *client,
+                                      const char *input,
+                                      const areg_options *options,
+                                      areg_answer **answer);
+
+// Starts areg_netim_send_auth_code.
+areg_status areg_netim_send_auth_code_start(const areg_client *client,
+                                            const char *input,
+                                            const areg_options *options,
+                                            areg_done done,
+                                            void *user,
+                                            areg_call **call);
+
 // Read a domain's contacts, which Internet.bs keeps within each domain.
 //
 // Input: "domain". Output: DomainContacts. Described in docs/reference/internetbs.md.
@@ -3229,6 +3262,40 @@ areg_status areg_netim_internal_transfer_start(const areg_client *client,
                                                areg_done done,
                                                void *user,
                                                areg_call **call);
+
+// Check an order and its price as placing it would, and place nothing.
+//
+// Input, all of it optional: "register", "transfer", "renew", "restore", "trade". Output: Validation. Described in
+// docs/reference/domain.md.
+areg_status areg_domain_validate(const areg_client *client,
+                                 const char *input,
+                                 const areg_options *options,
+                                 areg_answer **answer);
+
+// Starts areg_domain_validate.
+areg_status areg_domain_validate_start(const areg_client *client,
+                                       const char *input,
+                                       const areg_options *options,
+                                       areg_done done,
+                                       void *user,
+                                       areg_call **call);
+
+// Make a contact as somebody wrote it into what the registrar takes.
+//
+// Input: "contact"; optional: "split_name", "ascii". Output: NormalizedContact. Described in
+// docs/reference/contact.md.
+areg_status areg_contact_normalize(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_answer **answer);
+
+// Starts areg_contact_normalize.
+areg_status areg_contact_normalize_start(const areg_client *client,
+                                         const char *input,
+                                         const areg_options *options,
+                                         areg_done done,
+                                         void *user,
+                                         areg_call **call);
 
 // Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 //

@@ -21,6 +21,7 @@ import type {
   ContactHandle,
   ContactInfo,
   ContactList,
+  ContactNormalize,
   ContactPage,
   ContactRecord,
   ContactUpdate,
@@ -91,6 +92,7 @@ import type {
   DomainTransferRetry,
   DomainTransferStatus,
   DomainTransferSubmitCode,
+  DomainValidate,
   Event,
   EventAck,
   EventPoll,
@@ -167,6 +169,8 @@ import type {
   NetimInternalTransfer,
   NetimMembership,
   NetimResetZone,
+  NetimSendAuthCode,
+  NetimSetForward,
   NetimSetRemark,
   NetimSetSigning,
   NetimTld,
@@ -177,6 +181,7 @@ import type {
   NetimWhois,
   NetimWhoisText,
   NextEvent,
+  NormalizedContact,
   Order,
   PluginAnswer,
   PluginCall,
@@ -289,6 +294,7 @@ import type {
   TransferCheck,
   TransferHistory,
   TransferStatus,
+  Validation,
   WebForwards,
 } from './types.js'
 
@@ -523,6 +529,11 @@ export class DomainArea {
   buyPrivacy(input: DomainBuyPrivacy, options?: PaidCallOptions): Promise<Order> {
     return this.#caller.call('domain.buy_privacy', input, options)
   }
+
+  /** Check an order and its price as placing it would, and place nothing. */
+  validate(input: DomainValidate = {}, options?: CallOptions): Promise<Validation> {
+    return this.#caller.call('domain.validate', input, options)
+  }
 }
 
 /** Operations on contacts. */
@@ -570,6 +581,11 @@ export class ContactArea {
   /** Have a stored contact confirm its data, or remind it. */
   validate(input: ContactValidate, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('contact.validate', input, options)
+  }
+
+  /** Make a contact as somebody wrote it into what the registrar takes. */
+  normalize(input: ContactNormalize, options?: CallOptions): Promise<NormalizedContact> {
+    return this.#caller.call('contact.normalize', input, options)
   }
 }
 
@@ -1070,6 +1086,16 @@ export class NetimArea {
   /** Make a zone at NETIM's name servers anew from a template. */
   resetZone(input: NetimResetZone, options?: CallOptions): Promise<Changed> {
     return this.#caller.call('netim.reset_zone', input, options)
+  }
+
+  /** Forward a name's web visitors in one of NETIM's own ways. */
+  setForward(input: NetimSetForward, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.set_forward', input, options)
+  }
+
+  /** Let NETIM make a new auth code and send it by mail. */
+  sendAuthCode(input: NetimSendAuthCode, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('netim.send_auth_code', input, options)
   }
 
   /**

@@ -13,6 +13,8 @@ export interface Problem {
   message: string
   /** The values that are allowed, where they are few. */
   allowed: string[]
+  /** The value that was given, where it can be neither personal nor secret. */
+  given?: string | undefined
 }
 
 /** What an exception knows. */

@@ -111,6 +111,8 @@ export const OPERATIONS: Record<string, Operation> = {
   'netim.set_signing': { input: 'NetimSetSigning', output: 'Changed' },
   'netim.dns_key': { input: 'NetimDnsKey', output: 'Changed' },
   'netim.reset_zone': { input: 'NetimResetZone', output: 'Changed' },
+  'netim.set_forward': { input: 'NetimSetForward', output: 'Changed' },
+  'netim.send_auth_code': { input: 'NetimSendAuthCode', output: 'Changed' },
   'internetbs.contacts': { input: 'InternetbsContacts', output: 'DomainContacts' },
   'internetbs.find_domains': { input: 'InternetbsFindDomains', output: 'DomainPage' },
   'internetbs.domain_count': { input: 'InternetbsDomainCount', output: 'DomainCount' },
@@ -182,6 +184,8 @@ export const OPERATIONS: Record<string, Operation> = {
   'logicboxes.buy_premium_dns': { input: 'LogicboxesBuyPremiumDns', output: 'Order', paid: true },
   'netim.transfer_trade': { input: 'NetimTransferTrade', output: 'Order', paid: true },
   'netim.internal_transfer': { input: 'NetimInternalTransfer', output: 'Order', paid: true },
+  'domain.validate': { input: 'DomainValidate', output: 'Validation' },
+  'contact.normalize': { input: 'ContactNormalize', output: 'NormalizedContact' },
   'tld.info': { input: 'TldInfoInput', output: 'TldInfo' },
   'journal.info': { input: 'JournalInfo', output: 'JournalEntry' },
   'journal.list': { input: 'JournalList', output: 'JournalEntries' },
@@ -298,7 +302,7 @@ export const SHAPES: Record<string, Shape> = {
     postalCode: ['postal_code', PLAIN],
     country: ['country', PLAIN],
     extra: ['extra', map(PLAIN), {}],
-  } },
+  }, shown: ['country'] },
   ContactCreate: { fields: {
     contact: ['contact', named('Contact')],
     logicboxes: ['logicboxes', named('LogicboxesContact')],
@@ -325,6 +329,11 @@ export const SHAPES: Record<string, Shape> = {
     after: ['after', PLAIN],
     pageSize: ['page_size', PLAIN],
     logicboxes: ['logicboxes', named('LogicboxesContact')],
+  } },
+  ContactNormalize: { fields: {
+    contact: ['contact', named('LooseContact')],
+    splitName: ['split_name', PLAIN, false],
+    ascii: ['ascii', PLAIN, false],
   } },
   ContactPage: { fields: {
     contacts: ['contacts', list(named('ContactRecord'))],
@@ -645,6 +654,7 @@ export const SHAPES: Record<string, Shape> = {
     noTransferLock: ['no_transfer_lock', PLAIN, false],
     designatedAgent: ['designated_agent', PLAIN, false],
     logicboxes: ['logicboxes', named('LogicboxesContactChange')],
+    netim: ['netim', named('NetimContactChange')],
   } },
   DomainSetDnssec: { fields: {
     domain: ['domain', PLAIN],
@@ -730,6 +740,13 @@ export const SHAPES: Record<string, Shape> = {
   DomainTransferSubmitCode: { fields: {
     domain: ['domain', PLAIN],
     authCode: ['auth_code', PLAIN],
+  } },
+  DomainValidate: { fields: {
+    register: ['register', named('DomainRegister')],
+    transfer: ['transfer', named('DomainTransfer')],
+    renew: ['renew', named('DomainRenew')],
+    restore: ['restore', named('DomainRestore')],
+    trade: ['trade', named('DomainTrade')],
   } },
   DsRecord: { fields: {
     keyTag: ['key_tag', PLAIN],
@@ -1098,6 +1115,21 @@ export const SHAPES: Record<string, Shape> = {
   LoginToken: { fields: {
     token: ['token', PLAIN],
   }, shown: [] },
+  LooseContact: { fields: {
+    name: ['name', PLAIN],
+    firstName: ['first_name', PLAIN],
+    lastName: ['last_name', PLAIN],
+    organization: ['organization', PLAIN],
+    email: ['email', PLAIN],
+    phone: ['phone', PLAIN],
+    fax: ['fax', PLAIN],
+    street: ['street', list(PLAIN), []],
+    city: ['city', PLAIN],
+    state: ['state', PLAIN],
+    postalCode: ['postal_code', PLAIN],
+    country: ['country', PLAIN],
+    extra: ['extra', map(PLAIN), {}],
+  } },
   MailForward: { fields: {
     user: ['user', PLAIN],
     targets: ['targets', list(PLAIN)],
@@ -1170,10 +1202,17 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     claim: ['claim', PLAIN],
   } },
+  NetimContactChange: { fields: {
+    localContact: ['local_contact', PLAIN, false],
+  } },
   NetimDnsKey: { fields: {
     domain: ['domain', PLAIN],
     key: ['key', named('DnsKey')],
     ds: ['ds', list(named('DsRecord'))],
+  } },
+  NetimExtensions: { fields: {
+    kind: ['kind', PLAIN],
+    tlds: ['tlds', list(PLAIN)],
   } },
   NetimInternalTransfer: { fields: {
     domain: ['domain', PLAIN],
@@ -1197,6 +1236,20 @@ export const SHAPES: Record<string, Shape> = {
     domain: ['domain', PLAIN],
     template: ['template', PLAIN],
   } },
+  NetimSendAuthCode: { fields: {
+    domain: ['domain', PLAIN],
+    to: ['to', PLAIN],
+  } },
+  NetimSetForward: { fields: {
+    domain: ['domain', PLAIN],
+    host: ['host', PLAIN],
+    kind: ['kind', PLAIN],
+    target: ['target', PLAIN],
+    permanent: ['permanent', PLAIN],
+    title: ['title', PLAIN],
+    parking: ['parking', PLAIN],
+    https: ['https', PLAIN],
+  } },
   NetimSetRemark: { fields: {
     domain: ['domain', PLAIN],
     tag: ['tag', PLAIN],
@@ -1214,6 +1267,7 @@ export const SHAPES: Record<string, Shape> = {
     registerYears: ['register_years', list(PLAIN), []],
     renewYears: ['renew_years', list(PLAIN), []],
     features: ['features', map(PLAIN)],
+    extensions: ['extensions', list(named('NetimExtensions')), []],
     values: ['values', map(PLAIN)],
   } },
   NetimTldOpen: { fields: {
@@ -1241,6 +1295,11 @@ export const SHAPES: Record<string, Shape> = {
   NextEvent: { fields: {
     event: ['event', named('Event')],
     waiting: ['waiting', PLAIN],
+  } },
+  NormalizedContact: { fields: {
+    contact: ['contact', named('Contact')],
+    phoneE164: ['phone_e164', PLAIN],
+    changed: ['changed', list(PLAIN), []],
   } },
   Order: { fields: {
     id: ['id', PLAIN],
@@ -1801,6 +1860,10 @@ export const SHAPES: Record<string, Shape> = {
     process: ['process', PLAIN],
     operation: ['operation', PLAIN],
   } },
+  Refusal: { fields: {
+    code: ['code', PLAIN],
+    message: ['message', PLAIN],
+  } },
   RegistrantCheck: { fields: {
     handle: ['handle', PLAIN],
     criteria: ['criteria', map(PLAIN)],
@@ -1913,6 +1976,7 @@ export const SHAPES: Record<string, Shape> = {
     expiryRule: ['expiry_rule', PLAIN],
     renewWindowDays: ['renew_window_days', PLAIN],
     nameservers: ['nameservers', named('NameserverLimits')],
+    zoneCheck: ['zone_check', PLAIN],
     label: ['label', named('LabelLength')],
     idn: ['idn', PLAIN],
     refusedLetters: ['refused_letters', list(PLAIN), []],
@@ -1960,6 +2024,14 @@ export const SHAPES: Record<string, Shape> = {
     log: ['log', list(named('TransferEvent')), []],
     references: ['references', named('References')],
   } },
+  Validation: { fields: {
+    valid: ['valid', PLAIN],
+    problems: ['problems', list(named('WrongField')), []],
+    refusal: ['refusal', named('Refusal')],
+    quote: ['quote', named('Quote')],
+    alreadySatisfied: ['already_satisfied', PLAIN],
+    warnings: ['warnings', list(PLAIN), []],
+  } },
   WebForward: { fields: {
     host: ['host', PLAIN],
     target: ['target', PLAIN],
@@ -1973,5 +2045,12 @@ export const SHAPES: Record<string, Shape> = {
   } },
   WebForwards: { fields: {
     forwards: ['forwards', list(named('WebForward'))],
+  } },
+  WrongField: { fields: {
+    path: ['path', PLAIN],
+    code: ['code', PLAIN],
+    message: ['message', PLAIN],
+    allowed: ['allowed', list(PLAIN), []],
+    given: ['given', PLAIN],
   } },
 }

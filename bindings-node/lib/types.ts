@@ -201,7 +201,7 @@ export interface ClaimedMark {
 /**
  * When a rule holds.
  *
- * Paths are those of the call's input, plus `name.idn`, `name.level` and `name.tld`. `contacts.*` stands for the contact the field itself belongs to, and `contacts.*.role` is that contact's role. What a handle hides is unknown, and a rule holds only when it surely does.
+ * Paths are those of the call's input, plus `name.idn`, `name.level` and `name.tld`. `contacts.*` stands for the contact the field itself belongs to, and `contacts.*.role` is that contact's role. What a handle hides is unknown, and so is what could not be read; a rule holds only when it surely does.
  */
 export type Condition = unknown
 
@@ -291,6 +291,16 @@ export interface ContactList {
   pageSize?: number | null | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesContact | null | undefined
+}
+
+/** A contact as somebody wrote it, to be made into what the registrar takes. Nothing is invented: what cannot be derived is an error that names the field. */
+export interface ContactNormalize {
+  /** The contact. */
+  contact: LooseContact
+  /** Part a name of more than two words as well where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first. */
+  splitName?: boolean | undefined
+  /** Write names and address in ASCII. To be asked for only where the registry takes nothing else. */
+  ascii?: boolean | undefined
 }
 
 /** One page of stored contacts. */
@@ -936,6 +946,8 @@ export interface DomainSetContacts {
   designatedAgent?: boolean | undefined
   /** What only LogicBoxes knows. */
   logicboxes?: LogicboxesContactChange | null | undefined
+  /** What only NETIM knows. */
+  netim?: NetimContactChange | null | undefined
 }
 
 /** What the registry shall publish for a domain's zone: the whole new set. Without any, the domain is no longer secured. */
@@ -1106,6 +1118,20 @@ export interface DomainTransferSubmitCode {
   domain: string
   /** The code from the losing registrar. */
   authCode: string
+}
+
+/** An order to try, without placing it: exactly one of these. */
+export interface DomainValidate {
+  /** A registration. */
+  register?: DomainRegister | null | undefined
+  /** A transfer. */
+  transfer?: DomainTransfer | null | undefined
+  /** A renewal. */
+  renew?: DomainRenew | null | undefined
+  /** A restoration. */
+  restore?: DomainRestore | null | undefined
+  /** A change of holder. */
+  trade?: DomainTrade | null | undefined
 }
 
 /** A DS record: the digest of a zone's key. */
@@ -1975,6 +2001,36 @@ export interface LoginToken {
   token: string
 }
 
+/** A contact as somebody wrote it. */
+export interface LooseContact {
+  /** The person's whole name, also as `Last, First`, and with an organisation such as `Example Ltd` behind a comma. */
+  name?: string | null | undefined
+  /** The person's first name. */
+  firstName?: string | null | undefined
+  /** The person's last name. */
+  lastName?: string | null | undefined
+  /** The organisation. */
+  organization?: string | null | undefined
+  /** The e-mail address; its domain may have letters beyond ASCII. */
+  email?: string | null | undefined
+  /** The telephone number in any form that is usual in the country. */
+  phone?: string | null | undefined
+  /** The fax number, likewise. */
+  fax?: string | null | undefined
+  /** The lines of street address; a line break within one parts it. */
+  street?: readonly string[] | undefined
+  /** The city. */
+  city?: string | null | undefined
+  /** The state or province, by its name or its code. */
+  state?: string | null | undefined
+  /** The postal code. */
+  postalCode?: string | null | undefined
+  /** The country: its code of two or three letters, or its name in English or in a language of its own. */
+  country?: string | null | undefined
+  /** What a TLD asks of this contact beyond the usual, by name; see `tld.info`. */
+  extra?: Readonly<Record<string, string>> | undefined
+}
+
 /** A forwarding of mail to other addresses. */
 export interface MailForward {
   /** What stands in front of the `@`; left out for all addresses that have no forwarding of their own. */
@@ -2120,6 +2176,20 @@ export interface NetimClaimAnswer {
   claim: boolean
 }
 
+/**
+ * Who gets a code by mail.
+ *
+ * - `reseller`: The account's owner.
+ * - `registrant`: The domain's owner.
+ */
+export type NetimCodeReader = 'reseller' | 'registrant'
+
+/** What only NETIM knows of a change of contacts. */
+export interface NetimContactChange {
+  /** Let NETIM be the local contact that a registry asks for. Needs REST 3.0. */
+  localContact?: boolean | undefined
+}
+
 /** The key of a zone at other name servers, as REST 1.0 takes it: one for each call, with its digests. */
 export interface NetimDnsKey {
   /** The name, in Unicode or ASCII form. */
@@ -2129,6 +2199,24 @@ export interface NetimDnsKey {
   /** Its digests. */
   ds: readonly DsRecord[]
 }
+
+/** Names below a TLD that are sold as well. */
+export interface NetimExtensions {
+  /** NETIM's word for the kind: popular, functional or regional. */
+  kind?: string
+  /** The names. */
+  tlds: string[]
+}
+
+/**
+ * What NETIM does with visitors.
+ *
+ * - `direct`: They are sent on.
+ * - `ip`: The name stands for an IP address.
+ * - `masked`: The target is shown under the name.
+ * - `parking`: They see a page of NETIM's.
+ */
+export type NetimForwardKind = 'direct' | 'ip' | 'masked' | 'parking'
 
 /** What to take over from another account at NETIM. The owner stays. */
 export interface NetimInternalTransfer {
@@ -2174,6 +2262,34 @@ export interface NetimResetZone {
   template: number
 }
 
+/** Whose auth code to make anew, and who gets it by mail. The old one is good no more. `domain.new_auth_code` reads it in place of that. */
+export interface NetimSendAuthCode {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** Who gets it. */
+  to: NetimCodeReader
+}
+
+/** A web forwarding with all that NETIM can do; `forward.set_web` has what every registrar can. One of the same host is replaced. */
+export interface NetimSetForward {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** What stands in front of the domain, such as `www`; left out for the domain itself. */
+  host?: string | null | undefined
+  /** What is done with visitors. */
+  kind: NetimForwardKind
+  /** Where they are sent: an address that begins with `http://` or `https://`, or for `ip` an IP address. Not for `parking`. */
+  target?: string | null | undefined
+  /** Browsers are told that it is for good (301) and not for now (302); only for `direct`. */
+  permanent?: boolean | null | undefined
+  /** The title of the page that masks the target; only for `masked`. */
+  title?: string | null | undefined
+  /** NETIM's name of the page that is shown; only for `parking`. */
+  parking?: string | null | undefined
+  /** Answer visitors who come with `https` as well. REST 3.0 alone has it. */
+  https?: boolean | null | undefined
+}
+
 /** A remark that NETIM keeps with a domain. */
 export interface NetimSetRemark {
   /** The name, in Unicode or ASCII form. */
@@ -2208,6 +2324,8 @@ export interface NetimTldData {
   renewYears: number[]
   /** What the TLD has, by NETIM's own names: `HasEppCode`, `HasZonecheck`, `HasDnsSec` … */
   features: Record<string, boolean>
+  /** Names below the TLD that are sold as well, such as `uk.com`, by their kind. */
+  extensions: NetimExtensions[]
   /** All other values by their own names, prices and delays among them. The units of the delays are not documented. */
   values: Record<string, string>
 }
@@ -2236,7 +2354,7 @@ export interface NetimTransferTrade {
   contacts?: Contacts | undefined
   /** The name servers. */
   nameservers?: readonly (NameServer | string)[] | undefined
-  /** The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought. */
+  /** The most to pay. Above it, or where the price cannot be learnt, nothing is bought. */
   maxPrice?: Money | null | undefined
   /** The order's options. */
   netim?: NetimOrder | null | undefined
@@ -2262,6 +2380,16 @@ export interface NextEvent {
   event?: Event
   /** How many wait, this one among them, where the registrar says so. */
   waiting?: number
+}
+
+/** A contact as the registrar takes it. */
+export interface NormalizedContact {
+  /** The contact, ready for an order. */
+  contact: Contact
+  /** The telephone number in the form of E.164, such as `+441132926070`. */
+  phoneE164: string
+  /** The fields that are not as they were given. */
+  changed: string[]
 }
 
 /** What is known of a paid operation. */
@@ -2441,6 +2569,19 @@ export interface PrivacyTlds {
   /** As people write them. */
   tldsUnicode: string[]
 }
+
+/**
+ * What is wrong with a field.
+ *
+ * - `missing`: A value is needed.
+ * - `invalid`: The value cannot be read as what it should be.
+ * - `not_allowed`: The value is readable but not one of those allowed here.
+ * - `unknown`: There is no such field.
+ * - `too_long`: The value is too long.
+ * - `too_short`: The value is too short.
+ * - `out_of_range`: The number or date is outside its limits.
+ */
+export type ProblemCode = 'missing' | 'invalid' | 'not_allowed' | 'unknown' | 'too_long' | 'too_short' | 'out_of_range'
 
 /** A process in the registrar's own queue: work on an order that is under way or has ended. */
 export interface Process {
@@ -3584,6 +3725,14 @@ export interface References {
   operation?: string
 }
 
+/** What stands against an order beside its fields. */
+export interface Refusal {
+  /** The word of the error that placing it would give, such as `taken` or `price_too_high`. */
+  code: string
+  /** What it is, for a person. */
+  message: string
+}
+
 /** Which rules a contact meets. */
 export interface RegistrantCheck {
   /** The contact's number. */
@@ -3839,6 +3988,8 @@ export interface TldInfo {
   renewWindowDays?: number
   /** How many name servers a domain can have. */
   nameservers: NameserverLimits
+  /** Whether the name servers are asked for the name before an order is executed, so that they have to know it by then. */
+  zoneCheck?: boolean
   /** How many characters a name can have. */
   label: LabelLength
   /** Whether names can have letters beyond ASCII. */
@@ -3958,6 +4109,22 @@ export interface TransferStatus {
   references: References
 }
 
+/** What there is to say of an order before it is placed. */
+export interface Validation {
+  /** Nothing stands against the order, as far as that can be told without placing it. */
+  valid: boolean
+  /** Every wrong field. */
+  problems: WrongField[]
+  /** What stands against the order where its fields are right. */
+  refusal?: Refusal
+  /** The price, where the registrar tells it beforehand. */
+  quote?: Quote
+  /** What the order would bring is there already, and placing it would cost nothing. */
+  alreadySatisfied: boolean
+  /** What could not be found out, for a person. */
+  warnings: string[]
+}
+
 /**
  * Whether a registrant has confirmed their data.
  *
@@ -3994,4 +4161,18 @@ export interface WebForward {
 export interface WebForwards {
   /** The forwardings. */
   forwards: WebForward[]
+}
+
+/** A wrong field of an order. */
+export interface WrongField {
+  /** Where it is in the order, such as `contacts.registrant.phone`. */
+  path: string
+  /** What is wrong with it. */
+  code: ProblemCode
+  /** What is wanted there, for a person. */
+  message: string
+  /** The values that are allowed, where they are few. */
+  allowed: string[]
+  /** The value that was given, where it can be neither personal nor secret. */
+  given?: string
 }

@@ -30,6 +30,7 @@ mod fork;
 mod host;
 pub mod journal;
 pub mod model;
+mod normal;
 pub mod op;
 pub mod plugin;
 pub mod provider;

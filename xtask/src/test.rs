@@ -1,6 +1,6 @@
 //! `cargo xtask test`: sets up what the suites need and runs them.
 
-use crate::run::{cargo, must, node, npm, output, program, python};
+use crate::run::{cargo, must, node, npm, output, program, python, python_tools};
 use crate::{Outcome, c, crash, generate, needs, negative, php, readme, root, scenarios, suites, torture};
 use std::path::PathBuf;
 
@@ -49,6 +49,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "c", run: c::test },
     Suite { name: "php", run: php::test },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
+    Suite { name: "contacts", run: contacts },
     Suite { name: "torture", run: torture::suite },
     Suite { name: "negative controls", run: || negative::run(&[]) },
     Suite { name: "crash", run: || crash::run(&[]) },
@@ -133,6 +134,15 @@ fn python_types() -> Outcome {
         &["-m", "pyright", "--project", "bindings-python", "--pythonpath", &python.to_string_lossy()],
     ))?;
     must(program(&python, &["-m", "mypy.stubtest", "anyregistrar._native"]))
+}
+
+/// Contacts of many countries, judged by the simulated registrars and by the package phonenumbers.
+fn contacts() -> Outcome {
+    let python = python_tools()?;
+    must(program(&python, &["tests/contacts/tables.py", "--check"]))?;
+    must(cargo(&["build", "--quiet", "-p", "anyregistrar-cli"]))?;
+    let command = root().join("target/debug/anyregistrar");
+    must(program(&python, &["tests/contacts/judge.py", &command.to_string_lossy()]))
 }
 
 /// The main job, as the README gives it.

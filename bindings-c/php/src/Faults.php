@@ -57,7 +57,7 @@ final class Faults
     {
         $allowed = $problem['allowed'] ?? [];
         $names = $problem['code'] === 'unknown' ? array_map(Paths::camel(...), $allowed) : $allowed;
-        return new Problem($spell($problem['path']), $problem['code'], Paths::inText($problem['message']), $names);
+        return new Problem($spell($problem['path']), $problem['code'], Paths::inText($problem['message']), $names, $problem['given'] ?? null);
     }
 
     /** @param list<Problem> $problems */

@@ -17,6 +17,8 @@ final class Problem
         public readonly string $message,
         /** The values that are allowed, where they are few. */
         public readonly array $allowed = [],
+        /** The value that was given, where it can be neither personal nor secret. */
+        public readonly ?string $given = null,
     ) {
     }
 }

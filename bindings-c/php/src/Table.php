@@ -123,6 +123,8 @@ final class Table
         'netim.set_signing' => 'NetimSetSigning',
         'netim.dns_key' => 'NetimDnsKey',
         'netim.reset_zone' => 'NetimResetZone',
+        'netim.set_forward' => 'NetimSetForward',
+        'netim.send_auth_code' => 'NetimSendAuthCode',
         'internetbs.contacts' => 'InternetbsContacts',
         'internetbs.find_domains' => 'InternetbsFindDomains',
         'internetbs.domain_count' => 'InternetbsDomainCount',
@@ -194,6 +196,8 @@ final class Table
         'logicboxes.buy_premium_dns' => 'LogicboxesBuyPremiumDns',
         'netim.transfer_trade' => 'NetimTransferTrade',
         'netim.internal_transfer' => 'NetimInternalTransfer',
+        'domain.validate' => 'DomainValidate',
+        'contact.normalize' => 'ContactNormalize',
         'tld.info' => 'TldInfoInput',
         'journal.info' => 'JournalInfo',
         'journal.list' => 'JournalList',
@@ -250,6 +254,11 @@ final class Table
             'after' => ['after', null],
             'pageSize' => ['page_size', null],
             'logicboxes' => ['logicboxes', 'LogicboxesContact'],
+        ],
+        'ContactNormalize' => [
+            'contact' => ['contact', 'LooseContact'],
+            'splitName' => ['split_name', null],
+            'ascii' => ['ascii', null],
         ],
         'ContactUpdate' => [
             'handle' => ['handle', null],
@@ -476,6 +485,7 @@ final class Table
             'noTransferLock' => ['no_transfer_lock', null],
             'designatedAgent' => ['designated_agent', null],
             'logicboxes' => ['logicboxes', 'LogicboxesContactChange'],
+            'netim' => ['netim', 'NetimContactChange'],
         ],
         'DomainSetDnssec' => [
             'domain' => ['domain', null],
@@ -561,6 +571,13 @@ final class Table
         'DomainTransferSubmitCode' => [
             'domain' => ['domain', null],
             'authCode' => ['auth_code', null],
+        ],
+        'DomainValidate' => [
+            'register' => ['register', 'DomainRegister'],
+            'transfer' => ['transfer', 'DomainTransfer'],
+            'renew' => ['renew', 'DomainRenew'],
+            'restore' => ['restore', 'DomainRestore'],
+            'trade' => ['trade', 'DomainTrade'],
         ],
         'DsRecord' => [
             'keyTag' => ['key_tag', null],
@@ -805,6 +822,21 @@ final class Table
             'domain' => ['domain', null],
             'membershipId' => ['membership_id', null],
         ],
+        'LooseContact' => [
+            'name' => ['name', null],
+            'firstName' => ['first_name', null],
+            'lastName' => ['last_name', null],
+            'organization' => ['organization', null],
+            'email' => ['email', null],
+            'phone' => ['phone', null],
+            'fax' => ['fax', null],
+            'street' => ['street', ['list', null]],
+            'city' => ['city', null],
+            'state' => ['state', null],
+            'postalCode' => ['postal_code', null],
+            'country' => ['country', null],
+            'extra' => ['extra', ['map', null]],
+        ],
         'MailForward' => [
             'user' => ['user', null],
             'targets' => ['targets', ['list', null]],
@@ -849,6 +881,9 @@ final class Table
         'NetimClaim' => [
             'domain' => ['domain', null],
         ],
+        'NetimContactChange' => [
+            'localContact' => ['local_contact', null],
+        ],
         'NetimDnsKey' => [
             'domain' => ['domain', null],
             'key' => ['key', 'DnsKey'],
@@ -875,6 +910,20 @@ final class Table
         'NetimResetZone' => [
             'domain' => ['domain', null],
             'template' => ['template', null],
+        ],
+        'NetimSendAuthCode' => [
+            'domain' => ['domain', null],
+            'to' => ['to', null],
+        ],
+        'NetimSetForward' => [
+            'domain' => ['domain', null],
+            'host' => ['host', null],
+            'kind' => ['kind', null],
+            'target' => ['target', null],
+            'permanent' => ['permanent', null],
+            'title' => ['title', null],
+            'parking' => ['parking', null],
+            'https' => ['https', null],
         ],
         'NetimSetRemark' => [
             'domain' => ['domain', null],

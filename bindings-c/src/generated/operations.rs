@@ -770,8 +770,8 @@ pub unsafe extern "C" fn areg_domain_transfer_reject_start(
 
 /// Give a domain other contacts.
 ///
-/// Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes". Output:
-/// Changed. Described in docs/reference/domain.md.
+/// Input: "domain", "contacts"; optional: "extra", "no_transfer_lock", "designated_agent", "logicboxes", "netim".
+/// Output: Changed. Described in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_set_contacts(
     client: *const areg_client,
@@ -3132,6 +3132,65 @@ pub unsafe extern "C" fn areg_netim_reset_zone_start(
     unsafe { door::start(|| Ok("netim.reset_zone"), client, input, options, done, call) }
 }
 
+/// Forward a name's web visitors in one of NETIM's own ways.
+///
+/// Input: "domain", "kind"; optional: "host", "target", "permanent", "title", "parking", "https". Output: Changed.
+/// Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_forward(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.set_forward"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_set_forward.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_set_forward_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.set_forward"), client, input, options, done, call) }
+}
+
+/// Let NETIM make a new auth code and send it by mail.
+///
+/// Input: "domain", "to". Output: Changed. Described in docs/reference/netim.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_send_auth_code(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("netim.send_auth_code"), client, input, options, answer) }
+}
+
+/// Starts areg_netim_send_auth_code.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_netim_send_auth_code_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("netim.send_auth_code"), client, input, options, done, call) }
+}
+
 /// Read a domain's contacts, which Internet.bs keeps within each domain.
 ///
 /// Input: "domain". Output: DomainContacts. Described in docs/reference/internetbs.md.
@@ -5249,6 +5308,66 @@ pub unsafe extern "C" fn areg_netim_internal_transfer_start(
     let done = done.map(|function| Done { function, user });
     // SAFETY: as the header says.
     unsafe { door::start(|| Ok("netim.internal_transfer"), client, input, options, done, call) }
+}
+
+/// Check an order and its price as placing it would, and place nothing.
+///
+/// Input, all of it optional: "register", "transfer", "renew", "restore", "trade". Output: Validation. Described in
+/// docs/reference/domain.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_validate(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("domain.validate"), client, input, options, answer) }
+}
+
+/// Starts areg_domain_validate.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_domain_validate_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("domain.validate"), client, input, options, done, call) }
+}
+
+/// Make a contact as somebody wrote it into what the registrar takes.
+///
+/// Input: "contact"; optional: "split_name", "ascii". Output: NormalizedContact. Described in
+/// docs/reference/contact.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_normalize(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("contact.normalize"), client, input, options, answer) }
+}
+
+/// Starts areg_contact_normalize.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_contact_normalize_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("contact.normalize"), client, input, options, done, call) }
 }
 
 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.

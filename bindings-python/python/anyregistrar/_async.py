@@ -48,8 +48,9 @@ from .types import (
     NetimTldOpen,
     NetimWhoisText,
     NextEvent,
+    NormalizedContact,
     Order,
-    PluginAnswer,
+    Part,
     PremiumNames,
     PricePage,
     PriceRows,
@@ -100,6 +101,7 @@ from .types import (
     TransferCheck,
     TransferHistory,
     TransferStatus,
+    Validation,
     WebForwards,
 )
 
@@ -114,6 +116,11 @@ if TYPE_CHECKING:
         ContactsValue,
         DnsKeyValue,
         DnsRecordValue,
+        DomainRegisterValue,
+        DomainRenewValue,
+        DomainRestoreValue,
+        DomainTradeValue,
+        DomainTransferValue,
         DsRecordValue,
         FaultActionValue,
         FaultMomentValue,
@@ -128,9 +135,13 @@ if TYPE_CHECKING:
         LogicboxesForwardValue,
         LogicboxesOrderValue,
         LogicboxesPricesValue,
+        LooseContactValue,
         MailForwardValue,
         MoneyValue,
         NameServerValue,
+        NetimCodeReaderValue,
+        NetimContactChangeValue,
+        NetimForwardKindValue,
         NetimOrderValue,
         OrderStateValue,
         PriceKindValue,
@@ -570,6 +581,7 @@ class AsyncDomainArea(AsyncArea):
         no_transfer_lock: bool = False,
         designated_agent: bool = False,
         logicboxes: LogicboxesContactChangeValue | None = None,
+        netim: NetimContactChangeValue | None = None,
         timeout: float | None = None,
     ) -> Changed:
         """Give a domain other contacts.
@@ -580,11 +592,12 @@ class AsyncDomainArea(AsyncArea):
         :param no_transfer_lock: Do not lock the domain against transfers for sixty days after a new registrant, where that can be chosen.
         :param designated_agent: Approve a new registrant in the name of both, as their designated agent: only with their consent.
         :param logicboxes: What only LogicBoxes knows.
+        :param netim: What only NETIM knows.
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "domain.set_contacts",
-            {"domain": domain, "contacts": contacts, "extra": extra, "no_transfer_lock": no_transfer_lock, "designated_agent": designated_agent, "logicboxes": logicboxes},
+            {"domain": domain, "contacts": contacts, "extra": extra, "no_transfer_lock": no_transfer_lock, "designated_agent": designated_agent, "logicboxes": logicboxes, "netim": netim},
             Changed.from_dict,
             timeout=timeout,
         )
@@ -1043,6 +1056,32 @@ class AsyncDomainArea(AsyncArea):
             key=key, timeout=timeout, dry_run=dry_run,
         )
 
+    async def validate(
+        self,
+        *,
+        register: DomainRegisterValue | None = None,
+        transfer: DomainTransferValue | None = None,
+        renew: DomainRenewValue | None = None,
+        restore: DomainRestoreValue | None = None,
+        trade: DomainTradeValue | None = None,
+        timeout: float | None = None,
+    ) -> Validation:
+        """Check an order and its price as placing it would, and place nothing.
+
+        :param register: A registration.
+        :param transfer: A transfer.
+        :param renew: A renewal.
+        :param restore: A restoration.
+        :param trade: A change of holder.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "domain.validate",
+            {"register": register, "transfer": transfer, "renew": renew, "restore": restore, "trade": trade},
+            Validation.from_dict,
+            timeout=timeout,
+        )
+
 
 class AsyncContactArea(AsyncArea):
     """Operations on contacts."""
@@ -1177,6 +1216,28 @@ class AsyncContactArea(AsyncArea):
             "contact.validate",
             {"handle": handle, "categories": categories},
             Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def normalize(
+        self,
+        contact: LooseContactValue,
+        *,
+        split_name: bool = False,
+        ascii: bool = False,
+        timeout: float | None = None,
+    ) -> NormalizedContact:
+        """Make a contact as somebody wrote it into what the registrar takes.
+
+        :param contact: The contact.
+        :param split_name: Part a name of more than two words as well where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first.
+        :param ascii: Write names and address in ASCII. To be asked for only where the registry takes nothing else.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "contact.normalize",
+            {"contact": contact, "split_name": split_name, "ascii": ascii},
+            NormalizedContact.from_dict,
             timeout=timeout,
         )
 
@@ -2734,6 +2795,58 @@ class AsyncNetimArea(AsyncArea):
             timeout=timeout,
         )
 
+    async def set_forward(
+        self,
+        domain: str,
+        *,
+        kind: NetimForwardKindValue,
+        host: str | None = None,
+        target: str | None = None,
+        permanent: bool | None = None,
+        title: str | None = None,
+        parking: str | None = None,
+        https: bool | None = None,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Forward a name's web visitors in one of NETIM's own ways.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param kind: What is done with visitors.
+        :param host: What stands in front of the domain, such as `www`; left out for the domain itself.
+        :param target: Where they are sent: an address that begins with `http://` or `https://`, or for `ip` an IP address. Not for `parking`.
+        :param permanent: Browsers are told that it is for good (301) and not for now (302); only for `direct`.
+        :param title: The title of the page that masks the target; only for `masked`.
+        :param parking: NETIM's name of the page that is shown; only for `parking`.
+        :param https: Answer visitors who come with `https` as well. REST 3.0 alone has it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.set_forward",
+            {"domain": domain, "kind": kind, "host": host, "target": target, "permanent": permanent, "title": title, "parking": parking, "https": https},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
+    async def send_auth_code(
+        self,
+        domain: str,
+        *,
+        to: NetimCodeReaderValue,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Let NETIM make a new auth code and send it by mail.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param to: Who gets it.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "netim.send_auth_code",
+            {"domain": domain, "to": to},
+            Changed.from_dict,
+            timeout=timeout,
+        )
+
     async def transfer_trade(
         self,
         domain: str,
@@ -2756,7 +2869,7 @@ class AsyncNetimArea(AsyncArea):
         :param auth_code: The code from the losing registrar, where the TLD has one.
         :param contacts: Whose it will be: at least the registrant.
         :param nameservers: The name servers.
-        :param max_price: The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought.
+        :param max_price: The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
         :param netim: The order's options.
         :param key: Your own name for this purchase, such as the invoice's line.
         :param timeout: How many seconds to wait at most.
@@ -4075,32 +4188,6 @@ class AsyncRealtimeregisterArea(AsyncArea):
         )
 
 
-class AsyncPluginArea(AsyncArea):
-    """Operations on plugins."""
-
-    __slots__ = ()
-
-    async def call(
-        self,
-        operation: str,
-        *,
-        fields: Any = None,
-        timeout: float | None = None,
-    ) -> PluginAnswer:
-        """Do what only one registrar has, where a plugin speaks for it.
-
-        :param operation: Its name, such as `acme.recheck`.
-        :param fields: Its input, field by field.
-        :param timeout: How many seconds to wait at most.
-        """
-        return await self._call(
-            "plugin.call",
-            {"operation": operation, "fields": fields},
-            PluginAnswer.from_dict,
-            timeout=timeout,
-        )
-
-
 class AsyncJournalArea(AsyncArea):
     """Operations on the journal."""
 
@@ -4429,11 +4516,6 @@ class AsyncOperations(AsyncCaller):
     def realtimeregister(self) -> AsyncRealtimeregisterArea:
         """Operations on what Realtime Register alone has."""
         return AsyncRealtimeregisterArea(self)
-
-    @property
-    def plugins(self) -> AsyncPluginArea:
-        """Operations on plugins."""
-        return AsyncPluginArea(self)
 
     @property
     def journal(self) -> AsyncJournalArea:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class Problem(Record):
     """One wrong field of a call."""
 
-    __slots__ = ("path", "code", "message", "allowed")
-    __match_args__ = ("path", "code", "message", "allowed")
+    __slots__ = ("path", "code", "message", "allowed", "given")
+    __match_args__ = ("path", "code", "message", "allowed", "given")
 
     path: str
     """Where it is, such as ``contacts.registrant.phone``."""
@@ -27,9 +27,13 @@ class Problem(Record):
     """What is wanted there, for a person."""
     allowed: tuple[str, ...]
     """The values that are allowed, where they are few."""
+    given: str | None
+    """The value that was given, where it can be neither personal nor secret."""
 
-    def __init__(self, path: str, code: str, message: str, allowed: Sequence[str] = ()) -> None:
-        fill(self, path, code, message, tuple(allowed))
+    def __init__(
+        self, path: str, code: str, message: str, allowed: Sequence[str] = (), given: str | None = None
+    ) -> None:
+        fill(self, path, code, message, tuple(allowed), given)
 
 
 class RegistrarError(Exception):

@@ -23,9 +23,11 @@ from .types import (
     LogicboxesForward,
     LogicboxesOrder,
     LogicboxesPrices,
+    LooseContact,
     MailForward,
     Money,
     NameServer,
+    NetimContactChange,
     NetimOrder,
     RealtimeregisterBillable,
     RealtimeregisterBrandDetails,
@@ -45,6 +47,8 @@ from .words import (
     InternetbsPrivacy,
     InternetbsSort,
     InvoiceOption,
+    NetimCodeReader,
+    NetimForwardKind,
     OrderState,
     PriceKind,
     PriceList,
@@ -278,6 +282,37 @@ class LogicboxesPricesDict(TypedDict, total=False):
     """The customer whose prices are wanted; those for all where left out."""
 
 
+class LooseContactDict(TypedDict, total=False):
+    """A contact as somebody wrote it."""
+
+    name: str | None
+    """The person's whole name, also as `Last, First`, and with an organisation such as `Example Ltd` behind a comma."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    organization: str | None
+    """The organisation."""
+    email: str | None
+    """The e-mail address; its domain may have letters beyond ASCII."""
+    phone: str | None
+    """The telephone number in any form that is usual in the country."""
+    fax: str | None
+    """The fax number, likewise."""
+    street: Sequence[str]
+    """The lines of street address; a line break within one parts it."""
+    city: str | None
+    """The city."""
+    state: str | None
+    """The state or province, by its name or its code."""
+    postal_code: str | None
+    """The postal code."""
+    country: str | None
+    """The country: its code of two or three letters, or its name in English or in a language of its own."""
+    extra: Mapping[str, str]
+    """What a TLD asks of this contact beyond the usual, by name; see `tld.info`."""
+
+
 class _MailForwardRequired(TypedDict):
     targets: Sequence[str]
     """The addresses that the mail goes to."""
@@ -309,6 +344,13 @@ class NameServerDict(_NameServerRequired, total=False):
 
     addresses: Sequence[str]
     """Its addresses, wanted where the host lies below the domain itself (glue)."""
+
+
+class NetimContactChangeDict(TypedDict, total=False):
+    """What only NETIM knows of a change of contacts."""
+
+    local_contact: bool
+    """Let NETIM be the local contact that a registry asks for. Needs REST 3.0."""
 
 
 class NetimOrderDict(TypedDict, total=False):
@@ -561,9 +603,13 @@ LogicboxesContactChangeValue = Union["LogicboxesContactChange", "LogicboxesConta
 LogicboxesForwardValue = Union["LogicboxesForward", "LogicboxesForwardDict"]
 LogicboxesOrderValue = Union["LogicboxesOrder", "LogicboxesOrderDict"]
 LogicboxesPricesValue = Union["LogicboxesPrices", "LogicboxesPricesDict"]
+LooseContactValue = Union["LooseContact", "LooseContactDict"]
 MailForwardValue = Union["MailForward", "MailForwardDict"]
 MoneyValue = Union["Money", "MoneyDict"]
 NameServerValue = Union["NameServer", "NameServerDict", str]
+NetimCodeReaderValue = Union["NetimCodeReader", Literal["reseller", "registrant"]]
+NetimContactChangeValue = Union["NetimContactChange", "NetimContactChangeDict"]
+NetimForwardKindValue = Union["NetimForwardKind", Literal["direct", "ip", "masked", "parking"]]
 NetimOrderValue = Union["NetimOrder", "NetimOrderDict"]
 OrderStateValue = Union["OrderState", Literal["not_sent", "sending", "succeeded", "pending", "unknown", "review", "failed"]]
 PriceKindValue = Union["PriceKind", Literal["register", "transfer", "renew", "restore", "privacy", "trade"]]
@@ -627,12 +673,18 @@ __all__ = [
     "LogicboxesOrderValue",
     "LogicboxesPricesDict",
     "LogicboxesPricesValue",
+    "LooseContactDict",
+    "LooseContactValue",
     "MailForwardDict",
     "MailForwardValue",
     "MoneyDict",
     "MoneyValue",
     "NameServerDict",
     "NameServerValue",
+    "NetimCodeReaderValue",
+    "NetimContactChangeDict",
+    "NetimContactChangeValue",
+    "NetimForwardKindValue",
     "NetimOrderDict",
     "NetimOrderValue",
     "OrderStateValue",

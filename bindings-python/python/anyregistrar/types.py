@@ -16,6 +16,7 @@ from .words import (
     OrderState,
     PriceKind,
     PriceSource,
+    ProblemCode,
     ProcessState,
     Role,
     TransferCode,
@@ -685,6 +686,26 @@ class Contact(Record):
             state,
             postal_code,
             extra or {},
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Contact:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            email=document["email"],
+            phone=document["phone"],
+            street=document["street"],
+            city=document["city"],
+            country=document["country"],
+            name=get("name"),
+            first_name=get("first_name"),
+            last_name=get("last_name"),
+            organization=get("organization"),
+            fax=get("fax"),
+            state=get("state"),
+            postal_code=get("postal_code"),
+            extra=get("extra"),
         )
 
 
@@ -2684,6 +2705,74 @@ class LoginToken(Record):
         )
 
 
+class LooseContact(Record):
+    """A contact as somebody wrote it."""
+
+    __slots__ = ("name", "first_name", "last_name", "organization", "email", "phone", "fax", "street", "city", "state", "postal_code", "country", "extra")
+    __match_args__ = ("name", "first_name", "last_name", "organization", "email", "phone", "fax", "street", "city", "state", "postal_code", "country", "extra")
+
+    name: str | None
+    """The person's whole name, also as `Last, First`, and with an organisation such as `Example Ltd` behind a comma."""
+    first_name: str | None
+    """The person's first name."""
+    last_name: str | None
+    """The person's last name."""
+    organization: str | None
+    """The organisation."""
+    email: str | None
+    """The e-mail address; its domain may have letters beyond ASCII."""
+    phone: str | None
+    """The telephone number in any form that is usual in the country."""
+    fax: str | None
+    """The fax number, likewise."""
+    street: tuple[str, ...]
+    """The lines of street address; a line break within one parts it."""
+    city: str | None
+    """The city."""
+    state: str | None
+    """The state or province, by its name or its code."""
+    postal_code: str | None
+    """The postal code."""
+    country: str | None
+    """The country: its code of two or three letters, or its name in English or in a language of its own."""
+    extra: Mapping[str, str]
+    """What a TLD asks of this contact beyond the usual, by name; see `tld.info`."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        organization: str | None = None,
+        email: str | None = None,
+        phone: str | None = None,
+        fax: str | None = None,
+        street: Sequence[str] = (),
+        city: str | None = None,
+        state: str | None = None,
+        postal_code: str | None = None,
+        country: str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> None:
+        fill(
+            self,
+            name,
+            first_name,
+            last_name,
+            organization,
+            email,
+            phone,
+            fax,
+            as_tuple(street),
+            city,
+            state,
+            postal_code,
+            country,
+            extra or {},
+        )
+
+
 class MailForward(Record):
     """A forwarding of mail to other addresses."""
 
@@ -2995,6 +3084,59 @@ class NetimClaimAnswer(Record):
         )
 
 
+class NetimContactChange(Record):
+    """What only NETIM knows of a change of contacts."""
+
+    __slots__ = ("local_contact",)
+    __match_args__ = ("local_contact",)
+
+    local_contact: bool
+    """Let NETIM be the local contact that a registry asks for. Needs REST 3.0."""
+
+    def __init__(
+        self,
+        *,
+        local_contact: bool = False,
+    ) -> None:
+        fill(
+            self,
+            local_contact,
+        )
+
+
+class NetimExtensions(Record):
+    """Names below a TLD that are sold as well."""
+
+    __slots__ = ("tlds", "kind")
+    __match_args__ = ("tlds", "kind")
+
+    tlds: tuple[str, ...]
+    """The names."""
+    kind: str | None
+    """NETIM's word for the kind: popular, functional or regional."""
+
+    def __init__(
+        self,
+        tlds: Sequence[str],
+        *,
+        kind: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            as_tuple(tlds),
+            kind,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NetimExtensions:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            tlds=document["tlds"],
+            kind=get("kind"),
+        )
+
+
 class NetimOrder(Record):
     """What only NETIM knows of an order. All but the template need REST 3.0."""
 
@@ -3034,8 +3176,8 @@ class NetimOrder(Record):
 class NetimTldData(Record):
     """What NETIM says of a TLD."""
 
-    __slots__ = ("tld", "features", "values", "register_years", "renew_years")
-    __match_args__ = ("tld", "features", "values", "register_years", "renew_years")
+    __slots__ = ("tld", "features", "values", "register_years", "renew_years", "extensions")
+    __match_args__ = ("tld", "features", "values", "register_years", "renew_years", "extensions")
 
     tld: str
     """The TLD, in ASCII form."""
@@ -3047,6 +3189,8 @@ class NetimTldData(Record):
     """For how many years a name can be registered; empty where NETIM does not say."""
     renew_years: tuple[int, ...]
     """By how many years a name can be renewed; empty where NETIM does not say."""
+    extensions: tuple[NetimExtensions, ...]
+    """Names below the TLD that are sold as well, such as `uk.com`, by their kind."""
 
     def __init__(
         self,
@@ -3056,6 +3200,7 @@ class NetimTldData(Record):
         *,
         register_years: Sequence[int] = (),
         renew_years: Sequence[int] = (),
+        extensions: Sequence[NetimExtensions] = (),
     ) -> None:
         fill(
             self,
@@ -3064,6 +3209,7 @@ class NetimTldData(Record):
             values,
             as_tuple(register_years),
             as_tuple(renew_years),
+            as_tuple(extensions),
         )
 
     @classmethod
@@ -3076,6 +3222,7 @@ class NetimTldData(Record):
             values=document["values"],
             register_years=get("register_years", ()),
             renew_years=get("renew_years", ()),
+            extensions=each(NetimExtensions.from_dict, get("extensions", ())),
         )
 
 
@@ -3171,6 +3318,44 @@ class NextEvent(Record):
         return cls(
             event=maybe(Event.from_dict, get("event")),
             waiting=get("waiting"),
+        )
+
+
+class NormalizedContact(Record):
+    """A contact as the registrar takes it."""
+
+    __slots__ = ("contact", "phone_e164", "changed")
+    __match_args__ = ("contact", "phone_e164", "changed")
+
+    contact: Contact
+    """The contact, ready for an order."""
+    phone_e164: str
+    """The telephone number in the form of E.164, such as `+441132926070`."""
+    changed: tuple[str, ...]
+    """The fields that are not as they were given."""
+
+    def __init__(
+        self,
+        contact: Contact,
+        phone_e164: str,
+        *,
+        changed: Sequence[str] = (),
+    ) -> None:
+        fill(
+            self,
+            contact,
+            phone_e164,
+            as_tuple(changed),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> NormalizedContact:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            contact=Contact.from_dict(document["contact"]),
+            phone_e164=document["phone_e164"],
+            changed=get("changed", ()),
         )
 
 
@@ -5546,6 +5731,37 @@ class References(Record):
         )
 
 
+class Refusal(Record):
+    """What stands against an order beside its fields."""
+
+    __slots__ = ("code", "message")
+    __match_args__ = ("code", "message")
+
+    code: str
+    """The word of the error that placing it would give, such as `taken` or `price_too_high`."""
+    message: str
+    """What it is, for a person."""
+
+    def __init__(
+        self,
+        code: str,
+        message: str,
+    ) -> None:
+        fill(
+            self,
+            code,
+            message,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Refusal:
+        """Reads the document that the core gave."""
+        return cls(
+            code=document["code"],
+            message=document["message"],
+        )
+
+
 class RegistrantCheck(Record):
     """Which rules a contact meets."""
 
@@ -6027,8 +6243,8 @@ class TemporaryPassword(Record):
 class TldInfo(Record):
     """A TLD at a registrar: periods, roles, services and the fields of the order form. What is not known is left out."""
 
-    __slots__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
-    __match_args__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "idn", "refused_letters", "idn_languages")
+    __slots__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "zone_check", "idn", "refused_letters", "idn_languages")
+    __match_args__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "zone_check", "idn", "refused_letters", "idn_languages")
 
     tld: str
     """The TLD without a leading dot."""
@@ -6078,6 +6294,8 @@ class TldInfo(Record):
     """What is unusual about expiry here, in a sentence or two."""
     renew_window_days: int | None
     """A renewal is taken from this many days before expiry."""
+    zone_check: bool | None
+    """Whether the name servers are asked for the name before an order is executed, so that they have to know it by then."""
     idn: bool | None
     """Whether names can have letters beyond ASCII."""
     refused_letters: tuple[str, ...]
@@ -6112,6 +6330,7 @@ class TldInfo(Record):
         auto_renewed_by_registry: bool | None = None,
         expiry_rule: str | None = None,
         renew_window_days: int | None = None,
+        zone_check: bool | None = None,
         idn: bool | None = None,
         refused_letters: Sequence[str] = (),
         idn_languages: Sequence[str] = (),
@@ -6142,6 +6361,7 @@ class TldInfo(Record):
             auto_renewed_by_registry,
             expiry_rule,
             renew_window_days,
+            zone_check,
             idn,
             as_tuple(refused_letters),
             as_tuple(idn_languages),
@@ -6176,6 +6396,7 @@ class TldInfo(Record):
             auto_renewed_by_registry=get("auto_renewed_by_registry"),
             expiry_rule=get("expiry_rule"),
             renew_window_days=get("renew_window_days"),
+            zone_check=get("zone_check"),
             idn=get("idn"),
             refused_letters=get("refused_letters", ()),
             idn_languages=get("idn_languages", ()),
@@ -6429,6 +6650,59 @@ class TransferStatus(Record):
         )
 
 
+class Validation(Record):
+    """What there is to say of an order before it is placed."""
+
+    __slots__ = ("valid", "already_satisfied", "problems", "refusal", "quote", "warnings")
+    __match_args__ = ("valid", "already_satisfied", "problems", "refusal", "quote", "warnings")
+
+    valid: bool
+    """Nothing stands against the order, as far as that can be told without placing it."""
+    already_satisfied: bool
+    """What the order would bring is there already, and placing it would cost nothing."""
+    problems: tuple[WrongField, ...]
+    """Every wrong field."""
+    refusal: Refusal | None
+    """What stands against the order where its fields are right."""
+    quote: Quote | None
+    """The price, where the registrar tells it beforehand."""
+    warnings: tuple[str, ...]
+    """What could not be found out, for a person."""
+
+    def __init__(
+        self,
+        valid: bool,
+        already_satisfied: bool,
+        *,
+        problems: Sequence[WrongField] = (),
+        refusal: Refusal | None = None,
+        quote: Quote | None = None,
+        warnings: Sequence[str] = (),
+    ) -> None:
+        fill(
+            self,
+            valid,
+            already_satisfied,
+            as_tuple(problems),
+            refusal,
+            quote,
+            as_tuple(warnings),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Validation:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            valid=document["valid"],
+            already_satisfied=document["already_satisfied"],
+            problems=each(WrongField.from_dict, get("problems", ())),
+            refusal=maybe(Refusal.from_dict, get("refusal")),
+            quote=maybe(Quote.from_dict, get("quote")),
+            warnings=get("warnings", ()),
+        )
+
+
 class WebForward(Record):
     """A forwarding of web visitors from a domain, or a name below it, to another address."""
 
@@ -6523,6 +6797,54 @@ class WebForwards(Record):
         )
 
 
+class WrongField(Record):
+    """A wrong field of an order."""
+
+    __slots__ = ("path", "code", "message", "allowed", "given")
+    __match_args__ = ("path", "code", "message", "allowed", "given")
+
+    path: str
+    """Where it is in the order, such as `contacts.registrant.phone`."""
+    code: ProblemCode
+    """What is wrong with it."""
+    message: str
+    """What is wanted there, for a person."""
+    allowed: tuple[str, ...]
+    """The values that are allowed, where they are few."""
+    given: str | None
+    """The value that was given, where it can be neither personal nor secret."""
+
+    def __init__(
+        self,
+        path: str,
+        code: ProblemCode,
+        message: str,
+        *,
+        allowed: Sequence[str] = (),
+        given: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            path,
+            code,
+            message,
+            as_tuple(allowed),
+            given,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> WrongField:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            path=document["path"],
+            code=ProblemCode(document["code"]),
+            message=document["message"],
+            allowed=get("allowed", ()),
+            given=get("given"),
+        )
+
+
 __all__ = [
     "AccountConfiguration",
     "AccountTested",
@@ -6585,6 +6907,7 @@ __all__ = [
     "LogicboxesOrderNumber",
     "LogicboxesPrices",
     "LoginToken",
+    "LooseContact",
     "MailForward",
     "MailForwards",
     "Money",
@@ -6594,11 +6917,14 @@ __all__ = [
     "NameserverPage",
     "NetimAccountData",
     "NetimClaimAnswer",
+    "NetimContactChange",
+    "NetimExtensions",
     "NetimOrder",
     "NetimTldData",
     "NetimTldOpen",
     "NetimWhoisText",
     "NextEvent",
+    "NormalizedContact",
     "Order",
     "Part",
     "PastTransferEvent",
@@ -6655,6 +6981,7 @@ __all__ = [
     "RealtimeregisterZonePage",
     "ReconcileReport",
     "References",
+    "Refusal",
     "RegistrantCheck",
     "RegistrantChecks",
     "RegistrantVerification",
@@ -6676,6 +7003,8 @@ __all__ = [
     "TransferEvent",
     "TransferHistory",
     "TransferStatus",
+    "Validation",
     "WebForward",
     "WebForwards",
+    "WrongField",
 ]

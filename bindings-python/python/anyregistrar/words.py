@@ -209,6 +209,28 @@ class Lifecycle(Word):
     """The registrar uses a word that we do not know."""
 
 
+class NetimCodeReader(Word):
+    """Who gets a code by mail."""
+
+    RESELLER = "reseller"
+    """The account's owner."""
+    REGISTRANT = "registrant"
+    """The domain's owner."""
+
+
+class NetimForwardKind(Word):
+    """What NETIM does with visitors."""
+
+    DIRECT = "direct"
+    """They are sent on."""
+    IP = "ip"
+    """The name stands for an IP address."""
+    MASKED = "masked"
+    """The target is shown under the name."""
+    PARKING = "parking"
+    """They see a page of NETIM's."""
+
+
 class OrderState(Word):
     """What became of a paid operation."""
 
@@ -267,6 +289,25 @@ class PriceSource(Word):
     """The registrar's price for this name."""
     PRICE_LIST = "price_list"
     """The registrar's price list."""
+
+
+class ProblemCode(Word):
+    """What is wrong with a field."""
+
+    MISSING = "missing"
+    """A value is needed."""
+    INVALID = "invalid"
+    """The value cannot be read as what it should be."""
+    NOT_ALLOWED = "not_allowed"
+    """The value is readable but not one of those allowed here."""
+    UNKNOWN = "unknown"
+    """There is no such field."""
+    TOO_LONG = "too_long"
+    """The value is too long."""
+    TOO_SHORT = "too_short"
+    """The value is too short."""
+    OUT_OF_RANGE = "out_of_range"
+    """The number or date is outside its limits."""
 
 
 class ProcessState(Word):
@@ -580,10 +621,13 @@ __all__ = [
     "InvoiceOption",
     "JournalEventKind",
     "Lifecycle",
+    "NetimCodeReader",
+    "NetimForwardKind",
     "OrderState",
     "PriceKind",
     "PriceList",
     "PriceSource",
+    "ProblemCode",
     "ProcessState",
     "RawMethod",
     "RealtimeregisterAction",

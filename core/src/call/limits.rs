@@ -17,23 +17,23 @@ use store::Store;
 /// registrar takes. Where no file can be kept, each process counts for itself.
 pub struct Limits {
     store: Option<Store>,
-    groups: &'static [Limit],
+    groups: Vec<Limit>,
 }
 
 impl Limits {
     /// No limits: for the simulated registrar and for loopback.
     pub fn none() -> Self {
-        Limits { store: None, groups: &[] }
+        Limits { store: None, groups: Vec::new() }
     }
 
     /// Limits within this process.
-    pub fn in_memory(groups: &'static [Limit]) -> Self {
-        Limits { store: Some(Store::memory()), groups }
+    pub fn in_memory(groups: impl Into<Vec<Limit>>) -> Self {
+        Limits { store: Some(Store::memory()), groups: groups.into() }
     }
 
     /// Limits that all processes share through the file at `path`, which the first call opens.
-    pub fn shared(groups: &'static [Limit], path: &Path) -> Self {
-        Limits { store: Some(Store::file(path)), groups }
+    pub fn shared(groups: impl Into<Vec<Limit>>, path: &Path) -> Self {
+        Limits { store: Some(Store::file(path)), groups: groups.into() }
     }
 
     /// Takes a place in the queue of `group`, and says how long to wait for it.

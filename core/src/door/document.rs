@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::host::DocumentOptions;
-use crate::op::{Call, Op};
+use crate::op::{Call, Op, Reading};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -29,8 +29,8 @@ impl Document {
         })
     }
 
-    /// The typed call. An operation that does not exist gets a short list of near names.
-    pub(crate) fn call(&self) -> Result<Call> {
+    /// The typed call, with all that is wrong with it. An operation that does not exist gets a short list of near names.
+    pub(crate) fn read_call(&self) -> Result<Reading<Call>> {
         let op = Op::named(&self.op).ok_or_else(|| {
             let mut near: Vec<_> =
                 Op::ALL.iter().map(|op| (strsim::jaro_winkler(op.name(), &self.op), op.name())).collect();
@@ -39,10 +39,10 @@ impl Document {
             let text = format!("there is no such operation; near it are {}", near.join(", "));
             Error::invalid(vec![Problem::new("op", ProblemCode::Unknown, text).allowing(near)])
         })?;
-        match &self.input {
-            Some(input) => Call::parse(op, input),
-            None => Call::parse(op, &RawValue::from_string("{}".into()).expect("an empty object")),
-        }
+        Ok(match &self.input {
+            Some(input) => Call::read(op, input),
+            None => Call::read(op, &RawValue::from_string("{}".into()).expect("an empty object")),
+        })
     }
 }
 

@@ -60,7 +60,7 @@ impl Door {
     pub fn call(&self, document: &str) -> String {
         guarded(|| {
             let (client, document) = self.read(document)?;
-            let call = document.call()?;
+            let call = client.understand(&document)?;
             client.block(call, document.options.into())
         })
     }
@@ -79,7 +79,7 @@ impl Door {
         let key = document::key_of(document);
         let started = catch_unwind(AssertUnwindSafe(|| {
             let (client, document) = self.read(document)?;
-            let call = document.call()?;
+            let call = client.understand(&document)?;
             client.start(lane, call, document.options.into())
         }));
         waiting::Started { running: started.unwrap_or_else(|_| Err(fault_of_ours())), key }

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-/// One wrong field: where it is, what is wrong with it, and what is allowed. The value itself is never repeated.
+/// One wrong field: where it is, what is wrong with it, and what is allowed.
+///
+/// The value itself is told only where it can be neither personal nor secret: a number, yes or no, or the code of a country or a language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Problem {
@@ -15,6 +17,9 @@ pub struct Problem {
     /// The values that are allowed, where they are few.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allowed: Vec<String>,
+    /// The value that was given, where it can be neither personal nor secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given: Option<String>,
 }
 
 /// What is wrong with a field.
@@ -41,7 +46,7 @@ pub enum ProblemCode {
 impl Problem {
     /// A problem without a list of allowed values.
     pub fn new(path: impl Into<String>, code: ProblemCode, message: impl Into<String>) -> Self {
-        Problem { path: path.into(), code, message: message.into(), allowed: Vec::new() }
+        Problem { path: path.into(), code, message: message.into(), allowed: Vec::new(), given: None }
     }
 
     /// A field that has to be given.
@@ -59,5 +64,54 @@ impl Problem {
     pub fn allowing<T: Into<String>>(mut self, allowed: impl IntoIterator<Item = T>) -> Self {
         self.allowed = allowed.into_iter().map(Into::into).collect();
         self
+    }
+
+    /// Tells a value that was given, if it is one that may be told.
+    #[must_use]
+    pub(crate) fn given(mut self, value: &serde_json::Value) -> Self {
+        self.given = match value {
+            serde_json::Value::Number(number) => Some(number.to_string()),
+            serde_json::Value::Bool(value) => Some(value.to_string()),
+            serde_json::Value::String(text) if is_code(text) => Some(text.clone()),
+            _ => None,
+        };
+        self
+    }
+}
+
+/// Whether a text is a code of a country or a language such as `DE` or `zh-cn`, too short to say anything about anybody.
+fn is_code(text: &str) -> bool {
+    let letters =
+        |part: &str, most| (2..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic());
+    match text.split_once('-') {
+        None => letters(text, 3),
+        Some((language, rest)) => letters(language, 3) && letters(rest, 4),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    #[test]
+    fn only_what_can_be_neither_personal_nor_secret_is_told() {
+        let told = |value: &Value| Problem::invalid("a", "b").given(value).given;
+        for (value, text) in
+            [(json!(11), "11"), (json!(true), "true"), (json!("UK"), "UK"), (json!("zh-cn"), "zh-cn")]
+        {
+            assert_eq!(told(&value).as_deref(), Some(text));
+        }
+        for value in [
+            json!("Ada E"),
+            json!("+44.1132926070"),
+            json!("a1"),
+            json!(["DE"]),
+            json!({ "a": 1 }),
+            json!("Germany"),
+            Value::Null,
+        ] {
+            assert_eq!(told(&value), None, "{value}");
+        }
     }
 }

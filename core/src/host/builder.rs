@@ -155,11 +155,12 @@ impl ClientBuilder {
             .collect();
         let scope = identity.join("/");
         let scrubber = Scrubber::new(settings.secrets(info));
+        let provider = (entry.connect)(settings)?;
         let unlimited = is_loopback(&base) || in_process || self.transport.is_some();
         let limits = match &self.state_folder {
             _ if unlimited => Limits::none(),
-            Some(folder) => Limits::shared(info.limits, &folder.join("limits").join(file_name(&scope))),
-            None => Limits::in_memory(info.limits),
+            Some(folder) => Limits::shared(provider.limits(), &folder.join("limits").join(file_name(&scope))),
+            None => Limits::in_memory(provider.limits()),
         };
         let (transport, clock) = match self.transport {
             Some(transport) => (transport, self.clock),
@@ -174,7 +175,6 @@ impl ClientBuilder {
             }
             None => journal::by_default(|name| std::env::var_os(name))?,
         };
-        let provider = (entry.connect)(settings)?;
         let clock = clock.unwrap_or(Clock::System);
         let parts = Arc::new(CxParts {
             account: self.account,

@@ -2,9 +2,9 @@
 
 use super::Account;
 use crate::call::Cx;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::model::{Contacts, DomainName, Role};
-use crate::op::{Call, Op};
+use crate::op::{Call, Op, Reading, Unread, lies_in, set};
 use crate::tld::{Applies, Name, Role as RoleRule, TldRules};
 use std::sync::Arc;
 
@@ -78,14 +78,56 @@ pub(super) fn fill_roles(account: &Account, mut call: Call, tld: &OfTld) -> Call
 
 /// Checks a call against the registrar's rules for the TLD.
 pub(super) fn tld_rules(account: &Account, call: &Call, tld: &OfTld) -> Result<()> {
-    let (Some(domain), Some(on)) = (call.input().domain(), applies(call.op())) else { return Ok(()) };
-    let Some(rules) = tld.of(account, domain) else { return Ok(()) };
-    let input = serde_json::to_value(call).expect("inputs are plain data");
-    let name =
-        Name { ascii: domain.ascii(), unicode: domain.unicode(), tld: domain.tld(), idn: domain.is_idn() };
-    let mut problems = rules.check(on, &name, &input);
+    let problems = tld_problems(account, call, tld, &[]);
+    if problems.is_empty() { Ok(()) } else { Err(Error::invalid(problems)) }
+}
+
+/// All that the registrar's rules for the TLD find in a call. Of what could not be read nothing is said.
+pub(super) fn tld_problems(account: &Account, call: &Call, tld: &OfTld, unread: &[Unread]) -> Vec<Problem> {
+    let (Some(domain), Some(on)) = (call.input().domain(), applies(call.op())) else { return Vec::new() };
+    let Some(rules) = tld.of(account, domain).filter(|_| !lies_in("domain", unread)) else {
+        return Vec::new();
+    };
+    let mut input = serde_json::to_value(call).expect("inputs are plain data");
+    for place in unread {
+        // The rules take it for something that cannot be known.
+        set(&mut input, &place.steps, serde_json::Value::Null);
+    }
+    let mut problems = rules.check(on, &Name::of(domain), &input);
+    problems.retain(|problem| !lies_in(&problem.path, unread));
     if call.input().contacts_are_cloned() {
         problems.retain(|problem| !problem.path.starts_with("contacts."));
     }
-    if problems.is_empty() { Ok(()) } else { Err(Error::invalid(problems)) }
+    problems
+}
+
+/// The call that was read, or all that is wrong with its fields, as far as that can be told without asking anybody.
+pub(super) fn fields(account: &Account, reading: Reading<Call>) -> Result<Call> {
+    if reading.problems.is_empty() {
+        return reading.sound();
+    }
+    let Reading { input, mut problems, unread } = reading;
+    if let Some(call) = input {
+        let tld = OfTld { live: None };
+        let call = fill_roles(account, call, &tld);
+        add(&mut problems, tld_problems(account, &call, &tld, &unread));
+    }
+    Err(Error::invalid(problems))
+}
+
+/// The same for a call that came as a value.
+pub(super) fn fields_of(account: &Account, call: &Call) -> Result<()> {
+    let mut problems = Vec::new();
+    call.input().check(&mut problems);
+    if problems.is_empty() {
+        return Ok(());
+    }
+    fields(account, Reading { input: Some(call.clone()), problems, unread: Vec::new() }).map(drop)
+}
+
+/// Adds problems of places of which nothing has been said.
+pub(super) fn add(problems: &mut Vec<Problem>, more: Vec<Problem>) {
+    let new: Vec<_> =
+        more.into_iter().filter(|new| !problems.iter().any(|known| known.path == new.path)).collect();
+    problems.extend(new);
 }

@@ -87,9 +87,14 @@ impl Client {
     /// Makes a call that is a document, `{"op", "input", "options"}`, and gives the output as a document.
     pub async fn call_document(&self, document: &str) -> Result<serde_json::Value> {
         let document = crate::door::Document::read(document)?;
-        let call = document.call()?;
+        let call = self.understand(&document)?;
         let output = self.call(call, document.options.into()).await?;
         Ok(serde_json::to_value(&output).expect("outputs are plain data"))
+    }
+
+    /// The call of a document, or all that is wrong with its fields.
+    pub(crate) fn understand(&self, document: &crate::door::Document) -> Result<Call> {
+        super::check::fields(&self.account, document.read_call()?)
     }
 
     /// The account's domains, one by one; pages are read as they are needed.

@@ -49,7 +49,7 @@ pub(super) async fn same_key(
         Earlier::Order(row) => *row,
         Earlier::Forgotten(tombstone) => return forgotten(*tombstone, ordered),
     };
-    if row.intent.fingerprint != ordered.fingerprint || row.intent.op != ordered.op {
+    if row.intent.fingerprint != ordered.fingerprint || row.intent.op != ordered.wanted.op {
         return Err(naming(conflict(ordered), &row));
     }
     if !row.is_open() {
@@ -89,7 +89,7 @@ fn conflict(ordered: &Ordered) -> Error {
 /// What is known of an order whose details are forgotten: how it ended, and no more.
 fn forgotten(tombstone: Tombstone, ordered: &Ordered) -> Result<Order> {
     let with_id = |error: Error| error.with(|c| c.order_id = Some(tombstone.id.clone()));
-    if tombstone.fingerprint != ordered.fingerprint || tombstone.past.op != ordered.op {
+    if tombstone.fingerprint != ordered.fingerprint || tombstone.past.op != ordered.wanted.op {
         return Err(with_id(conflict(ordered)));
     }
     if tombstone.past.state != OrderState::Succeeded {
@@ -101,9 +101,9 @@ fn forgotten(tombstone: Tombstone, ordered: &Ordered) -> Result<Order> {
         key: match &ordered.key {
             Key::Given(key) | Key::Derived(key) => key.clone(),
         },
-        operation: ordered.op.name().to_owned(),
-        domain: ordered.domain.clone(),
-        domain_unicode: ordered.domain.unicode().to_owned(),
+        operation: ordered.wanted.op.name().to_owned(),
+        domain: ordered.wanted.domain.clone(),
+        domain_unicode: ordered.wanted.domain.unicode().to_owned(),
         state: tombstone.past.state,
         expires: None,
         charged: None,

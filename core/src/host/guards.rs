@@ -2,17 +2,17 @@
 
 use super::Account;
 use super::client::typed;
-use super::order::{Ordered, TOLERANCE_DAYS};
+use super::order::{TOLERANCE_DAYS, Wanted};
 use crate::broken::{Protection, is_off};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::model::{Availability, CheckedName, Lifecycle, Money, PriceKind};
-use crate::op::{Call, DomainCheck, DomainQuote, Op, Output};
+use crate::op::{Call, DomainCheck, DomainQuote, Op, Output, Quote};
 use crate::provider::{Baseline, Reply};
 
 /// Compares what the caller has on record with what the registrar says. True where the result is there already.
-pub(super) fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
-    match (ordered.op, baseline.in_account) {
+pub(super) fn compare(asked: &Wanted, baseline: &Baseline) -> Result<bool> {
+    match (asked.op, baseline.in_account) {
         (Op::DomainRenew, false) => {
             return Err(Error::new(
                 ErrorKind::NotFound,
@@ -37,7 +37,7 @@ pub(super) fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
     if baseline.satisfied {
         return Ok(true);
     }
-    let Some(wanted) = ordered.current_expiry.filter(|_| !is_off(Protection::Guard)) else {
+    let Some(wanted) = asked.current_expiry.filter(|_| !is_off(Protection::Guard)) else {
         return Ok(false);
     };
     let Some(expires) = baseline.expires else {
@@ -47,7 +47,7 @@ pub(super) fn compare(ordered: &Ordered, baseline: &Baseline) -> Result<bool> {
     if expires == wanted {
         return Ok(false);
     }
-    let target = ordered.months.and_then(|months| wanted.plus_months(months.into()));
+    let target = asked.months.and_then(|months| wanted.plus_months(months.into()));
     if target.is_some_and(|target| target.days_from(expires) <= TOLERANCE_DAYS) {
         // Where a domain is parked, the registry's own renewal has brought it there, and nobody has paid for that yet.
         return Ok(!baseline.parked);
@@ -111,9 +111,28 @@ pub(super) async fn can_be_had(account: &Account, cx: &Cx, call: &Call) -> Resul
 }
 
 /// Keeps the caller's price cap: where the price is higher, in another currency or not to be learnt, nothing is bought.
-pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered, call: &Call) -> Result<()> {
-    let Some(cap) = ordered.max_price else { return Ok(()) };
-    let operation = match ordered.op {
+pub(super) async fn within_price(account: &Account, cx: &Cx, asked: &Wanted, call: &Call) -> Result<()> {
+    let Some(cap) = asked.max_price else { return Ok(()) };
+    let price = match account.provider.price(cx, call).await {
+        Ok(Some(price)) => Ok(price),
+        Ok(None) => quoted(account, cx, asked, call).await.map(|quote| quote.price),
+        Err(error) => Err(error),
+    };
+    over(price.map_err(not_learnt)?, cap).map_or(Ok(()), Err)
+}
+
+/// What becomes of a price cap where there is no price.
+pub(super) fn not_learnt(error: Error) -> Error {
+    let text = format!(
+        "the price could not be learnt, so max_price cannot be kept; nothing was sent ({})",
+        error.message()
+    );
+    Error::new(ErrorKind::PriceUnknown, text).with(|c| *c = error.context().clone())
+}
+
+/// What the registrar says that an order for this name and term costs.
+pub(super) async fn quoted(account: &Account, cx: &Cx, asked: &Wanted, call: &Call) -> Result<Quote> {
+    let operation = match asked.op {
         Op::DomainRegister => PriceKind::Register,
         Op::DomainTransfer => PriceKind::Transfer,
         Op::DomainRenew => PriceKind::Renew,
@@ -121,9 +140,7 @@ pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered, 
         Op::DomainTrade => PriceKind::Trade,
         Op::DomainBuyPrivacy => PriceKind::Privacy,
         op => {
-            let text = format!(
-                "no registrar tells the price of {op} beforehand, so max_price cannot be kept; nothing was sent"
-            );
+            let text = format!("no registrar tells the price of {op} beforehand");
             return Err(Error::new(ErrorKind::PriceUnknown, text));
         }
     };
@@ -131,23 +148,15 @@ pub(super) async fn within_price(account: &Account, cx: &Cx, ordered: &Ordered, 
         Call::DomainTransfer(input) => input.auth_code.clone(),
         _ => None,
     };
-    let (domain, months) = (ordered.domain.clone(), ordered.months);
+    let (domain, months) = (asked.domain.clone(), asked.months);
     let quote = DomainQuote { domain, operation, years: None, months, auth_code };
-    let price = match account.provider.call(cx, quote.into()).await {
-        Ok(Reply::Output(output)) => typed!(DomainQuote, *output)?.price,
-        Ok(Reply::Receipt(_)) => return Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),
-        Err(error) => {
-            let text = format!(
-                "the price could not be learnt, so max_price cannot be kept; nothing was sent ({})",
-                error.message()
-            );
-            return Err(Error::new(ErrorKind::PriceUnknown, text).with(|c| *c = error.context().clone()));
-        }
-    };
-    over(price, cap).map_or(Ok(()), Err)
+    match account.provider.call(cx, quote.into()).await? {
+        Reply::Output(output) => typed!(DomainQuote, *output),
+        Reply::Receipt(_) => Err(Error::new(ErrorKind::Internal, "a quote was a receipt")),
+    }
 }
 
-fn over(price: Money, cap: Money) -> Option<Error> {
+pub(super) fn over(price: Money, cap: Money) -> Option<Error> {
     if price.currency != cap.currency {
         let text =
             format!("the price is in {}, max_price in {}; nothing was sent", price.currency, cap.currency);

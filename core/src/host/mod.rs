@@ -12,6 +12,7 @@ mod guards;
 mod judge;
 mod late;
 mod local;
+mod normalize;
 mod options;
 mod order;
 mod pages;
@@ -21,7 +22,10 @@ mod reconcile;
 mod resend;
 mod send;
 mod settled;
+#[cfg(test)]
+mod spoilt;
 mod twice;
+mod validate;
 mod weigh;
 
 pub mod blocking;

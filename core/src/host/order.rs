@@ -7,13 +7,18 @@ use crate::model::{Date, DomainName, Lifecycle, Money, Timestamp};
 use crate::op::{Call, Op};
 use crate::provider::Baseline;
 
-/// A paid call, as the journal sees it.
-pub(super) struct Ordered {
+/// What a paid call asks for.
+pub(super) struct Wanted {
     pub(super) op: Op,
     pub(super) domain: DomainName,
     pub(super) months: Option<u16>,
     pub(super) max_price: Option<Money>,
     pub(super) current_expiry: Option<Date>,
+}
+
+/// A paid call, as the journal sees it.
+pub(super) struct Ordered {
+    pub(super) wanted: Wanted,
     pub(super) key: Key,
     pub(super) dry_run: bool,
     pub(super) fingerprint: Fingerprint,
@@ -22,13 +27,25 @@ pub(super) struct Ordered {
 /// The longest key.
 const LONGEST_KEY: usize = 200;
 
+impl Wanted {
+    /// What a call asks for, if it is a paid one.
+    pub(super) fn of(call: &Call) -> Option<Wanted> {
+        let input = call.purchase()?;
+        Some(Wanted {
+            op: call.op(),
+            domain: input.name().clone(),
+            months: input.period().map(|period| period.in_months()),
+            max_price: input.max_price(),
+            current_expiry: input.current_expiry(),
+        })
+    }
+}
+
 impl Ordered {
     /// Reads a paid call. The parameters are hashed after parsing, so that two spellings of one domain are one.
     pub(super) async fn new(account: &Account, call: &Call, options: &CallOptions) -> Result<Ordered> {
-        let input = call.purchase().ok_or_else(|| Error::new(ErrorKind::Internal, "not a purchase"))?;
-        let op = call.op();
+        let wanted = Wanted::of(call).ok_or_else(|| Error::new(ErrorKind::Internal, "not a purchase"))?;
         let parameters = serde_json::to_vec(call).expect("inputs are plain data");
-        let months = input.period().map(|period| period.in_months());
         let key = match options.key.as_deref() {
             Some(key)
                 if key.trim().is_empty() || key.len() > LONGEST_KEY || key.chars().any(char::is_control) =>
@@ -38,17 +55,13 @@ impl Ordered {
             }
             Some(key) => Key::Given(key.to_owned()),
             None => {
-                let expiry = input.current_expiry().map_or(String::new(), |date| format!("/{date}"));
-                let term = months.map_or(String::new(), |months| format!("/{months}m"));
-                Key::Derived(format!("{op}/{}{term}{expiry}", input.name()))
+                let expiry = wanted.current_expiry.map_or(String::new(), |date| format!("/{date}"));
+                let term = wanted.months.map_or(String::new(), |months| format!("/{months}m"));
+                Key::Derived(format!("{}/{}{term}{expiry}", wanted.op, wanted.domain))
             }
         };
         Ok(Ordered {
-            op,
-            domain: input.name().clone(),
-            months,
-            max_price: input.max_price(),
-            current_expiry: input.current_expiry(),
+            wanted,
             key,
             dry_run: options.dry_run,
             fingerprint: account.with_journal(move |journal| journal.fingerprint(&parameters)).await?,
@@ -57,8 +70,8 @@ impl Ordered {
 
     /// The expiry that a success brings, where it can be told beforehand.
     pub(super) fn target(&self, baseline: &Baseline) -> Option<Date> {
-        match self.op {
-            Op::DomainRenew if !baseline.parked => baseline.expires?.plus_months(self.months?.into()),
+        match self.wanted.op {
+            Op::DomainRenew if !baseline.parked => baseline.expires?.plus_months(self.wanted.months?.into()),
             _ => None,
         }
     }

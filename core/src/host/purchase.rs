@@ -4,7 +4,7 @@
 use super::earlier::{just_bought, meanwhile, same_key};
 use super::guards::{can_be_had, compare, within_price};
 use super::judge::judge;
-use super::order::{Ordered, result_shows};
+use super::order::{Ordered, Wanted, result_shows};
 use super::settled::{self, naming};
 use super::{Account, CallOptions, beside, check};
 use crate::broken::{Protection, is_off};
@@ -48,7 +48,9 @@ async fn place(
     options: &CallOptions,
     placed: &Placed,
 ) -> Result<Order> {
-    let cx = account.cx(lane, ordered.op, Some(ordered.domain.clone()), options.timeout).hiding(call.input());
+    let cx = account
+        .cx(lane, ordered.wanted.op, Some(ordered.wanted.domain.clone()), options.timeout)
+        .hiding(call.input());
     // What counts is when the call was made, and not how long it waited for another one.
     let asked_at = account.now();
     let lock = lock(account, &cx, &ordered).await?;
@@ -130,11 +132,9 @@ async fn ready(
         let order = same_key(account, cx, Some(call), earlier, ordered).await?;
         return Ok(Ready::Answered(Box::new(order)));
     }
-    let satisfied = compare(ordered, &baseline)?;
+    let satisfied = stands(account, cx, &ordered.wanted, &call, &baseline).await?;
     if !satisfied {
-        up_to_date(account, ordered, &baseline).await?;
-        can_be_had(account, cx, &call).await?;
-        within_price(account, cx, ordered, &call).await?;
+        within_price(account, cx, &ordered.wanted, &call).await?;
     }
     if options.dry_run {
         return Ok(Ready::Answered(Box::new(settled::not_sent(ordered, &baseline, satisfied))));
@@ -143,15 +143,32 @@ async fn ready(
     let baseline = fresh(account, cx, &call, ordered, baseline).await?;
     if !satisfied {
         // Another machine may have bought meanwhile what the baseline does not show.
-        up_to_date(account, ordered, &baseline).await?;
+        up_to_date(account, &ordered.wanted, &baseline).await?;
     }
     Ok(Ready::ToSend(Box::new(call), baseline, satisfied))
+}
+
+/// Whether what is asked for is there already; fails where it cannot be had as things stand.
+pub(super) async fn stands(
+    account: &Account,
+    cx: &Cx,
+    wanted: &Wanted,
+    call: &Call,
+    baseline: &Baseline,
+) -> Result<bool> {
+    let satisfied = compare(wanted, baseline)?;
+    if !satisfied {
+        up_to_date(account, wanted, baseline).await?;
+        can_be_had(account, cx, call).await?;
+    }
+    Ok(satisfied)
 }
 
 /// Waits for the order's lock: nobody else places or settles the same work meanwhile. Nothing where the caller's time is over.
 async fn lock(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<Option<Box<dyn OrderLock>>> {
     loop {
-        let (scope, class, domain) = (account.scope.clone(), class(ordered.op), ordered.domain.clone());
+        let (scope, class, domain) =
+            (account.scope.clone(), class(ordered.wanted.op), ordered.wanted.domain.clone());
         let lock = account.with_journal(move |journal| journal.try_lock(&scope, class, &domain));
         if let Some(lock) = lock.await? {
             return Ok(Some(lock));
@@ -165,15 +182,16 @@ async fn lock(account: &Account, cx: &Cx, ordered: &Ordered) -> Result<Option<Bo
 
 /// Refuses a baseline that does not show yet what was bought for the same domain a moment ago: a purchase that starts from it would
 /// pay for the same work again, and its result could not be told from that of the order before.
-async fn up_to_date(account: &Account, ordered: &Ordered, baseline: &Baseline) -> Result<()> {
-    if is_off(Protection::StaleRead) {
+async fn up_to_date(account: &Account, wanted: &Wanted, baseline: &Baseline) -> Result<()> {
+    // Without a journal nothing can have been bought, and an order is only being tried.
+    if is_off(Protection::StaleRead) || account.journal.is_none() {
         return Ok(());
     }
-    let (state, domain) = (Some(OrderState::Succeeded), Some(ordered.domain.clone()));
+    let (state, domain) = (Some(OrderState::Succeeded), Some(wanted.domain.clone()));
     let filter = Filter { state, domain, limit: beside::MOST, ..Filter::default() };
     let scope = account.scope.clone();
     let rows = account.with_journal(move |journal| journal.list(&scope, &filter)).await?;
-    let missing = rows.into_iter().find(|row| beside::is_missing(row, ordered.op, baseline));
+    let missing = rows.into_iter().find(|row| beside::is_missing(row, wanted.op, baseline));
     let Some(row) = missing else { return Ok(()) };
     let age = account.now().seconds_since(row.changed_at);
     let text = format!(
@@ -211,7 +229,7 @@ async fn fresh(
     }
     let again = account.provider.baseline(cx, call).await?;
     if (again.in_account, again.expires) != (baseline.in_account, baseline.expires) {
-        compare(ordered, &again)?;
+        compare(&ordered.wanted, &again)?;
         let text =
             "the domain changed at the registrar while the order was prepared; nothing was sent, try again";
         return Err(Error::new(ErrorKind::Conflict, text));
@@ -227,12 +245,12 @@ async fn claim(account: &Account, ordered: &Ordered, baseline: Baseline) -> Resu
         scope: account.scope.clone(),
         key: ordered.key.clone(),
         fingerprint: ordered.fingerprint,
-        op: ordered.op,
-        domain: ordered.domain.clone(),
-        months: ordered.months,
+        op: ordered.wanted.op,
+        domain: ordered.wanted.domain.clone(),
+        months: ordered.wanted.months,
         target: ordered.target(&baseline),
         baseline,
-        max_price: ordered.max_price,
+        max_price: ordered.wanted.max_price,
         sent_at: account.now(),
     };
     account.with_journal(move |journal| journal.claim(intent, &renewable)).await

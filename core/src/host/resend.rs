@@ -32,7 +32,7 @@ pub(super) async fn prepared(account: &Account, cx: &Cx, call: Call, ordered: &O
     let tld = check::OfTld::read(account, cx, &call).await;
     let call = check::fill_roles(account, call, &tld);
     check::tld_rules(account, &call, &tld)?;
-    within_price(account, cx, ordered, &call).await?;
+    within_price(account, cx, &ordered.wanted, &call).await?;
     account.provider.prepare(cx, call).await
 }
 

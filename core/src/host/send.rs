@@ -39,7 +39,7 @@ async fn dispatch(
     options: CallOptions,
     placed: Placed,
 ) -> Result<Output> {
-    crate::op::checked(call.input())?;
+    check::fields_of(&account, &call)?;
     if call.op().is_host() {
         return Box::pin(local::answer(&account, lane, call, &options)).await;
     }

@@ -162,9 +162,9 @@ pub(super) fn not_sent(ordered: &Ordered, baseline: &Baseline, satisfied: bool) 
         key: match &ordered.key {
             Key::Given(key) | Key::Derived(key) => key.clone(),
         },
-        operation: ordered.op.name().to_owned(),
-        domain: ordered.domain.clone(),
-        domain_unicode: ordered.domain.unicode().to_owned(),
+        operation: ordered.wanted.op.name().to_owned(),
+        domain: ordered.wanted.domain.clone(),
+        domain_unicode: ordered.wanted.domain.unicode().to_owned(),
         state: OrderState::NotSent,
         expires: baseline.expires,
         charged: None,

@@ -32,14 +32,16 @@ impl Period {
 
     /// Reads the pair of fields that each purchase has: exactly one of `years` and `months`.
     pub fn of(years: Option<u16>, months: Option<u16>) -> Result<Period, Problem> {
-        let out_of_range =
-            |path, most| Problem::new(path, ProblemCode::OutOfRange, format!("a term is 1 to {most} {path}"));
+        let out_of_range = |path, given: u16, most| {
+            let text = format!("a term is 1 to {most} {path}");
+            Problem::new(path, ProblemCode::OutOfRange, text).given(&given.into())
+        };
         match (years, months) {
             (Some(years), None) => {
-                Period::years(years).ok_or_else(|| out_of_range("years", Period::MOST_MONTHS / 12))
+                Period::years(years).ok_or_else(|| out_of_range("years", years, Period::MOST_MONTHS / 12))
             }
             (None, Some(months)) => {
-                Period::months(months).ok_or_else(|| out_of_range("months", Period::MOST_MONTHS))
+                Period::months(months).ok_or_else(|| out_of_range("months", months, Period::MOST_MONTHS))
             }
             (None, None) => Err(Problem::missing("years", "say how long: years or months")),
             (Some(_), Some(_)) => Err(Problem::invalid("months", "give years or months, not both")),

@@ -80,12 +80,17 @@ macro_rules! define_operations {
                 match self { $(Call::$free(_) => Op::$free,)+ $(Call::$paid(_) => Op::$paid,)+ $(Call::$host(_) => Op::$host,)+ }
             }
 
-            /// Reads an operation's input. Every failure names the field.
+            /// Reads an operation's input. A failure names every wrong field.
             pub fn parse(op: Op, input: &RawValue) -> Result<Call> {
+                Call::read(op, input).sound()
+            }
+
+            /// Reads an operation's input to its end, whatever is wrong with it.
+            pub(crate) fn read(op: Op, input: &RawValue) -> Reading<Call> {
                 match op {
-                    $(Op::$free => parse::parse(input).map(Call::$free),)+
-                    $(Op::$paid => parse::parse(input).map(Box::new).map(Call::$paid),)+
-                    $(Op::$host => parse::parse(input).map(Call::$host),)+
+                    $(Op::$free => read::read(input).map(Call::$free),)+
+                    $(Op::$paid => read::read(input).map(Box::new).map(Call::$paid),)+
+                    $(Op::$host => read::read(input).map(Call::$host),)+
                 }
             }
 

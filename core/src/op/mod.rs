@@ -9,6 +9,7 @@ mod check;
 mod claim;
 mod contact;
 mod contact_change;
+mod contact_normalize;
 mod customer;
 mod customer_change;
 mod customer_login;
@@ -37,6 +38,7 @@ mod privacy;
 mod process;
 mod quote;
 mod raw;
+mod read;
 mod realtimeregister;
 mod register;
 mod registry_status;
@@ -51,6 +53,7 @@ mod table;
 mod tld;
 mod trade;
 mod transfer;
+mod validate;
 
 pub use account::{AccountBalance, AccountTest, AccountTested};
 pub use auth_code::{AuthCodeReply, DomainAuthCode, DomainNewAuthCode, DomainSetAuthCode};
@@ -58,6 +61,7 @@ pub use check::{CheckReport, DomainCheck};
 pub use claim::{ClaimNotice, ClaimedMark, DomainClaimNotice};
 pub use contact::{ContactCreate, ContactHandle, ContactInfo, ContactRecord, LogicboxesContact};
 pub use contact_change::{ContactDelete, ContactList, ContactPage, ContactUpdate, ContactValidate};
+pub use contact_normalize::{ContactNormalize, LooseContact, NormalizedContact};
 pub use customer::{CustomerCreate, CustomerHandle, CustomerInfo, CustomerRecord};
 pub use customer_change::{CustomerBalance, CustomerDelete, CustomerList, CustomerPage, CustomerUpdate};
 pub use customer_login::{
@@ -91,8 +95,8 @@ pub use moves::{
 };
 pub use nameservers::{Changed, DomainSetNameservers};
 pub use netim::*;
+pub(crate) use parse::problem;
 pub use parse::{Input, Purchase};
-pub(crate) use parse::{checked, problem};
 pub use plugin::{PluginAnswer, PluginCall};
 pub use prices::{
     AccountPrices, ListedPrice, ListedTld, LogicboxesPrices, PriceList, PricePage, TldList, Tlds,
@@ -101,6 +105,7 @@ pub use privacy::{DomainBuyPrivacy, DomainSetPrivacy};
 pub use process::{ProcessCancel, ProcessInfo, ProcessList, ProcessPage, ProcessResend};
 pub use quote::{DomainQuote, Quote};
 pub use raw::{Raw, RawMethod, RawReply};
+pub(crate) use read::{Reading, Unread, lies_in, set};
 pub use realtimeregister::*;
 pub use register::{DomainRegister, InvoiceOption, Launch, LogicboxesOrder};
 pub use registry_status::{DomainRegistryStatus, RegistryStatus};
@@ -120,6 +125,7 @@ pub(crate) use table::for_each_operation;
 pub use tld::{TldInfo, TldInfoInput};
 pub use trade::DomainTrade;
 pub use transfer::DomainTransfer;
+pub use validate::{DomainValidate, Refusal, Validation, WrongField};
 
 /// What a call does at the registrar, and so what may be repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

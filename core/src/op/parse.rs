@@ -1,10 +1,8 @@
-//! Reading an input: every wrong field is named with its path, and no value is ever repeated.
+//! What inputs say of themselves, and what is told of one that cannot be read: every wrong field by its path, and never the value.
 
-use crate::error::{Error, Problem, ProblemCode, Result};
+use crate::error::{Problem, ProblemCode};
 use crate::model::{Date, DomainName, Money, Period};
 use secrecy::SecretString;
-use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 use std::fmt::Debug;
 
 /// What every input can say of itself.
@@ -59,27 +57,6 @@ macro_rules! about_a_domain {
 }
 
 pub(super) use about_a_domain;
-
-/// Reads and checks an input.
-pub(super) fn parse<T: DeserializeOwned + Input>(raw: &RawValue) -> Result<T> {
-    let text = match raw.get().trim() {
-        // PHP writes an empty object as a list, and some callers leave the input out.
-        "[]" | "null" => "{}",
-        text => text,
-    };
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let input: T = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| Error::invalid(vec![problem(&error)]))?;
-    checked(&input)?;
-    Ok(input)
-}
-
-/// Fails with every problem that the input finds in itself.
-pub(crate) fn checked(input: &dyn Input) -> Result<()> {
-    let mut problems = Vec::new();
-    input.check(&mut problems);
-    if problems.is_empty() { Ok(()) } else { Err(Error::invalid(problems)) }
-}
 
 /// A serde failure as a problem.
 ///

@@ -1,6 +1,6 @@
 //! `domain.set_contacts`
 
-use super::Input;
+use super::{Input, NetimContactChange};
 use crate::error::Problem;
 use crate::model::{Contacts, DomainName, Role};
 use secrecy::SecretString;
@@ -31,6 +31,9 @@ pub struct DomainSetContacts {
     /// What only LogicBoxes knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logicboxes: Option<LogicboxesContactChange>,
+    /// What only NETIM knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub netim: Option<NetimContactChange>,
 }
 
 impl DomainSetContacts {
@@ -43,6 +46,7 @@ impl DomainSetContacts {
             no_transfer_lock: false,
             designated_agent: false,
             logicboxes: None,
+            netim: None,
         }
     }
 }

@@ -222,6 +222,10 @@ macro_rules! for_each_operation {
                 NetimDnsKey(netim_dns_key): "netim.dns_key", Set, NetimDnsKey => Changed;
                 /// Make a zone at NETIM's name servers anew from a template.
                 NetimResetZone(netim_reset_zone): "netim.reset_zone", Set, NetimResetZone => Changed;
+                /// Forward a name's web visitors in one of NETIM's own ways.
+                NetimSetForward(netim_set_forward): "netim.set_forward", Set, NetimSetForward => Changed;
+                /// Let NETIM make a new auth code and send it by mail.
+                NetimSendAuthCode(netim_send_auth_code): "netim.send_auth_code", Create, NetimSendAuthCode => Changed;
                 /// Read a domain's contacts, which Internet.bs keeps within each domain.
                 InternetbsContacts(internetbs_contacts): "internetbs.contacts", Read, InternetbsContacts => DomainContacts;
                 /// Look for domains of the account at Internet.bs.
@@ -368,6 +372,10 @@ macro_rules! for_each_operation {
                 NetimInternalTransfer(netim_internal_transfer): "netim.internal_transfer", NetimInternalTransfer;
             }
             host {
+                /// Check an order and its price as placing it would, and place nothing.
+                DomainValidate(domain_validate): "domain.validate", Read, DomainValidate => Validation;
+                /// Make a contact as somebody wrote it into what the registrar takes.
+                ContactNormalize(contact_normalize): "contact.normalize", Read, ContactNormalize => NormalizedContact;
                 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
                 TldInfo(tld_info): "tld.info", Read, TldInfoInput => TldInfo;
                 /// Read one paid order from the journal.

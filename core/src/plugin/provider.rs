@@ -8,10 +8,10 @@ use super::receipt::{BaselineDocument, Prepared, ReceiptDocument, Seen};
 use super::talk::{Talk, fault};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::model::{Availability, CheckedName, DomainName};
+use crate::model::{Availability, CheckedName, DomainName, Money};
 use crate::op::{Call, CheckReport, DomainCheck, Effect, Op, Output, PluginAnswer, PluginCall, TldInfo};
 use crate::provider::{
-    AnyProvider, Baseline, BoxFuture, Evidence, Info, OpenOrder, OwnOperation, Receipt, Reply, Settings,
+    AnyProvider, Baseline, BoxFuture, Evidence, Info, Limit, OpenOrder, OwnOperation, Receipt, Reply, Settings,
 };
 use crate::tld::{Rules, TldRules};
 use serde::de::DeserializeOwned;
@@ -252,6 +252,14 @@ impl AnyProvider for Plugin {
         known: Option<TldInfo>,
     ) -> BoxFuture<'a, Result<Option<TldInfo>>> {
         Box::pin(async { Ok(known) })
+    }
+
+    fn limits(&self) -> Vec<Limit> {
+        self.described.info.limits.to_vec()
+    }
+
+    fn price<'a>(&'a self, _: &'a Cx, _: &'a Call) -> BoxFuture<'a, Result<Option<Money>>> {
+        Box::pin(async { Ok(None) })
     }
 
     fn is_open(&self) -> bool {

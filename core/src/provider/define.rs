@@ -1,9 +1,9 @@
 //! What follows from the table for registrars: the trait they implement, and its boxed twin.
 
-use super::{Baseline, Evidence, Info, OpenOrder, Receipt};
+use super::{Baseline, Evidence, Info, Limit, OpenOrder, Receipt};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Balance, DomainName, NameServer, Process};
+use crate::model::{Balance, DomainName, Money, NameServer, Process};
 use crate::op::*;
 use std::future::Future;
 use std::pin::Pin;
@@ -85,6 +85,18 @@ macro_rules! define_provider {
                 async { Ok(known) }
             }
 
+            /// How much the registrar takes of this very account, where that goes by its settings.
+            fn limits(&self) -> Vec<Limit> {
+                self.info().limits.to_vec()
+            }
+
+            /// What an order costs in all, where `domain.quote` does not say it of the name and the term alone. Asked where the caller
+            /// has set the most to pay.
+            fn price(&self, cx: &Cx, call: &Call) -> impl Future<Output = Result<Option<Money>>> + Send {
+                let _ = (cx, call);
+                async { Ok(None) }
+            }
+
             /// Whether something is kept open at the registrar, such as a session.
             fn is_open(&self) -> bool {
                 false
@@ -136,6 +148,10 @@ macro_rules! define_provider {
             fn evidence<'a>(&'a self, cx: &'a Cx, order: &'a OpenOrder) -> BoxFuture<'a, Result<Evidence>>;
             /// What the registrar itself says of a TLD, on top of what the rules know of it.
             fn tld_info<'a>(&'a self, cx: &'a Cx, tld: &'a str, known: Option<TldInfo>) -> BoxFuture<'a, Result<Option<TldInfo>>>;
+            /// How much the registrar takes of this very account.
+            fn limits(&self) -> Vec<Limit>;
+            /// What an order costs in all, where `domain.quote` does not say it.
+            fn price<'a>(&'a self, cx: &'a Cx, call: &'a Call) -> BoxFuture<'a, Result<Option<Money>>>;
             /// Whether something is kept open at the registrar.
             fn is_open(&self) -> bool;
             /// Gives back what is kept open at the registrar.
@@ -185,6 +201,14 @@ macro_rules! define_provider {
 
             fn tld_info<'a>(&'a self, cx: &'a Cx, tld: &'a str, known: Option<TldInfo>) -> BoxFuture<'a, Result<Option<TldInfo>>> {
                 Box::pin(Provider::tld_info(self, cx, tld, known))
+            }
+
+            fn limits(&self) -> Vec<Limit> {
+                Provider::limits(self)
+            }
+
+            fn price<'a>(&'a self, cx: &'a Cx, call: &'a Call) -> BoxFuture<'a, Result<Option<Money>>> {
+                Box::pin(Provider::price(self, cx, call))
             }
 
             fn is_open(&self) -> bool {

@@ -41,7 +41,7 @@ impl TldRules {
             sold.iter().map(|months| u64::from(*months)).filter(|months| months % months_each == 0);
         let allowed = in_this_unit.map(|months| (months / months_each).to_string());
         let message = format!("this TLD is not sold for that many {path}; choose one of the allowed numbers");
-        Some(Problem::new(path, ProblemCode::OutOfRange, message).allowing(allowed))
+        Some(Problem::new(path, ProblemCode::OutOfRange, message).allowing(allowed).given(input.get(path)?))
     }
 
     /// Roles that have nobody, and roles that have too many.
@@ -105,16 +105,22 @@ impl TldRules {
                 "nameservers",
                 format!("a registration needs name servers, at least {min}"),
             )),
-            few if few < min => Some(Problem::new(
-                "nameservers",
-                ProblemCode::OutOfRange,
-                format!("give at least {min} name servers"),
-            )),
-            many if many > max => Some(Problem::new(
-                "nameservers",
-                ProblemCode::OutOfRange,
-                format!("give at most {max} name servers"),
-            )),
+            few if few < min => Some(
+                Problem::new(
+                    "nameservers",
+                    ProblemCode::OutOfRange,
+                    format!("give at least {min} name servers"),
+                )
+                .given(&few.into()),
+            ),
+            many if many > max => Some(
+                Problem::new(
+                    "nameservers",
+                    ProblemCode::OutOfRange,
+                    format!("give at most {max} name servers"),
+                )
+                .given(&many.into()),
+            ),
             _ => None,
         }
     }
@@ -125,7 +131,7 @@ impl TldRules {
         let wants_privacy = input.get("privacy") == Some(&Value::Bool(true));
         if wants_privacy && self.privacy == Some(false) && on != Applies::Trade {
             let message = "the registrar has no privacy service for this TLD; leave it out, or say false";
-            found.push(Problem::new("privacy", ProblemCode::NotAllowed, message));
+            found.push(Problem::new("privacy", ProblemCode::NotAllowed, message).given(&Value::Bool(true)));
         }
         let wants_code = on == Applies::Transfer && self.transfer_code == Some(TransferCode::AtOrder);
         if wants_code && given(input.get("auth_code")).is_none() {

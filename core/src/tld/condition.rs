@@ -12,7 +12,7 @@ pub(super) const ROLE: &str = "contacts.*.role";
 ///
 /// Paths are those of the call's input, plus `name.idn`, `name.level` and `name.tld`. `contacts.*` stands for
 /// the contact the field itself belongs to, and `contacts.*.role` is that contact's role. What a handle hides
-/// is unknown, and a rule holds only when it surely does.
+/// is unknown, and so is what could not be read; a rule holds only when it surely does.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]

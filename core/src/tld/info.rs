@@ -67,6 +67,9 @@ pub struct TldInfo {
     /// How many name servers a domain can have.
     #[serde(default)]
     pub nameservers: NameserverLimits,
+    /// Whether the name servers are asked for the name before an order is executed, so that they have to know it by then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone_check: Option<bool>,
     /// How many characters a name can have.
     #[serde(default)]
     pub label: LabelLength,

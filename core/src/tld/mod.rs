@@ -41,6 +41,8 @@ mod info;
 mod pattern;
 mod place;
 mod rules;
+#[cfg(test)]
+pub(crate) mod sample;
 mod term;
 #[cfg(test)]
 mod tests;
@@ -49,6 +51,7 @@ mod value;
 pub use condition::{Condition, Scalar};
 pub use field::{Field, FieldOption, FieldType};
 pub use info::{LabelLength, NameserverLimits, RoleInfo, TldInfo, TransferCode};
+pub(crate) use pattern::Pattern;
 pub use rules::{Rules, TldRules};
 
 use crate::model::DomainName;

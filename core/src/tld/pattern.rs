@@ -10,7 +10,7 @@ use std::str::Chars;
 
 /// A pattern ready to use.
 #[derive(Clone, Debug)]
-pub(super) struct Pattern(Vec<Vec<Piece>>);
+pub(crate) struct Pattern(Vec<Vec<Piece>>);
 
 #[derive(Clone, Debug)]
 struct Piece {
@@ -26,7 +26,7 @@ enum Atom {
 }
 
 impl Pattern {
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut rest = text.chars().peekable();
         let pattern = alternatives(&mut rest).map_err(|what| format!("pattern `{text}`: {what}"))?;
         match rest.next() {
@@ -36,9 +36,23 @@ impl Pattern {
     }
 
     /// Whether the whole text fits.
-    pub(super) fn fits(&self, text: &str) -> bool {
+    pub(crate) fn fits(&self, text: &str) -> bool {
         let text: Vec<char> = text.chars().collect();
         self.step(&text, &BTreeSet::from([0])).contains(&text.len())
+    }
+
+    /// How many characters at the beginning of a text may be the whole of what fits: every possible count, upwards.
+    pub(crate) fn ends(&self, text: &str) -> Vec<usize> {
+        let text: Vec<char> = text.chars().collect();
+        self.step(&text, &BTreeSet::from([0])).into_iter().collect()
+    }
+
+    /// A text that fits, for tests.
+    #[cfg(test)]
+    pub(super) fn example(&self) -> String {
+        let piece =
+            |piece: &Piece| piece.atom.example().repeat(piece.min.max(usize::from(piece.max != Some(0))));
+        self.0.first().into_iter().flatten().map(piece).collect()
     }
 
     /// Every position that can be reached from these.
@@ -71,6 +85,18 @@ impl Piece {
 }
 
 impl Atom {
+    #[cfg(test)]
+    fn example(&self) -> String {
+        match self {
+            Atom::Group(pattern) => pattern.example(),
+            Atom::Set { not: false, ranges } => ranges.first().map(|(low, _)| *low).into_iter().collect(),
+            Atom::Set { ranges, .. } => {
+                let outside = |c: &char| !ranges.iter().any(|(low, high)| (low..=high).contains(&c));
+                ['a', 'A', '1', ' ', '-'].into_iter().find(outside).into_iter().collect()
+            }
+        }
+    }
+
     fn step(&self, text: &[char], from: &BTreeSet<usize>) -> BTreeSet<usize> {
         match self {
             Atom::Group(pattern) => pattern.step(text, from),

@@ -44,7 +44,7 @@ pub(super) enum ContactField<'p> {
 pub(super) enum Seen<'v> {
     Value(&'v Value),
     Nothing,
-    /// The contact is a handle, or is not there at all: its fields cannot be known.
+    /// The contact is a handle, or is not there at all, or its value could not be read and stands as `null`: it cannot be known.
     Hidden,
 }
 
@@ -92,20 +92,23 @@ impl<'p> Target<'p> {
     /// counts.
     pub(super) fn look<'v>(self, input: &'v Value, contact: Option<&'v Value>) -> Seen<'v> {
         let found = match self {
-            Target::Member(name) => given(input.get(name)),
-            Target::Extra(name) => given(input.get("extra").and_then(|extra| extra.get(name))),
+            Target::Member(name) => input.get(name),
+            Target::Extra(name) => input.get("extra").and_then(|extra| extra.get(name)),
             Target::Contact { role, field } => {
                 let contact = match role {
                     Some(role) => one_of(input.get("contacts").and_then(|contacts| contacts.get(role))),
                     None => contact,
                 };
                 match contact.filter(|contact| contact.is_object()) {
-                    Some(contact) => field.of(contact),
+                    Some(contact) => field.find(contact),
                     None => return Seen::Hidden,
                 }
             }
         };
-        found.map_or(Seen::Nothing, Seen::Value)
+        match found {
+            Some(Value::Null) => Seen::Hidden,
+            found => given(found).map_or(Seen::Nothing, Seen::Value),
+        }
     }
 
     /// Every field of the input that the path means. A handle has none; of the roles only those that `taken`
@@ -130,10 +133,10 @@ impl<'p> Target<'p> {
 }
 
 impl<'p> ContactField<'p> {
-    fn of(self, contact: &Value) -> Option<&Value> {
+    fn find(self, contact: &Value) -> Option<&Value> {
         match self {
-            ContactField::Plain(name) => given(contact.get(name)),
-            ContactField::Extra(name) => given(contact.get("extra").and_then(|extra| extra.get(name))),
+            ContactField::Plain(name) => contact.get(name),
+            ContactField::Extra(name) => contact.get("extra").and_then(|extra| extra.get(name)),
         }
     }
 
@@ -142,7 +145,7 @@ impl<'p> ContactField<'p> {
             ContactField::Plain(name) => format!("{at}.{name}"),
             ContactField::Extra(name) => format!("{at}.extra.{name}"),
         };
-        Place { path, value: self.of(contact), contact: Some(contact), role: Some(role) }
+        Place { path, value: given(self.find(contact)), contact: Some(contact), role: Some(role) }
     }
 }
 

@@ -200,6 +200,7 @@ impl TldRules {
             expiry_rule: self.expiry_rule.clone(),
             renew_window_days: self.renew_window_days,
             nameservers: self.nameservers,
+            zone_check: None,
             label: self.label,
             idn: self.idn,
             refused_letters: self.refused_letters.clone(),

@@ -27,8 +27,14 @@ pub(super) fn refused(rule: &Rule, path: String) -> Problem {
     Problem::new(path, ProblemCode::NotAllowed, message)
 }
 
-/// The first thing that is wrong with a value, or with the entries of a list.
+/// The first thing that is wrong with a value, or with the entries of a list. What a registrar alone asks may be personal, and is not told.
 pub(super) fn fault(rule: &Rule, path: &str, value: &Value, case: Case<'_>) -> Option<Problem> {
+    let found = faulty(rule, path, value, case)?;
+    let open = path == "language" || (path.ends_with(".country") && !path.contains("extra."));
+    Some(if open { found.given(value) } else { found })
+}
+
+fn faulty(rule: &Rule, path: &str, value: &Value, case: Case<'_>) -> Option<Problem> {
     let (Value::Array(items), Some(most)) = (value, rule.field.max_items) else {
         return one(rule, path, value, case);
     };

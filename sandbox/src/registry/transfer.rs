@@ -3,6 +3,7 @@
 use super::World;
 use super::action::{Action, Kind, Progress, Wait};
 use super::moment;
+use super::money::Money;
 use super::name::{Meaning, Name};
 use super::order::{Course, Demand, Outcome};
 use super::refusal::{Reason, Refusal, Result};
@@ -18,20 +19,34 @@ pub(crate) struct Transfer {
     pub(crate) domain: String,
     pub(crate) auth_code: Option<String>,
     pub(crate) setup: Setup,
+    /// Renew by another year once it is here.
+    pub(crate) renewed: bool,
 }
 
 impl World {
-    /// Brings a domain into the account; it gains a year.
+    /// Brings a domain into the account; it gains a year, and where it is renewed with that another one.
     pub(crate) fn transfer(&mut self, wanted: &Transfer) -> Result<Outcome> {
         let (name, course) = self.acceptable(wanted)?;
-        let price = self.price(&name, Price::Transfer, 1);
+        let price = self.cost(&name, wanted);
         let mut setup = wanted.setup.clone();
         setup.auth_code = None;
         self.open_order(
             name,
             &setup,
-            Demand { kind: Kind::Transfer, years: 1, price, invoice: setup.invoice, privacy: false, course },
+            Demand {
+                kind: Kind::Transfer,
+                years: if wanted.renewed { 2 } else { 1 },
+                price,
+                invoice: setup.invoice,
+                privacy: false,
+                course,
+            },
         )
+    }
+
+    fn cost(&self, name: &Name, wanted: &Transfer) -> Money {
+        let renewal = if wanted.renewed { self.price(name, Price::Renew, 1) } else { Money::ZERO };
+        self.price(name, Price::Transfer, 1) + renewal
     }
 
     /// The name of a transfer that would be accepted, and how it would go on.
@@ -42,7 +57,7 @@ impl World {
         if wanted.setup.hold {
             return Ok((name, Course::Wait(Wait::Payment)));
         }
-        self.afford(self.price(&name, Price::Transfer, 1))?;
+        self.afford(self.cost(&name, wanted))?;
         let course = self.transfer_course(&name, wanted.auth_code.as_deref())?;
         Ok((name, course))
     }

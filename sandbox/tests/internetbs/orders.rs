@@ -76,6 +76,25 @@ fn a_transfer_is_accepted_with_a_wrong_code_and_waits_for_the_right_one() {
 }
 
 #[test]
+fn a_transfer_that_renews_gains_another_year_and_costs_it() {
+    let sandbox = Sandbox::new();
+    let order = |name: &str| {
+        let mine = "registrant_nllegalform=PERSOON&admin_nllegalform=PERSOON&technical_nllegalform=PERSOON&registrant_nlterm=YES";
+        format!(
+            "Domain={name}&transferAuthInfo=sandbox-code&renewAfterTrasnfer=YES&clientIp=192.0.2.7&{mine}&{}",
+            people()
+        )
+    };
+    let renewed = good(&sandbox, "Domain/Transfer/Initiate", &order("transfer.nl"));
+    let plain = order("transfer-2.nl").replace("renewAfterTrasnfer=YES", "renewAfterTrasnfer=NO");
+    let plain = good(&sandbox, "Domain/Transfer/Initiate", &plain);
+    assert_ne!(renewed["price"], plain["price"]);
+    let until = |name: &str| good(&sandbox, "Domain/Info", &format!("Domain={name}"))["paiduntil"].clone();
+    assert_ne!(until("transfer.nl"), until("transfer-2.nl"));
+    assert_eq!(code(&sandbox, "Domain/Transfer/Initiate", &order("transfer.com")), 100_014);
+}
+
+#[test]
 fn the_history_of_a_transfer_outlives_it() {
     let sandbox = Sandbox::new();
     good(

@@ -73,6 +73,21 @@ fn wrong_keys_and_unknown_commands_have_their_codes() {
 }
 
 #[test]
+fn the_test_accounts_residents_are_there_and_can_be_changed() {
+    let sandbox = Sandbox::new();
+    assert_eq!(good(&sandbox, "Domain/Count", "")["totaldomains"], 0);
+    for name in ["test-api-domain1.eu", "test-api-domain7.net", "test-api-domain11.com"] {
+        assert_eq!(good(&sandbox, "Domain/Info", &format!("Domain={name}"))["domain"], name);
+    }
+    good(&sandbox, "Domain/Host/Create", "Host=ns1.test-api-domain7.net&IP_List=121.211.42.77,144.222.21.92");
+    good(&sandbox, "Domain/Push", "Domain=test-api-domain7.net&Destination=other%40example.net");
+    assert_eq!(code(&sandbox, "Domain/Info", "Domain=test-api-domain7.net"), 100_005);
+    assert_eq!(code(&sandbox, "Domain/Info", "Domain=test-api-domain2.net"), 100_005);
+    let response = post(&sandbox, "Domain/Count", KEY.to_owned());
+    assert!(response.headers()["set-cookie"].to_str().unwrap().starts_with("INTBSSEID="));
+}
+
+#[test]
 fn lists_that_count_from_one_are_objects() {
     let sandbox = Sandbox::new();
     good(&sandbox, "Domain/Host/Create", "Host=ns1.soonexpired.com&IP_List=192.0.2.1,2001:db8::1");

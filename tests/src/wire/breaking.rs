@@ -26,7 +26,7 @@ const ATTEMPTS: usize = 3;
 
 /// Plays a case with each of its answers broken in turn.
 pub fn play_broken(case: &Case) -> Result<(), String> {
-    let bought = case.exchanges.iter().position(is_purchase);
+    let bought = case.exchanges.iter().position(bought);
     for (i, exchange) in case.exchanges.iter().enumerate().take(bought.map_or(usize::MAX, |at| at + 1)) {
         for (how, step) in broken(exchange, bought == Some(i)) {
             let kept = case.exchanges[..i].iter().map(|exchange| exchange.reply.step());
@@ -77,7 +77,8 @@ pub fn play_broken(case: &Case) -> Result<(), String> {
     Ok(())
 }
 
-fn is_purchase(exchange: &Exchange) -> bool {
+/// Whether an exchange spends money.
+pub(super) fn bought(exchange: &Exchange) -> bool {
     let Exchange { request, reply } = exchange;
     let quoted = request.query.iter().any(|(name, value)| name == "quote" && value == "true");
     let query = if quoted { "quote=true" } else { "" };
@@ -123,14 +124,16 @@ fn broken(exchange: &Exchange, purchase: bool) -> Vec<(String, Step)> {
         vec![0, 1, chars.len() / 4, chars.len() / 2, chars.len() * 3 / 4, chars.len().saturating_sub(1)];
     places.dedup();
     let cut = |at: usize| chars[..at.min(chars.len())].iter().collect::<String>();
-    // A body that is no JSON from the start stays what it was.
+    // A body that is no document from the start stays what it was. Lines show no end, and come without a length here.
     let whole = |text: &str| {
-        text == body || serde_json::from_str::<Value>(text).is_ok_and(|value| !value.is_number())
+        text == body.trim_end() || serde_json::from_str::<Value>(text).is_ok_and(|value| !value.is_number())
     };
+    let document =
+        serde_json::from_str::<Value>(&body).is_ok() || body.starts_with("<?xml") || body.contains("status=");
     let mut ways: Vec<(String, Step)> = places
         .into_iter()
         .map(|at| (format!("cut to {at} characters"), cut(at)))
-        .filter(|(_, text)| !whole(text) && serde_json::from_str::<Value>(&body).is_ok())
+        .filter(|(_, text)| !whole(text.trim_end()) && document)
         .map(|(how, text)| (how, exchange.reply.answer(text, false)))
         .collect();
     let page = "<html><body>Service Unavailable</body></html>";

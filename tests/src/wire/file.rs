@@ -90,9 +90,9 @@ pub(super) struct Wanted {
 pub(super) struct Reply {
     #[serde(default)]
     status: Option<u16>,
-    json: Option<Value>,
-    text: Option<String>,
-    content_type: Option<String>,
+    pub(super) json: Option<Value>,
+    pub(super) text: Option<String>,
+    pub(super) content_type: Option<String>,
     #[serde(default)]
     headers: BTreeMap<String, String>,
     /// The request is taken in, and the answer lost.

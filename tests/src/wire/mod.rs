@@ -5,9 +5,13 @@
 
 mod breaking;
 mod file;
+mod forms;
 mod play;
+mod refusing;
 mod sent;
 
 pub use breaking::play_broken;
 pub use file::{Case, load};
+pub use forms::in_other_forms;
 pub use play::play;
+pub use refusing::play_refused;

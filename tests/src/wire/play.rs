@@ -22,12 +22,12 @@ pub fn play(case: &Case) -> Result<(), String> {
     run(case, steps, |client, script| async move {
         let mut wanted: Vec<Exchange> = case.exchanges.clone();
         let result = call(&client, &case.call).await;
-        sent::compare(&case.provider, &wanted, &script.sent()).map_err(|fault| told(fault, &result))?;
+        sent::compare(case, &wanted, &script.sent()).map_err(|fault| told(fault, &result))?;
         compare(&case.expected, &result)?;
         for next in &case.then {
             wanted.extend(next.exchanges.iter().cloned());
             let result = call(&client, &next.call).await;
-            sent::compare(&case.provider, &wanted, &script.sent()).map_err(|fault| told(fault, &result))?;
+            sent::compare(case, &wanted, &script.sent()).map_err(|fault| told(fault, &result))?;
             compare(&Expected { output: next.output.clone(), error: next.error.clone() }, &result)?;
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! What was sent, compared with what must be.
 
-use super::file::Exchange;
+use super::file::{Case, Exchange};
 use bytes::Bytes;
 use http::Request;
 use serde_json::Value;
@@ -8,11 +8,18 @@ use std::borrow::Cow;
 use url::form_urlencoded;
 
 /// What the account sends with every request.
-fn credentials(provider: &str) -> &'static [(&'static str, &'static str)] {
-    match provider {
-        "internetbs" => &[("ApiKey", "KEY"), ("Password", "PASSWORD"), ("ResponseFormat", "JSON")],
-        _ => &[("auth-userid", "123456"), ("api-key", "KEY")],
-    }
+fn credentials(case: &Case) -> Vec<(&'static str, String)> {
+    let form =
+        case.call.account.get("response_format").cloned().flatten().unwrap_or_else(|| "json".to_owned());
+    let sent = match case.provider.as_str() {
+        "internetbs" => vec![("ApiKey", "KEY"), ("Password", "PASSWORD"), ("ResponseFormat", form.as_str())],
+        _ => vec![("auth-userid", "123456"), ("api-key", "KEY")],
+    };
+    sent.into_iter()
+        .map(|(name, value)| {
+            (name, if name == "ResponseFormat" { value.to_uppercase() } else { value.to_owned() })
+        })
+        .collect()
 }
 
 /// The settings that accounts have where a case says nothing.
@@ -28,9 +35,9 @@ pub(super) fn usual(provider: &str) -> &'static [(&'static str, &'static str)] {
 type Pairs = Vec<(String, String)>;
 
 /// Compares all requests of a call.
-pub(super) fn compare(provider: &str, wanted: &[Exchange], sent: &[Request<Bytes>]) -> Result<(), String> {
+pub(super) fn compare(case: &Case, wanted: &[Exchange], sent: &[Request<Bytes>]) -> Result<(), String> {
     for (i, (exchange, request)) in wanted.iter().zip(sent).enumerate() {
-        one(provider, exchange, request).map_err(|fault| format!("request {}: {fault}", i + 1))?;
+        one(case, exchange, request).map_err(|fault| format!("request {}: {fault}", i + 1))?;
     }
     if wanted.len() != sent.len() {
         let paths: Vec<_> = sent.iter().map(|request| request.uri().path().to_owned()).collect();
@@ -39,7 +46,8 @@ pub(super) fn compare(provider: &str, wanted: &[Exchange], sent: &[Request<Bytes
     Ok(())
 }
 
-fn one(provider: &str, exchange: &Exchange, request: &Request<Bytes>) -> Result<(), String> {
+fn one(case: &Case, exchange: &Exchange, request: &Request<Bytes>) -> Result<(), String> {
+    let provider = case.provider.as_str();
     let wanted = &exchange.request;
     let line = format!("{} {}", request.method(), request.uri().path());
     if line != format!("{} {}", wanted.method, wanted.path) {
@@ -72,8 +80,8 @@ fn one(provider: &str, exchange: &Exchange, request: &Request<Bytes>) -> Result<
     let (mut query, mut form) = (pairs(query), pairs(form));
     // A read has its credentials in the query, since it has no body; everything else keeps them out of the address.
     let carrier = if wanted.method == "GET" { &mut query } else { &mut form };
-    for (name, value) in credentials(provider) {
-        let credential = ((*name).to_owned(), (*value).to_owned());
+    for (name, value) in credentials(case) {
+        let credential = (name.to_owned(), value);
         let place =
             carrier.iter().position(|pair| *pair == credential).ok_or(format!("{name} is missing"))?;
         carrier.remove(place);

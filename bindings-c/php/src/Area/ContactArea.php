@@ -14,6 +14,8 @@ use Anyregistrar\Type\ContactHandle;
 use Anyregistrar\Type\ContactPage;
 use Anyregistrar\Type\ContactRecord;
 use Anyregistrar\Type\LogicboxesContact;
+use Anyregistrar\Type\LooseContact;
+use Anyregistrar\Type\NormalizedContact;
 
 /** Operations on contacts. */
 final class ContactArea extends Area
@@ -119,5 +121,22 @@ final class ContactArea extends Area
         ?int $timeoutMs = null,
     ): Changed {
         return Changed::read($this->caller->call('contact.validate', ['handle' => $handle, 'categories' => $categories], $timeoutMs));
+    }
+
+    /**
+     * Make a contact as somebody wrote it into what the registrar takes.
+     *
+     * @param LooseContact|array $contact The contact.
+     * @param bool $splitName Part a name of more than two words as well where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first.
+     * @param bool $ascii Write names and address in ASCII. To be asked for only where the registry takes nothing else.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function normalize(
+        LooseContact|array $contact,
+        bool $splitName = false,
+        bool $ascii = false,
+        ?int $timeoutMs = null,
+    ): NormalizedContact {
+        return NormalizedContact::read($this->caller->call('contact.normalize', ['contact' => $contact, 'splitName' => $splitName, 'ascii' => $ascii], $timeoutMs));
     }
 }

@@ -26,6 +26,7 @@ use Anyregistrar\Type\LogicboxesContactChange;
 use Anyregistrar\Type\LogicboxesOrder;
 use Anyregistrar\Type\Money;
 use Anyregistrar\Type\NameServer;
+use Anyregistrar\Type\NetimContactChange;
 use Anyregistrar\Type\NetimOrder;
 use Anyregistrar\Type\Order;
 use Anyregistrar\Type\PriceKind;
@@ -36,6 +37,7 @@ use Anyregistrar\Type\Suggestions;
 use Anyregistrar\Type\TransferCheck;
 use Anyregistrar\Type\TransferHistory;
 use Anyregistrar\Type\TransferStatus;
+use Anyregistrar\Type\Validation;
 
 /** Operations on domains. */
 final class DomainArea extends Area
@@ -354,6 +356,7 @@ final class DomainArea extends Area
      * @param bool $noTransferLock Do not lock the domain against transfers for sixty days after a new registrant, where that can be chosen.
      * @param bool $designatedAgent Approve a new registrant in the name of both, as their designated agent: only with their consent.
      * @param LogicboxesContactChange|array|null $logicboxes What only LogicBoxes knows.
+     * @param NetimContactChange|array|null $netim What only NETIM knows.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function setContacts(
@@ -363,9 +366,10 @@ final class DomainArea extends Area
         bool $noTransferLock = false,
         bool $designatedAgent = false,
         LogicboxesContactChange|array|null $logicboxes = null,
+        NetimContactChange|array|null $netim = null,
         ?int $timeoutMs = null,
     ): Changed {
-        return Changed::read($this->caller->call('domain.set_contacts', ['domain' => $domain, 'contacts' => $contacts, 'extra' => $extra, 'noTransferLock' => $noTransferLock, 'designatedAgent' => $designatedAgent, 'logicboxes' => $logicboxes], $timeoutMs));
+        return Changed::read($this->caller->call('domain.set_contacts', ['domain' => $domain, 'contacts' => $contacts, 'extra' => $extra, 'noTransferLock' => $noTransferLock, 'designatedAgent' => $designatedAgent, 'logicboxes' => $logicboxes, 'netim' => $netim], $timeoutMs));
     }
 
     /**
@@ -740,5 +744,26 @@ final class DomainArea extends Area
         bool $dryRun = false,
     ): Order {
         return Order::read($this->caller->call('domain.buy_privacy', ['domain' => $domain, 'maxPrice' => $maxPrice, 'logicboxes' => $logicboxes, 'realtimeregister' => $realtimeregister], $timeoutMs, $key, $dryRun));
+    }
+
+    /**
+     * Check an order and its price as placing it would, and place nothing.
+     *
+     * @param DomainRegister|array|null $register A registration.
+     * @param DomainTransfer|array|null $transfer A transfer.
+     * @param DomainRenew|array|null $renew A renewal.
+     * @param DomainRestore|array|null $restore A restoration.
+     * @param DomainTrade|array|null $trade A change of holder.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function validate(
+        DomainRegister|array|null $register = null,
+        DomainTransfer|array|null $transfer = null,
+        DomainRenew|array|null $renew = null,
+        DomainRestore|array|null $restore = null,
+        DomainTrade|array|null $trade = null,
+        ?int $timeoutMs = null,
+    ): Validation {
+        return Validation::read($this->caller->call('domain.validate', ['register' => $register, 'transfer' => $transfer, 'renew' => $renew, 'restore' => $restore, 'trade' => $trade], $timeoutMs));
     }
 }

@@ -15,6 +15,8 @@ use Anyregistrar\Type\Money;
 use Anyregistrar\Type\NameServer;
 use Anyregistrar\Type\NetimAccountData;
 use Anyregistrar\Type\NetimClaimAnswer;
+use Anyregistrar\Type\NetimCodeReader;
+use Anyregistrar\Type\NetimForwardKind;
 use Anyregistrar\Type\NetimOrder;
 use Anyregistrar\Type\NetimTldData;
 use Anyregistrar\Type\NetimTldOpen;
@@ -167,6 +169,48 @@ final class NetimArea extends Area
     }
 
     /**
+     * Forward a name's web visitors in one of NETIM's own ways.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param NetimForwardKind|string $kind What is done with visitors.
+     * @param ?string $host What stands in front of the domain, such as `www`; left out for the domain itself.
+     * @param ?string $target Where they are sent: an address that begins with `http://` or `https://`, or for `ip` an IP address. Not for `parking`.
+     * @param ?bool $permanent Browsers are told that it is for good (301) and not for now (302); only for `direct`.
+     * @param ?string $title The title of the page that masks the target; only for `masked`.
+     * @param ?string $parking NETIM's name of the page that is shown; only for `parking`.
+     * @param ?bool $https Answer visitors who come with `https` as well. REST 3.0 alone has it.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function setForward(
+        string $domain,
+        NetimForwardKind|string $kind,
+        ?string $host = null,
+        ?string $target = null,
+        ?bool $permanent = null,
+        ?string $title = null,
+        ?string $parking = null,
+        ?bool $https = null,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('netim.set_forward', ['domain' => $domain, 'kind' => $kind, 'host' => $host, 'target' => $target, 'permanent' => $permanent, 'title' => $title, 'parking' => $parking, 'https' => $https], $timeoutMs));
+    }
+
+    /**
+     * Let NETIM make a new auth code and send it by mail.
+     *
+     * @param string $domain The name, in Unicode or ASCII form.
+     * @param NetimCodeReader|string $to Who gets it.
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function sendAuthCode(
+        string $domain,
+        NetimCodeReader|string $to,
+        ?int $timeoutMs = null,
+    ): Changed {
+        return Changed::read($this->caller->call('netim.send_auth_code', ['domain' => $domain, 'to' => $to], $timeoutMs));
+    }
+
+    /**
      * Transfer a domain in at NETIM and give it another owner.
      *
      * If this throws a `RegistrarError`, nothing was bought. Otherwise `$order->state` says succeeded, pending,
@@ -176,7 +220,7 @@ final class NetimArea extends Area
      * @param ?string $authCode The code from the losing registrar, where the TLD has one.
      * @param Contacts|array|null $contacts Whose it will be: at least the registrant.
      * @param list<NameServer|array|string> $nameservers The name servers.
-     * @param Money|array|null $maxPrice The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought.
+     * @param Money|array|null $maxPrice The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
      * @param NetimOrder|array|null $netim The order's options.
      * @param ?string $key Your own name for this purchase, such as the invoice's line.
      * @param ?int $timeoutMs How many milliseconds to wait at most.

@@ -53,5 +53,31 @@ final class Contact extends Record
     ) {
     }
 
+    /**
+     * Reads the document that the core gave.
+     *
+     * @internal
+     *
+     * @param array<string, mixed> $document
+     */
+    public static function read(array $document): Contact
+    {
+        return new Contact(
+            $document['email'],
+            $document['phone'],
+            $document['street'],
+            $document['city'],
+            $document['country'],
+            $document['name'] ?? null,
+            $document['first_name'] ?? null,
+            $document['last_name'] ?? null,
+            $document['organization'] ?? null,
+            $document['fax'] ?? null,
+            $document['state'] ?? null,
+            $document['postal_code'] ?? null,
+            $document['extra'] ?? [],
+        );
+    }
+
     protected const SHOWN = ['country'];
 }

@@ -38,6 +38,12 @@ final class NetimTldData extends Record
          * @var list<int>
          */
         public readonly array $renewYears = [],
+        /**
+         * Names below the TLD that are sold as well, such as `uk.com`, by their kind.
+         *
+         * @var list<NetimExtensions>
+         */
+        public readonly array $extensions = [],
     ) {
     }
 
@@ -56,6 +62,7 @@ final class NetimTldData extends Record
             $document['values'],
             $document['register_years'] ?? [],
             $document['renew_years'] ?? [],
+            array_map(NetimExtensions::read(...), $document['extensions'] ?? []),
         );
     }
 }

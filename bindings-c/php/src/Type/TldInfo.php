@@ -92,6 +92,8 @@ final class TldInfo extends Record
         public readonly ?string $expiryRule = null,
         /** A renewal is taken from this many days before expiry. */
         public readonly ?int $renewWindowDays = null,
+        /** Whether the name servers are asked for the name before an order is executed, so that they have to know it by then. */
+        public readonly ?bool $zoneCheck = null,
         /** Whether names can have letters beyond ASCII. */
         public readonly ?bool $idn = null,
         /**
@@ -143,6 +145,7 @@ final class TldInfo extends Record
             $document['auto_renewed_by_registry'] ?? null,
             $document['expiry_rule'] ?? null,
             $document['renew_window_days'] ?? null,
+            $document['zone_check'] ?? null,
             $document['idn'] ?? null,
             $document['refused_letters'] ?? [],
             $document['idn_languages'] ?? [],

@@ -54,8 +54,22 @@ pub struct NetimTldData {
     pub renew_years: Vec<u8>,
     /// What the TLD has, by NETIM's own names: `HasEppCode`, `HasZonecheck`, `HasDnsSec` …
     pub features: BTreeMap<String, bool>,
+    /// Names below the TLD that are sold as well, such as `uk.com`, by their kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extensions: Vec<NetimExtensions>,
     /// All other values by their own names, prices and delays among them. The units of the delays are not documented.
     pub values: BTreeMap<String, String>,
+}
+
+/// Names below a TLD that are sold as well.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct NetimExtensions {
+    /// NETIM's word for the kind: popular, functional or regional.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// The names.
+    pub tlds: Vec<String>,
 }
 
 /// Which TLD's operations to read.

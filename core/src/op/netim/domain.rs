@@ -1,4 +1,4 @@
-//! `netim.claim`, `netim.whois`, `netim.membership` and `netim.set_preference`
+//! `netim.claim`, `netim.whois`, `netim.membership`, `netim.set_remark` and `netim.send_auth_code`
 
 use crate::error::{Problem, ProblemCode};
 use crate::model::DomainName;
@@ -120,3 +120,27 @@ impl Input for NetimSetRemark {
         }
     }
 }
+
+/// Whose auth code to make anew, and who gets it by mail. The old one is good no more. `domain.new_auth_code` reads it in place of that.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NetimSendAuthCode {
+    /// The name, in Unicode or ASCII form.
+    pub domain: DomainName,
+    /// Who gets it.
+    pub to: NetimCodeReader,
+}
+
+/// Who gets a code by mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum NetimCodeReader {
+    /// The account's owner.
+    Reseller,
+    /// The domain's owner.
+    Registrant,
+}
+
+about_a_domain!(NetimSendAuthCode);

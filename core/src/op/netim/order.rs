@@ -30,6 +30,16 @@ pub struct NetimOrder {
     pub fast_track: bool,
 }
 
+/// What only NETIM knows of a change of contacts.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NetimContactChange {
+    /// Let NETIM be the local contact that a registry asks for. Needs REST 3.0.
+    #[serde(default)]
+    pub local_contact: bool,
+}
+
 /// What to transfer in, and whose it will be: the owner changes with the transfer.
 #[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -46,7 +56,7 @@ pub struct NetimTransferTrade {
     /// The name servers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub nameservers: Vec<NameServer>,
-    /// The most to pay. NETIM's price of it cannot be told beforehand in all cases, so that with this nothing is bought.
+    /// The most to pay. Above it, or where the price cannot be learnt, nothing is bought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_price: Option<Money>,
     /// The order's options.

@@ -1,9 +1,9 @@
 //! `Domain/Restore` and `Domain/Trade`
 
 use super::params::Params;
-use super::{InternetBs, contacts, details, options, order, wire};
+use super::{InternetBs, codes, contacts, details, options, order, wire};
 use crate::call::Cx;
-use crate::error::{Problem, Result};
+use crate::error::{Error, Outcome, Problem, Result};
 use crate::op::{DomainRestore, DomainTrade, Effect};
 use crate::provider::{Progress, Receipt};
 use crate::tld::Applies;
@@ -15,8 +15,18 @@ const TRADE: &str = "Domain/Trade";
 pub(super) async fn restore(account: &InternetBs, cx: &Cx, input: &DomainRestore) -> Result<Receipt> {
     let params = Params::of(&input.domain).all(options::params(input.internetbs.as_ref(), false));
     let request = account.post(RESTORE, &params)?;
-    cx.exchange(Effect::Purchase, request, |attempt| order::receipt(&wire::read(attempt)?, "newexpiration"))
-        .await
+    cx.exchange(Effect::Purchase, request, |attempt| {
+        order::receipt(&wire::read(attempt).map_err(doubted)?, "newexpiration")
+    })
+    .await
+}
+
+/// A registry that refuses may have restored the domain for a first copy of the request a moment ago.
+fn doubted(error: Error) -> Error {
+    match codes::number(&error) {
+        Some(codes::NOT_PROVIDED) => error.with_outcome(Outcome::Unknown),
+        _ => error,
+    }
 }
 
 pub(super) fn restore_problems(input: &DomainRestore) -> Vec<Problem> {

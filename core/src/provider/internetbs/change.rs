@@ -33,6 +33,12 @@ pub(super) async fn send(
     .await
 }
 
+/// The same for what can be done only once, such as handing a domain away: a second copy would be refused, as if the first had never
+/// been done, so it is never sent twice.
+pub(super) async fn once(account: &InternetBs, cx: &Cx, command: &str, params: Params) -> Result<Changed> {
+    send(account, cx, Effect::Create, command, params).await
+}
+
 /// Changes what is sent, and leaves the rest as it is.
 pub(super) async fn update(
     account: &InternetBs,
@@ -77,7 +83,7 @@ pub(super) async fn auth_code(account: &InternetBs, cx: &Cx, input: &DomainSetAu
 /// `domain.push`
 pub(super) async fn push(account: &InternetBs, cx: &Cx, input: &DomainPush) -> Result<Changed> {
     let params = Params::of(&input.domain).add("Destination", input.recipient.trim());
-    send(account, cx, Effect::Set, "Domain/Push", params).await
+    once(account, cx, "Domain/Push", params).await
 }
 
 /// `domain.release`: the tag of a .uk domain.
@@ -89,14 +95,16 @@ pub(super) async fn release(account: &InternetBs, cx: &Cx, input: &DomainRelease
     let params = Params::of(&input.domain).add("NewTag", input.recipient.trim());
     let account_id = input.internetbs.as_ref().and_then(|own| own.account_id.as_deref());
     let params = params.maybe("AccountId", account_id.map(str::trim));
-    send(account, cx, Effect::Set, "Domain/ChangeTag/DotUK", params).await
+    once(account, cx, "Domain/ChangeTag/DotUK", params).await
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::testing::{account, cx, form, json};
     use super::*;
+    use crate::error::Outcome;
     use crate::op::Op;
+    use crate::transport::Step;
     use serde_json::json;
 
     #[tokio::test]
@@ -108,6 +116,15 @@ mod tests {
         assert_eq!((changed.pending, changed.references.transaction.as_deref()), (true, Some("1")));
         let sent = form(&script.sent()[0]);
         assert_eq!((sent["Domain"].as_str(), sent["AutoRenew"].as_str()), ("example.com", "YES"));
+    }
+
+    #[tokio::test]
+    async fn a_push_whose_answer_is_lost_is_not_sent_again_and_told_as_unknown() {
+        let (cx, script) = cx(Op::DomainPush, [Step::Lost]);
+        let input =
+            DomainPush { domain: "example.com".parse().expect("a name"), recipient: "a@b.com".into() };
+        let error = push(&account(), &cx, &input).await.expect_err("a lost answer");
+        assert_eq!((error.outcome(), script.sent().len()), (Outcome::Unknown, 1));
     }
 
     #[tokio::test]

@@ -174,17 +174,17 @@ mod tests {
         let free =
             |name: &str| json(json!({"status": "AVAILABLE", "domain": name, "price": {"ispremium": "NO"}}));
         let names: Vec<String> = (0..40).map(|i| format!("a{i}.com")).collect();
-        let (cx, script) = limited(Op::DomainCheck, names.iter().take(30).map(|name| free(name)));
+        let (cx, script) = limited(Op::DomainCheck, names.iter().take(20).map(|name| free(name)));
         let input = DomainCheck::new(names.iter().map(|name| name.parse().expect("a name")));
         let report = run(&account(), &cx, &input).await.expect("a report");
-        assert_eq!((script.sent().len(), script.left()), (30, 0));
-        let (sent, rest) = report.names.split_at(30);
+        assert_eq!((script.sent().len(), script.left()), (20, 0));
+        let (sent, rest) = report.names.split_at(20);
         assert!(sent.iter().all(|name| name.state == Availability::Available));
         for name in rest {
             let reason = name.reason.clone().unwrap_or_default();
             assert_eq!(name.state, Availability::Unknown);
             assert!(
-                reason.starts_with("rate_limited") && reason.ends_with("wait up to 2 seconds"),
+                reason.starts_with("rate_limited") && reason.ends_with("wait up to 6 seconds"),
                 "{reason}"
             );
         }

@@ -77,6 +77,12 @@ pub(super) const NOT_OURS: u32 = 100_005;
 pub(super) const NOT_SOLD: u32 = 100_004;
 /// A value is not taken.
 pub(super) const WRONG_VALUE: u32 = 100_002;
+/// A value of a parameter is not taken, since it is too large or too small.
+pub(super) const OUT_OF_RANGE: u32 = 100_015;
+/// The same without the parameter.
+pub(super) const OUT_OF_ITS_RANGE: u32 = 100_033;
+/// The registry refused.
+pub(super) const NOT_PROVIDED: u32 = 100_049;
 
 /// The error that a code and its text mean.
 pub(super) fn error(code: Option<&str>, text: &str) -> Error {
@@ -115,10 +121,11 @@ fn wait(code: u32) -> Option<u64> {
     })
 }
 
-/// The parameter that a text names: the last one in quotes, behind the value.
+/// The parameter that a text names behind the value: some texts have it in quotes, others end with it.
 fn parameter(text: &str) -> Option<&str> {
-    let behind = text.rsplit_once("parameter \"").or_else(|| text.rsplit_once("parameter ("))?.1;
-    behind.split(['"', ')']).next().filter(|name| !name.is_empty())
+    let (_, behind) = text.rsplit_once("arameter ").or_else(|| text.rsplit_once("arameter(s) "))?;
+    let name = behind.trim_start_matches(['"', '(']).split(['"', ')', '!', ' ', ',']).next()?;
+    Some(name).filter(|name| !name.is_empty())
 }
 
 /// Our path for one of their parameters.
@@ -131,13 +138,26 @@ fn field(parameter: &str) -> Option<String> {
         "transferauthinfo" => "auth_code",
         "currentexpiration" => "current_expiry",
         "discountcode" => "internetbs.discount_code",
-        "destination" => "recipient",
+        "confirmpricecurrency" | "confirmpriceamount" => "internetbs.confirm_price",
+        "tmchid" | "tmchnotafter" | "tmchaccepteddate" => "internetbs.claim_accepted_at",
+        "clonecontactsfromdomain" => "internetbs.clone_contacts_from",
+        "registrarlock" => "internetbs.lock",
+        "privatewhois" => "privacy",
+        "autorenew" => "auto_renew",
+        "destination" | "newtag" => "recipient",
         "reason" => "reason",
+        "host" => "name",
+        "ip_list" => "addresses",
+        "clientip" => "extra.clientIp",
+        "tosagree" => "extra.tosAgree",
         _ => {
             let (role, name) = lower.split_once('_')?;
-            let role = match role {
-                "registrant" | "admin" | "billing" | "zone" => role,
-                "technical" => "tech",
+            let (role, name) = match (role, name.split_once('_')) {
+                // The second and the third contact of a role are numbered.
+                ("admin", Some(("2", name))) => ("admin[1]", name),
+                ("admin", Some(("3", name))) => ("admin[2]", name),
+                ("registrant" | "admin" | "billing" | "zone", _) => (role, name),
+                ("technical", _) => ("tech", name),
                 _ => return None,
             };
             let name = match name {
@@ -148,7 +168,9 @@ fn field(parameter: &str) -> Option<String> {
                 "countrycode" => "country",
                 "organization" | "email" | "fax" | "street" | "city" | "state" => name,
                 _ => {
-                    return Some(format!("contacts.{role}.extra.{}", &parameter[parameter.find('_')? + 1..]));
+                    // As it was written, behind the role.
+                    let own = parameter.get(parameter.len() - name.len()..)?;
+                    return Some(format!("contacts.{role}.extra.{own}"));
                 }
             };
             return Some(format!("contacts.{role}.{name}"));
@@ -170,6 +192,54 @@ mod tests {
     }
 
     #[test]
+    fn every_code_of_the_manual_means_the_same_in_all_three_forms_and_in_both_shapes() {
+        use super::super::wire::{Judged, judge};
+        let codes: [(&[u32], ErrorKind); 14] = [
+            (&[100_001, 100_013, 107_015], RegistrarFault),
+            (&[100_002, 100_003, 100_015, 100_021, 100_026, 100_028, 100_029, 100_033], InvalidInput),
+            (&[100_004, 100_014, 107_013], Unsupported),
+            (&[100_005], NotFound),
+            (&[100_008, 100_010], Conflict),
+            (&[100_017], Taken),
+            (&[100_049], Rejected),
+            (&[107_001, 107_016, 107_017], Forbidden),
+            (&[107_002, 107_018], Auth),
+            (&[107_003, 107_008], RateLimited),
+            (&[107_004, 107_009], RateLimited),
+            (&[107_005, 107_010], RateLimited),
+            (&[107_006, 107_011], RateLimited),
+            (&[107_007, 107_012], RateLimited),
+        ];
+        assert_eq!(codes.iter().map(|(codes, _)| codes.len()).sum::<usize>(), TABLE.len());
+        for (code, kind) in codes.iter().flat_map(|(codes, kind)| codes.iter().map(move |code| (code, kind)))
+        {
+            for body in [
+                format!("transactid=1\nstatus=FAILURE\nmessage=No\ncode={code}\n"),
+                format!(
+                    "transactid=1\nstatus=FAILURE\nproduct_0_status=FAILURE\nproduct_0_message=No\nproduct_0_code={code}"
+                ),
+                format!(r#"{{"transactid":"1","status":"FAILURE","message":"No","code":{code}}}"#),
+                format!(
+                    r#"{{"transactid":"1","status":"FAILURE","product":[{{"status":"FAILURE","message":"No","code":"{code}"}}]}}"#
+                ),
+                format!(
+                    "<response><status>FAILURE</status><message>No</message><code>{code}</code></response>"
+                ),
+                format!(
+                    "<response><status>FAILURE</status><product><status>FAILURE</status><code>{code}</code></product></response>"
+                ),
+            ] {
+                match judge(200, body.as_bytes(), true) {
+                    Judged::Refused(error) => {
+                        assert_eq!((error.kind(), number(&error)), (*kind, Some(*code)), "{body}")
+                    }
+                    other => panic!("{body}: {other:?}"),
+                }
+            }
+        }
+    }
+
+    #[test]
     fn every_code_is_there_once() {
         let mut codes: Vec<_> = TABLE.iter().map(|row| row.code).collect();
         codes.dedup();
@@ -188,7 +258,19 @@ mod tests {
             Some("contacts.tech.phone")
         );
         assert_eq!(path("Invalid value \"x\" for parameter \"Ns_list\"!").as_deref(), Some("nameservers"));
+        assert_eq!(path("Value \"99Y\" is out of range for parameter Period").as_deref(), Some("years"));
+        let unknown = path("Parameter(s) registrant_frobs not recognized by the command");
+        assert_eq!(unknown.as_deref(), Some("contacts.registrant.extra.frobs"));
+        for (parameter, field) in [
+            ("confirmpriceamount", "internetbs.confirm_price"),
+            ("admin_2_firstname", "contacts.admin[1].first_name"),
+            ("registrant_dotItRegCode", "contacts.registrant.extra.dotItRegCode"),
+            ("clientIp", "extra.clientIp"),
+        ] {
+            assert_eq!(path(&format!("Required parameter \"{parameter}\" missing!")).as_deref(), Some(field));
+        }
         assert_eq!(path("Something else"), None);
+        assert_eq!(path("parameter "), None);
     }
 
     #[test]

@@ -13,10 +13,9 @@ use crate::model::{AuthCode, DnsRecord, DomainName, RecordHost, RecordType};
 use crate::op::{Changed, DnsAdd, DnsPage, DnsRecords, DnsRemove, DnsUpdate, Effect, InternetbsRecord};
 
 /// The types that are documented, and those that the registrar's own software has besides.
-const TYPES: [&str; 16] = [
-    "A", "AAAA", "CNAME", "MX", "SRV", "TXT", "NS", "DYNAMIC", "CAA", "MXE", "PTR", "SPF", "SSHFP", "TLSA",
-    "LOC", "NAPTR",
-];
+/// It names LOC, NAPTR and some more as ones that the registrar does not keep.
+const TYPES: [&str; 14] =
+    ["A", "AAAA", "CNAME", "MX", "SRV", "TXT", "NS", "DYNAMIC", "CAA", "MXE", "PTR", "SPF", "SSHFP", "TLSA"];
 
 /// `dns.records`: all in one page.
 pub(super) async fn records(account: &InternetBs, cx: &Cx, input: &DnsRecords) -> Result<DnsPage> {
@@ -156,7 +155,7 @@ pub(super) async fn remove(account: &InternetBs, cx: &Cx, input: &DnsRemove) -> 
         .maybe("Ttl", input.record.ttl)
         .maybe("Priority", input.record.priority)
         .all(at_registry(&input.domain, input.internetbs.as_ref())?);
-    change::send(account, cx, Effect::Set, "Domain/DnsRecord/Remove", params).await
+    change::once(account, cx, "Domain/DnsRecord/Remove", params).await
 }
 
 #[cfg(test)]

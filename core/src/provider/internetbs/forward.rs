@@ -98,7 +98,7 @@ fn source(domain: &DomainName, host: Option<&RecordHost>) -> String {
 /// `forward.remove_web`
 pub(super) async fn remove_web(account: &InternetBs, cx: &Cx, input: &ForwardRemoveWeb) -> Result<Changed> {
     let params = Params::new().add("Source", source(&input.domain, input.host.as_ref()));
-    change::send(account, cx, Effect::Set, "Domain/UrlForward/Remove", params).await
+    change::once(account, cx, "Domain/UrlForward/Remove", params).await
 }
 
 /// `forward.mail`
@@ -136,7 +136,7 @@ pub(super) async fn set_mail(account: &InternetBs, cx: &Cx, input: &ForwardSetMa
 /// `forward.remove_mail`
 pub(super) async fn remove_mail(account: &InternetBs, cx: &Cx, input: &ForwardRemoveMail) -> Result<Changed> {
     let params = Params::new().add("Source", address(&input.domain, input.user.as_deref()));
-    change::send(account, cx, Effect::Set, "Domain/EmailForward/Remove", params).await
+    change::once(account, cx, "Domain/EmailForward/Remove", params).await
 }
 
 fn address(domain: &DomainName, user: Option<&str>) -> String {

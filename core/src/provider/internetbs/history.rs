@@ -77,9 +77,14 @@ pub(super) async fn status(
         return Err(Error::new(ErrorKind::NotFound, text));
     }
     let events = events.unwrap_or_default();
+    let stands = found.as_ref().map(details::Details::lifecycle);
+    if events.is_empty() && matches!(stands, Some(Lifecycle::Active | Lifecycle::Expired)) {
+        let text = "the domain is in this account, and no transfer of it is on record";
+        return Err(Error::new(ErrorKind::NotFound, text));
+    }
     let last = events.last();
     let word = last.map(|event| event.status.as_str()).unwrap_or_default();
-    let state = match found.as_ref().map(details::Details::lifecycle) {
+    let state = match stands {
         Some(Lifecycle::Pending) if word.eq_ignore_ascii_case("Pending Admin Contact Approval") => {
             TransferState::WaitingForApproval
         }
@@ -118,8 +123,7 @@ pub(super) async fn status(
 /// `domain.transfer_retry`
 pub(super) async fn retry(account: &InternetBs, cx: &Cx, input: &DomainTransferRetry) -> Result<Changed> {
     let code = input.auth_code.as_ref().map(AuthCode::expose);
-    change::send(account, cx, Effect::Set, RETRY, Params::of(&input.domain).maybe("transferAuthInfo", code))
-        .await
+    change::once(account, cx, RETRY, Params::of(&input.domain).maybe("transferAuthInfo", code)).await
 }
 
 /// `domain.transfer_submit_code`: the same, with the code that was missing or wrong.
@@ -129,23 +133,22 @@ pub(super) async fn submit_code(
     input: &DomainTransferSubmitCode,
 ) -> Result<Changed> {
     let params = Params::of(&input.domain).add("transferAuthInfo", input.auth_code.expose());
-    change::send(account, cx, Effect::Set, RETRY, params).await
+    change::once(account, cx, RETRY, params).await
 }
 
 /// `domain.transfer_cancel`. The fee comes back.
 pub(super) async fn cancel(account: &InternetBs, cx: &Cx, input: &DomainTransferCancel) -> Result<Changed> {
-    change::send(account, cx, Effect::Set, "Domain/Transfer/Cancel", Params::of(&input.domain)).await
+    change::once(account, cx, "Domain/Transfer/Cancel", Params::of(&input.domain)).await
 }
 
 /// `domain.transfer_resend`
 pub(super) async fn resend(account: &InternetBs, cx: &Cx, input: &DomainTransferResend) -> Result<Changed> {
-    change::send(account, cx, Effect::Create, "Domain/Transfer/ResendAuthEmail", Params::of(&input.domain))
-        .await
+    change::once(account, cx, "Domain/Transfer/ResendAuthEmail", Params::of(&input.domain)).await
 }
 
 /// `domain.transfer_approve`
 pub(super) async fn approve(account: &InternetBs, cx: &Cx, input: &DomainTransferApprove) -> Result<Changed> {
-    change::send(account, cx, Effect::Set, "Domain/TransferAway/Approve", Params::of(&input.domain)).await
+    change::once(account, cx, "Domain/TransferAway/Approve", Params::of(&input.domain)).await
 }
 
 /// `domain.transfer_reject`. The reason is wanted, and never made up.
@@ -160,7 +163,7 @@ pub(super) async fn reject(account: &InternetBs, cx: &Cx, input: &DomainTransfer
         return Err(Error::field("reason", code, text));
     }
     let params = Params::of(&input.domain).add("Reason", reason);
-    change::send(account, cx, Effect::Set, "Domain/TransferAway/Reject", params).await
+    change::once(account, cx, "Domain/TransferAway/Reject", params).await
 }
 
 #[cfg(test)]
@@ -193,6 +196,18 @@ mod tests {
         assert_eq!(seen(pending(), &waits).await, TransferState::WaitingForApproval);
         assert_eq!(seen(there, &["Transfer Paid"]).await, TransferState::Completed);
         assert_eq!(seen(failure(100_005), &["Transfer Paid", "Frobbed"]).await, TransferState::Failed);
+    }
+
+    #[tokio::test]
+    async fn a_domain_that_was_never_transferred_has_no_transfer() {
+        let there = json(
+            json!({"status": "SUCCESS", "domain": "example.com", "domainstatus": "REGISTERED", "paiduntil": "2027/01/01"}),
+        );
+        let none = json(json!({"status": "SUCCESS", "domain": "example.com", "history": []}));
+        let (cx, _) = cx(Op::DomainTransferStatus, [there, none]);
+        let input = DomainTransferStatus { domain: "example.com".parse().expect("a name") };
+        let error = status(&account(), &cx, &input).await.expect_err("no transfer");
+        assert_eq!(error.kind(), ErrorKind::NotFound);
     }
 
     #[tokio::test]

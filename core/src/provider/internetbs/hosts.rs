@@ -35,7 +35,7 @@ pub(super) async fn set_addresses(
 
 /// `nameserver.delete`
 pub(super) async fn delete(account: &InternetBs, cx: &Cx, input: &NameserverDelete) -> Result<Changed> {
-    change::send(account, cx, Effect::Set, "Domain/Host/Delete", Params::new().add("Host", &input.name)).await
+    change::once(account, cx, "Domain/Host/Delete", Params::new().add("Host", &input.name)).await
 }
 
 /// `nameserver.info`

@@ -41,10 +41,10 @@ mod wire;
 mod xml;
 
 use super::calls::calls;
-use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
+use super::{Baseline, Environment, Evidence, Info, Limit, OpenOrder, Provider, Receipt, Settings};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
-use crate::model::{Balance, Currency, NameServer};
+use crate::model::{Balance, Currency, Money, NameServer};
 use crate::op::*;
 use crate::tld::Rules;
 use secrecy::SecretString;
@@ -61,6 +61,8 @@ pub struct InternetBs {
     currency: Option<Currency>,
     /// The form in which answers are asked for.
     format: &'static str,
+    /// How many domains are in the account at least, which raises the limits on calls.
+    domains: u32,
     environment: Environment,
 }
 
@@ -75,6 +77,7 @@ impl InternetBs {
         };
         let format = settings.get("response_format").unwrap_or("json").to_ascii_uppercase();
         let format = ["JSON", "TEXT", "XML"].into_iter().find(|known| *known == format);
+        let domains = settings.get("domains").unwrap_or("0").trim().parse();
         let currency = settings.get("currency").map(str::parse).transpose();
         Ok(InternetBs {
             base: settings.endpoint(&INFO, "api")?,
@@ -82,6 +85,7 @@ impl InternetBs {
             password: settings.secret("password").ok_or_else(|| lacks("password"))?,
             currency: currency.map_err(|text: String| wrong("currency", &text))?,
             format: format.ok_or_else(|| wrong("response_format", "one of json, text and xml is wanted"))?,
+            domains: domains.map_err(|_| wrong("domains", "a number of domains is wanted"))?,
             environment: settings.environment,
         })
     }
@@ -94,6 +98,14 @@ impl Provider for InternetBs {
 
     fn rules(&self) -> Option<&'static Rules> {
         Some(rules::all())
+    }
+
+    fn limits(&self) -> Vec<Limit> {
+        info::limits(self.domains)
+    }
+
+    async fn price(&self, cx: &Cx, call: &Call) -> Result<Option<Money>> {
+        prices::of_order(self, cx, call).await
     }
 
     async fn baseline(&self, cx: &Cx, call: &Call) -> Result<Baseline> {

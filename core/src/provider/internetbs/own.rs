@@ -176,7 +176,11 @@ pub(super) async fn tld(account: &InternetBs, cx: &Cx, input: &InternetbsTldInfo
                 mandatory: item.flag("mandatory"),
                 min_length: small(item, "minlen"),
                 max_length: small(item, "maxlen"),
-                values: words(item.get("values")),
+                values: match words(item.get("values")) {
+                    listed if !listed.is_empty() => listed,
+                    // Some have them one by one, with a label each.
+                    _ => item.items("value").iter().filter_map(|value| value.text("code")).collect(),
+                },
             })
         };
         let types = reply.text("contacttypes");
@@ -233,10 +237,12 @@ mod tests {
     #[tokio::test]
     async fn a_tlds_answer_may_have_nothing_in_some_places() {
         let reply = json!({"status": "SUCCESS", "tld": "nl", "contacttypes": "registrant,admin,technical", "feature": {"dnssec": "YES", "minns": 1},
-            "params": [{"name": "registrant_firstname", "minlen": 1, "maxlen": 50, "mandatory": "yes", "values": null}], "authinfo": {"minlength": 8}});
+            "params": [{"name": "registrant_firstname", "minlen": 1, "maxlen": 50, "mandatory": "yes", "values": null},
+            {"name": "registrant_nlLegalForm", "value": [{"code": "BV", "label": "a"}, {"code": "NV", "label": "b"}]}], "authinfo": {"minlength": 8}});
         let (cx, _) = cx(Op::InternetbsTldInfo, [json(reply)]);
         let tld = tld(&account(), &cx, &InternetbsTldInfo { tld: ".NL".into() }).await.expect("a TLD");
         assert_eq!((tld.contact_types.len(), tld.features["minns"].as_str()), (3, "1"));
+        assert_eq!(tld.parameters[1].values, ["BV", "NV"]);
         assert_eq!((tld.parameters[0].mandatory, tld.parameters[0].max_length), (Some(true), Some(50)));
     }
 }

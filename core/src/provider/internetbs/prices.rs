@@ -11,8 +11,8 @@ use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::model::{Currency, Money, PriceKind, PriceSource};
 use crate::op::{
-    AccountPrices, DomainQuote, Effect, InternetbsPriceList, ListedPrice, ListedTld, PricePage, PriceRows,
-    Quote, Tlds,
+    AccountPrices, Call, DomainQuote, Effect, InternetbsPriceList, ListedPrice, ListedTld, PricePage,
+    PriceRows, Quote, Tlds,
 };
 use rust_decimal::Decimal;
 
@@ -167,6 +167,25 @@ pub(super) async fn quote(account: &InternetBs, cx: &Cx, input: &DomainQuote) ->
     })
 }
 
+/// What an order costs beyond its own price: the year that is renewed once a transfer is done. Nothing where that is all.
+pub(super) async fn of_order(account: &InternetBs, cx: &Cx, call: &Call) -> Result<Option<Money>> {
+    let Call::DomainTransfer(input) = call else { return Ok(None) };
+    if input.internetbs.as_ref().and_then(|own| own.renew_after_transfer) != Some(true) {
+        return Ok(None);
+    }
+    let quoted = async |operation| {
+        let domain = input.domain.clone();
+        let asked = DomainQuote { domain, operation, years: None, months: None, auth_code: None };
+        quote(account, cx, &asked).await.map(|quote| quote.price)
+    };
+    let (transfer, renewal) = (quoted(PriceKind::Transfer).await?, quoted(PriceKind::Renew).await?);
+    let sum = transfer.amount.checked_add(renewal.amount).ok_or_else(|| Reply::bad("price"))?;
+    match transfer.currency == renewal.currency {
+        true => Ok(Some(Money::new(sum, transfer.currency))),
+        false => Err(unknown("the transfer and the renewal after it are sold in two currencies")),
+    }
+}
+
 fn unknown(text: &'static str) -> Error {
     Error::new(ErrorKind::PriceUnknown, text)
 }
@@ -232,6 +251,25 @@ mod tests {
         for (operation, years) in [(PriceKind::Renew, 3), (PriceKind::Transfer, 1)] {
             assert_eq!(price(operation, years).await.expect_err("no price").kind(), ErrorKind::PriceUnknown);
         }
+    }
+
+    #[tokio::test]
+    async fn a_renewal_after_the_transfer_is_part_of_its_price() {
+        let list = || {
+            json(json!({"transactid": "0", "currency": "USD", "product": [
+                {"type": ".de", "operation": "renewal", "period": {"1": "6.61"}},
+                {"type": ".de", "operation": "transfer", "period": {"1": "0.00"}}]}))
+        };
+        let plain = || json(json!({"status": "UNAVAILABLE", "domain": "example.de"}));
+        let order = |renew: bool| -> Call {
+            let input = json!({"domain": "example.de", "contacts": {}, "internetbs": {"renew_after_transfer": renew}});
+            Call::DomainTransfer(serde_json::from_value(input).expect("an input"))
+        };
+        let (renews, script) = cx(Op::DomainTransfer, [plain(), list(), plain(), list()]);
+        let price = of_order(&account(), &renews, &order(true)).await.expect("a price");
+        assert_eq!((price.map(|price| price.to_string()).as_deref(), script.left()), (Some("6.61 USD"), 0));
+        let (alone, _) = cx(Op::DomainTransfer, []);
+        assert_eq!(of_order(&account(), &alone, &order(false)).await.expect("the quote's alone"), None);
     }
 
     #[tokio::test]

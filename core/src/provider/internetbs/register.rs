@@ -65,9 +65,10 @@ pub(super) async fn prepare(account: &InternetBs, cx: &Cx, input: &mut DomainReg
     let (id, not_after) = claim::raw(account, cx, &key, &input.domain).await?;
     input.extra.insert("tmchid".into(), id);
     input.extra.insert("tmchnotafter".into(), not_after);
-    input
-        .extra
-        .insert("tmchaccepteddate".into(), at.to_string().replace('T', " ").trim_end_matches('Z').to_owned());
+    // Whole seconds, and neither the letter between day and time nor the one behind them.
+    let accepted: String =
+        at.to_string().replace('T', " ").chars().take("2026-11-21 12:00:00".len()).collect();
+    input.extra.insert("tmchaccepteddate".into(), accepted);
     Ok(())
 }
 

@@ -4,10 +4,10 @@
 //! never relied on.
 
 use super::params::{Params, yes};
-use super::{InternetBs, change, details, options, order, wire};
+use super::{InternetBs, change, codes, details, options, order, wire};
 use crate::broken::{Protection, is_off};
 use crate::call::Cx;
-use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
+use crate::error::{Error, ErrorKind, Outcome, Problem, ProblemCode, Result};
 use crate::op::{DomainRenew, Effect};
 use crate::provider::Receipt;
 use bytes::Bytes;
@@ -25,8 +25,25 @@ pub(super) async fn run(account: &InternetBs, cx: &Cx, input: &DomainRenew) -> R
         "Internet.bs shows no expiry for this domain, which it wants back with a renewal; nothing was sent";
     let guard = guard.ok_or_else(|| Error::new(ErrorKind::Conflict, text))?;
     let request = request(account, input, &guard)?;
-    cx.exchange(Effect::Purchase, request, |attempt| order::receipt(&wire::read(attempt)?, "newexpiration"))
-        .await
+    cx.exchange(Effect::Purchase, request, |attempt| {
+        order::receipt(&wire::read(attempt).map_err(doubted)?, "newexpiration")
+    })
+    .await
+}
+
+/// The expiry and the term were looked at just before. A refusal of either, or by the registry, may be the answer to a second copy of the
+/// request that something on the way has delivered: the first one has moved the date.
+fn doubted(error: Error) -> Error {
+    let about = error.problems().first().map(|problem| problem.path.as_str());
+    let moved = matches!(about, None | Some("current_expiry" | "years"));
+    match codes::number(&error) {
+        Some(codes::WRONG_VALUE | codes::OUT_OF_RANGE | codes::OUT_OF_ITS_RANGE | codes::NOT_PROVIDED)
+            if moved =>
+        {
+            error.with_outcome(Outcome::Unknown)
+        }
+        _ => error,
+    }
 }
 
 /// Every reason not to send the order.
@@ -64,7 +81,6 @@ pub(super) fn request(account: &InternetBs, input: &DomainRenew, guard: &str) ->
 mod tests {
     use super::super::testing::{account, cx, form, json};
     use super::*;
-    use crate::error::Outcome;
     use crate::op::Op;
     use crate::transport::Step;
     use serde_json::json;
@@ -87,6 +103,29 @@ mod tests {
         let (cx, script) = cx(Op::DomainRenew, [info, Step::Lost]);
         let error = run(&account(), &cx, &input()).await.expect_err("a lost answer");
         assert_eq!((error.outcome(), script.sent().len()), (Outcome::Unknown, 2));
+    }
+
+    #[tokio::test]
+    async fn a_refusal_that_a_copy_of_the_request_would_get_is_no_proof() {
+        let info = || {
+            json(
+                json!({"status": "SUCCESS", "domain": "example.com", "domainstatus": "REGISTERED", "paiduntil": "2027/03/05"}),
+            )
+        };
+        for (code, text, outcome) in [
+            (100_002, "Invalid value \"2027-03-05\" for parameter \"currentexpiration\"!", Outcome::Unknown),
+            (100_015, "Value \"2Y\" is out of range for parameter Period", Outcome::Unknown),
+            (100_033, "Value \"2Y\" is out of range", Outcome::Unknown),
+            (100_049, "Failed to provide \"example.com\"!", Outcome::Unknown),
+            (100_002, "Invalid value \"X\" for parameter \"discountCode\"!", Outcome::NotDone),
+            (100_005, "Permission denied! \"example.com\" permission is not granted.", Outcome::NotDone),
+            (107_002, "Invalid API key and/or Password", Outcome::NotDone),
+        ] {
+            let no = json(json!({"transactid": "0", "status": "FAILURE", "message": text, "code": code}));
+            let (cx, _) = cx(Op::DomainRenew, [info(), no]);
+            let error = run(&account(), &cx, &input()).await.expect_err("a refusal");
+            assert_eq!(error.outcome(), outcome, "{text}");
+        }
     }
 
     #[tokio::test]

@@ -44,6 +44,11 @@ pub(super) fn problems(input: &DomainTransfer) -> Vec<Problem> {
             "a transfer takes no wish for renewing; use domain.set_auto_renew when the domain has arrived";
         problems.push(Problem::new("auto_renew", ProblemCode::NotAllowed, text));
     }
+    let renews = input.internetbs.as_ref().is_some_and(|own| own.renew_after_transfer.is_some());
+    if renews && !["de", "nl"].contains(&input.domain.tld()) {
+        let text = "only .de and .nl, whose transfers add no year, can be renewed with one; leave it out";
+        problems.push(Problem::new("internetbs.renew_after_transfer", ProblemCode::NotAllowed, text));
+    }
     contacts::problems(Applies::Transfer, &input.domain, &input.contacts, &mut problems);
     problems
 }

@@ -2,11 +2,11 @@
 //!
 //! Reference: "Change DNS", "Change contact", "Set domain preference", "Send AuthID", "Delete domain", DNSSEC, and memberships.
 
-use super::operation::{Operation, change};
+use super::operation::{Operation, change, create};
 use super::wire::{Ask, ask};
 use super::{Netim, Version, contact, contacts, details, orders};
 use crate::call::Cx;
-use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
+use crate::error::{Error, ErrorKind, Outcome, Problem, ProblemCode, Result};
 use crate::model::{ContactRef, DomainName, Role};
 use crate::op::*;
 use serde_json::{Map, Value, json};
@@ -114,7 +114,22 @@ pub(super) async fn new_auth_code(
         );
         return Err(Error::unknown(ErrorKind::Busy, text));
     }
-    details::auth_code(account, cx, &input.domain).await
+    // The code was made, whatever is said of it now.
+    details::auth_code(account, cx, &input.domain).await.map_err(|error| match error.kind() {
+        ErrorKind::Conflict => {
+            let text = "a new code was made, but NETIM shows none for this domain: have it sent by mail (netim.send_auth_code)";
+            Error::unknown(ErrorKind::Conflict, text)
+        }
+        _ => error.with_outcome(Outcome::Unknown),
+    })
+}
+
+/// `netim.send_auth_code`: a new code, which goes out by mail.
+pub(super) async fn send_auth_code(account: &Netim, cx: &Cx, input: &NetimSendAuthCode) -> Result<Changed> {
+    let registrant = input.to == NetimCodeReader::Registrant;
+    let name = if account.is_one() { "sendtoregistrant" } else { "sendto" };
+    let body = json!({ name: u8::from(registrant) });
+    create(account, cx, &Ask::patch(&["domain", input.domain.ascii(), "authid", ""], body)).await
 }
 
 /// `domain.set_contacts`: the registrar wants all three at once, so that those that stay are read first. A new owner is another
@@ -139,6 +154,12 @@ pub(super) async fn contacts(account: &Netim, cx: &Cx, input: &DomainSetContacts
             ));
         }
     }
+    let local = input.netim.as_ref().is_some_and(|own| own.local_contact);
+    if local && account.is_one() {
+        let text =
+            "REST 1.0 has no such option: there, a special contact id stands for it (NETIM4…); leave it out";
+        problems.push(Problem::new("netim.local_contact", ProblemCode::NotAllowed, text));
+    }
     contacts::problems(&input.contacts, &mut problems);
     if !problems.is_empty() {
         return Err(Error::invalid(problems));
@@ -161,6 +182,9 @@ pub(super) async fn contacts(account: &Netim, cx: &Cx, input: &DomainSetContacts
             })?,
         };
         body.insert(name.to_owned(), id.into());
+    }
+    if local {
+        body.insert("options".to_owned(), json!({ "local": 1 }));
     }
     change(account, cx, &Ask::put(&["domain", input.domain.ascii(), "contacts", ""], Value::Object(body)))
         .await

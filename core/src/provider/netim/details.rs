@@ -165,7 +165,7 @@ pub(super) async fn info(account: &Netim, cx: &Cx, domain: &DomainName) -> Resul
 /// `domain.auth_code`: the code is part of a domain's data. Asking for it by the operation of that name would make a new one.
 pub(super) async fn auth_code(account: &Netim, cx: &Cx, domain: &DomainName) -> Result<AuthCodeReply> {
     let details = need(account, cx, domain).await?;
-    let text = "NETIM shows no auth code: the TLD has none, or it is sent by mail (domain.new_auth_code)";
+    let text = "NETIM shows no auth code: the TLD has none, or it is sent by mail (netim.send_auth_code)";
     let auth_code = details.secret.ok_or_else(|| Error::new(ErrorKind::Conflict, text))?;
     Ok(AuthCodeReply { domain: domain.clone(), auth_code })
 }

@@ -2,13 +2,13 @@
 //!
 //! Reference: "Create web forwarding" and its neighbours.
 
-use super::operation::{change, rows};
+use super::operation::{change, create, halfway, rows};
 use super::wire::{Ask, ask};
 use super::{Netim, Version};
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::model::{DomainName, RecordHost, WebForward};
-use crate::op::{Changed, Effect, ForwardRemoveWeb, ForwardSetWeb, ForwardWeb, WebForwards};
+use crate::op::{Changed, Effect, ForwardRemoveWeb, ForwardSetWeb, ForwardWeb, NetimSetForward, WebForwards};
 use crate::provider::fields::Fields;
 use serde_json::{Map, Value, json};
 
@@ -88,18 +88,52 @@ pub(super) async fn set(account: &Netim, cx: &Cx, input: &ForwardSetWeb) -> Resu
     if !problems.is_empty() {
         return Err(Error::invalid(problems));
     }
-    let there = list(account, cx, &ForwardWeb { domain: input.domain.clone() }).await?;
-    let exists = there.forwards.iter().any(|known| known.host == input.forward.host);
-    let name = fqdn(&input.domain, input.forward.host.as_ref());
+    put(account, cx, &input.domain, input.forward.host.as_ref(), body(&input.forward)).await
+}
+
+/// Sets a forwarding, whether one of the same host is there or not. Whether a second copy would be refused is not documented, so that one
+/// that is new is not sent twice.
+async fn put(
+    account: &Netim,
+    cx: &Cx,
+    domain: &DomainName,
+    host: Option<&RecordHost>,
+    body: Value,
+) -> Result<Changed> {
+    let there = list(account, cx, &ForwardWeb { domain: domain.clone() }).await?;
+    let exists = there.forwards.iter().any(|known| known.host.as_ref() == host);
+    let name = fqdn(domain, host);
     let path = ["domain", name.as_str(), "web-forwarding", ""];
     match (exists, account.version) {
-        (false, _) => change(account, cx, &Ask::post(&path, body(&input.forward))).await,
-        (true, Version::Three) => change(account, cx, &Ask::patch(&path, body(&input.forward))).await,
+        (false, _) => create(account, cx, &Ask::post(&path, body)).await,
+        (true, Version::Three) => change(account, cx, &Ask::patch(&path, body)).await,
         (true, Version::One) => {
             change(account, cx, &Ask::delete(&path, None)).await?;
-            change(account, cx, &Ask::post(&path, body(&input.forward))).await
+            create(account, cx, &Ask::post(&path, body)).await.map_err(halfway)
         }
     }
+}
+
+/// `netim.set_forward`: every kind of forwarding, with the registrar's own options.
+pub(super) async fn set_own(account: &Netim, cx: &Cx, input: &NetimSetForward) -> Result<Changed> {
+    if input.https.is_some() && account.is_one() {
+        let text = "REST 1.0 has no such option; leave it out, or set the account's version to 3.0";
+        return Err(Error::field("https", ProblemCode::NotAllowed, text));
+    }
+    let target = input.target.as_deref().unwrap_or_default();
+    let (protocol, bare) =
+        target.split_once("://").map_or((None, target), |(before, rest)| (Some(before), rest));
+    let mut options = Map::new();
+    let mut option = |name: &str, value: Option<Value>| {
+        options.extend(value.map(|value| (name.to_owned(), value)));
+    };
+    option("protocol", protocol.map(|protocol| protocol.to_ascii_lowercase().into()));
+    option("header", input.permanent.map(|permanent| json!(if permanent { 301 } else { 302 })));
+    option("title", input.title.clone().map(Value::from));
+    option("parking", input.parking.clone().map(Value::from));
+    option("https", input.https.map(Value::from));
+    let body = json!({ "target": bare, "type": input.kind.as_str(), "options": options });
+    put(account, cx, &input.domain, input.host.as_ref(), body).await
 }
 
 /// `forward.remove_web`

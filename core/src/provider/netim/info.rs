@@ -59,6 +59,8 @@ pub static INFO: Info = Info {
         Op::NetimSetSigning,
         Op::NetimDnsKey,
         Op::NetimResetZone,
+        Op::NetimSetForward,
+        Op::NetimSendAuthCode,
         Op::Raw,
         Op::DomainRegister,
         Op::DomainTransfer,

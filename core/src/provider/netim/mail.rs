@@ -3,7 +3,7 @@
 //! Reference: "Create email forwarding" and its neighbours. `*` stands for all other addresses of a domain.
 
 use super::Netim;
-use super::operation::{change, rows};
+use super::operation::{change, create, halfway, rows};
 use super::wire::{Ask, ask};
 use crate::call::Cx;
 use crate::error::Result;
@@ -46,16 +46,14 @@ pub(super) async fn set(account: &Netim, cx: &Cx, input: &ForwardSetMail) -> Res
         return Ok(Changed::default());
     }
     let mailbox = mailbox(&input.domain, input.forward.user.as_deref());
-    if known.is_some() {
+    let replaces = known.is_some();
+    if replaces {
         delete(account, cx, &mailbox).await?;
     }
     let recipients = input.forward.targets.iter().map(Email::as_str).collect::<Vec<_>>().join(",");
-    change(
-        account,
-        cx,
-        &Ask::post(&["domain", &mailbox, "mail-forwarding", ""], json!({ "recipients": recipients })),
-    )
-    .await
+    let request =
+        Ask::post(&["domain", &mailbox, "mail-forwarding", ""], json!({ "recipients": recipients }));
+    create(account, cx, &request).await.map_err(|error| if replaces { halfway(error) } else { error })
 }
 
 /// `forward.remove_mail`

@@ -16,6 +16,7 @@ mod mail;
 #[cfg(test)]
 mod nonsense;
 mod operation;
+mod options;
 mod orders;
 mod page;
 mod prices;
@@ -34,7 +35,7 @@ use super::calls::calls;
 use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
-use crate::model::{Balance, Currency, NameServer, Process};
+use crate::model::{Balance, Currency, Money, NameServer, Process};
 use crate::op::*;
 use crate::tld::Rules;
 use secrecy::SecretString;
@@ -156,6 +157,10 @@ impl Provider for Netim {
         evidence::baseline(self, cx, call, purchase.name()).await
     }
 
+    async fn price(&self, cx: &Cx, call: &Call) -> Result<Option<Money>> {
+        quote::of_order(self, cx, call).await
+    }
+
     async fn prepare(&self, cx: &Cx, call: Call) -> Result<Call> {
         orders::prepare(self, cx, call).await
     }
@@ -238,6 +243,8 @@ impl Provider for Netim {
         netim_set_signing(NetimSetSigning) -> Changed = change::signing;
         netim_dns_key(NetimDnsKey) -> Changed = change::dns_key;
         netim_reset_zone(NetimResetZone) -> Changed = zone::reset;
+        netim_set_forward(NetimSetForward) -> Changed = forward::set_own;
+        netim_send_auth_code(NetimSendAuthCode) -> Changed = change::send_auth_code;
         raw(Raw) -> RawReply = raw::run;
         domain_register(DomainRegister) -> Receipt = orders::register;
         domain_transfer(DomainTransfer) -> Receipt = orders::transfer;

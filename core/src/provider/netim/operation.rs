@@ -172,6 +172,12 @@ pub(super) async fn create(account: &Netim, cx: &Cx, request: &Ask) -> Result<Ch
     ask(account, cx, Effect::Create, request, Operation::read).await?.changed()
 }
 
+/// A later part of a change failed: what came before it was done.
+pub(super) fn halfway(error: Error) -> Error {
+    let text = format!("a part of the change was made, and the rest failed: {}", error.message());
+    Error::unknown(error.kind(), text).with(|c| *c = error.context().clone())
+}
+
 /// Buys something for a domain.
 pub(super) async fn buy(account: &Netim, cx: &Cx, request: &Ask, domain: &DomainName) -> Result<Receipt> {
     ask(account, cx, Effect::Purchase, request, |value| Operation::read(value)?.receipt(domain)).await

@@ -4,7 +4,7 @@
 //! Trade domain name", "Transfer domain to another Netim account", and the registrar's pages on renewing and restoring.
 
 use super::wire::Ask;
-use super::{Netim, contacts, operation, quote, tld};
+use super::{Netim, contacts, operation, options, quote, tld};
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::model::{AuthCode, Contacts, DomainName, NameServer, Period, Role};
@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// The most name servers that a request can carry: 1.0 has five places.
-const MOST_SERVERS_IN_ONE: usize = 5;
+pub(super) const MOST_SERVERS_IN_ONE: usize = 5;
 
 /// Fails with every reason not to place the order that can be seen without asking.
 pub(super) fn refuse(account: &Netim, call: &Call) -> Result<()> {
@@ -25,7 +25,8 @@ pub(super) fn refuse(account: &Netim, call: &Call) -> Result<()> {
             contacts::problems(&input.contacts, &mut problems);
             servers(account, &input.nameservers, &mut problems);
             problems.extend(unfit(&input.extra));
-            options(account, input.netim.as_ref(), true, &mut problems);
+            options::named(&input.contacts, &mut problems);
+            options::check(account, input.netim.as_ref(), options::REGISTERS, &mut problems);
             services(input.privacy, input.auto_renew, &mut problems);
             if let Some(launch) = &input.launch {
                 if launch.phase.is_none() {
@@ -47,13 +48,14 @@ pub(super) fn refuse(account: &Netim, call: &Call) -> Result<()> {
             contacts::problems(&input.contacts, &mut problems);
             servers(account, &input.nameservers, &mut problems);
             problems.extend(unfit(&input.extra));
-            options(account, input.netim.as_ref(), false, &mut problems);
+            options::check(account, input.netim.as_ref(), options::TRANSFERS, &mut problems);
             services(input.privacy, input.auto_renew, &mut problems);
         }
         Call::NetimTransferTrade(input) => {
             contacts::problems(&input.contacts, &mut problems);
+            options::named(&input.contacts, &mut problems);
             servers(account, &input.nameservers, &mut problems);
-            options(account, input.netim.as_ref(), false, &mut problems);
+            options::check(account, input.netim.as_ref(), options::TAKES_OVER, &mut problems);
         }
         Call::NetimInternalTransfer(input) => {
             contacts::problems(&input.contacts, &mut problems);
@@ -66,8 +68,9 @@ pub(super) fn refuse(account: &Netim, call: &Call) -> Result<()> {
         }
         Call::DomainTrade(input) => {
             contacts::problems(&input.contacts, &mut problems);
+            options::named(&input.contacts, &mut problems);
             problems.extend(unfit(&input.extra));
-            options(account, input.netim.as_ref(), false, &mut problems);
+            options::check(account, input.netim.as_ref(), options::TRADES, &mut problems);
             let others = Role::ALL.iter().skip(1).any(|role| input.contacts.get(*role).is_some());
             for (field, given) in [
                 ("contacts", others),
@@ -90,7 +93,7 @@ pub(super) fn refuse(account: &Netim, call: &Call) -> Result<()> {
 }
 
 /// The term in years: the registrar sells no parts of them.
-fn years(years: Option<u16>, months: Option<u16>) -> Result<u16, Problem> {
+pub(super) fn years(years: Option<u16>, months: Option<u16>) -> Result<u16, Problem> {
     let text = "NETIM sells whole years: give years, or months that are whole years";
     Period::of(years, months)?.in_years().ok_or_else(|| Problem::new("months", ProblemCode::NotAllowed, text))
 }
@@ -139,41 +142,19 @@ pub(super) fn servers(account: &Netim, servers: &[NameServer], problems: &mut Ve
     }
 }
 
-fn options(account: &Netim, given: Option<&NetimOrder>, registers: bool, problems: &mut Vec<Problem>) {
-    let Some(given) = given else { return };
-    let mut refuse = |field: &str, text: &str| {
-        problems.push(Problem::new(format!("netim.{field}"), ProblemCode::NotAllowed, text));
-    };
-    if account.is_one() {
-        let text = "REST 1.0 has no such option: there, special contact ids stand for it (TRUST4…, NETIM4…); leave it out";
-        let three = [
-            ("trustee", given.trustee),
-            ("local_contact", given.local_contact),
-            ("intended_use", given.intended_use.is_some()),
-            ("fast_track", given.fast_track),
-            ("template_dns", given.template_dns.is_some() && !registers),
-        ];
-        three.iter().filter(|(_, set)| *set).for_each(|(field, _)| refuse(field, text));
-    } else if given.fast_track && !registers {
-        refuse("fast_track", "only a registration has it; leave it out");
-    }
-    if given.trustee && given.intended_use.as_deref().is_none_or(|text| text.trim().is_empty()) {
-        let text = "the trustee service needs to know what the domain is used for";
-        problems.push(Problem::missing("netim.intended_use", text));
-    }
-}
-
 /// Makes a call ready: handles in place of contacts in full. Whatever fails here, nothing was ordered.
 pub(super) async fn prepare(account: &Netim, cx: &Cx, mut call: Call) -> Result<Call> {
     refuse(account, &call)?;
     let unpriced = match &call {
         Call::DomainRegister(input) => input.max_price.is_none(),
         Call::DomainTransfer(input) => input.max_price.is_none(),
+        Call::NetimTransferTrade(input) => input.max_price.is_none(),
         _ => false,
     };
     if let Some(domain) = call.input().domain().filter(|_| unpriced) {
         let code = match &call {
             Call::DomainTransfer(input) => input.auth_code.as_ref(),
+            Call::NetimTransferTrade(input) => input.auth_code.as_ref(),
             _ => None,
         };
         quote::no_surprise(account, cx, domain, code).await?;

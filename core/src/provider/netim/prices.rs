@@ -16,11 +16,12 @@ use std::collections::BTreeMap;
 use std::sync::PoisonError;
 
 /// What each price is for.
-const ITEMS: [(&str, PriceKind, Option<u16>); 4] = [
+const ITEMS: [(&str, PriceKind, Option<u16>); 5] = [
     ("Fee4Registration", PriceKind::Register, Some(12)),
     ("Fee4Renewal", PriceKind::Renew, Some(12)),
     ("Fee4Transfer", PriceKind::Transfer, Some(12)),
     ("Fee4Restore", PriceKind::Restore, None),
+    ("Fee4Trade", PriceKind::Trade, None),
 ];
 
 type Row = Vec<(PriceKind, Option<u16>, Decimal)>;

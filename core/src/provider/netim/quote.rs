@@ -7,7 +7,7 @@ use super::wire::{Ask, ask};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
 use crate::model::{AuthCode, Currency, DomainName, Money, PriceKind, PriceSource};
-use crate::op::{DomainQuote, Effect, Quote};
+use crate::op::{Call, DomainQuote, Effect, Quote};
 use crate::provider::fields::Fields;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -88,7 +88,7 @@ impl Prices {
         let fee = fee.ok_or_else(|| {
             Error::new(ErrorKind::Unsupported, "NETIM offers no price for that for this name")
         })?;
-        let once = matches!(item, "Restore" | "Transfer" | "Trade");
+        let once = matches!(item, "Restore" | "Transfer" | "Trade" | "TransferTrade");
         if years == 1 || once {
             return Ok(Money::new(fee, self.currency));
         }
@@ -102,6 +102,57 @@ impl Prices {
             Error::bad_reply(format!("Fee4{item}"), "the registrar's price is too large to be one")
         })?;
         Ok(Money::new(sum, self.currency))
+    }
+}
+
+/// What an order costs in all: in its launch phase, and with the services that it takes, of which `domain.quote` knows nothing.
+pub(super) async fn of_order(account: &Netim, cx: &Cx, call: &Call) -> Result<Option<Money>> {
+    let whole = |years, months| {
+        let asked = super::orders::years(years, months);
+        asked.map_err(|problem| Error::invalid(vec![problem]))
+    };
+    let (domain, item, years, code, own) = match call {
+        Call::DomainRegister(input) => {
+            let phase = input.launch.as_ref().and_then(|launch| launch.phase.as_deref());
+            let item = phase.map_or(Ok("Registration"), of_phase)?;
+            (&input.domain, item, whole(input.years, input.months)?, None, input.netim.as_ref())
+        }
+        Call::DomainTransfer(input) => {
+            (&input.domain, "Transfer", 1, input.auth_code.as_ref(), input.netim.as_ref())
+        }
+        Call::NetimTransferTrade(input) => {
+            (&input.domain, "TransferTrade", 1, input.auth_code.as_ref(), input.netim.as_ref())
+        }
+        Call::DomainTrade(input) => (&input.domain, "Trade", 1, None, input.netim.as_ref()),
+        _ => return Ok(None),
+    };
+    let prices = prices(account, cx, domain, code).await?;
+    let mut sum = prices.of(item, years)?;
+    for (service, taken) in [
+        ("TrusteeService", own.is_some_and(|own| own.trustee)),
+        ("LocalContactService", own.is_some_and(|own| own.local_contact)),
+    ] {
+        if taken {
+            // Whether the service is paid once or each year is not documented: the larger sum counts.
+            let fee = prices.of(service, years)?;
+            sum.amount = sum.amount.checked_add(fee.amount).ok_or_else(|| {
+                Error::bad_reply(format!("Fee4{service}"), "the registrar's price is too large to be one")
+            })?;
+        }
+    }
+    Ok(Some(sum))
+}
+
+/// The price of a registration in a launch phase, which only 3.0 tells.
+fn of_phase(phase: &str) -> Result<&'static str> {
+    match phase.trim().to_ascii_uppercase().as_str() {
+        "SR" | "SR1" => Ok("Sunrise"),
+        "SR2" => Ok("Sunrise2"),
+        "SR3" => Ok("Sunrise3"),
+        "LR" | "LR1" => Ok("Landrush"),
+        "LR2" => Ok("Landrush2"),
+        "LR3" => Ok("Landrush3"),
+        _ => Err(Error::new(ErrorKind::PriceUnknown, "NETIM tells no price for this launch phase")),
     }
 }
 
@@ -139,6 +190,53 @@ mod tests {
         assert_eq!(of("Renewal", 3).ok().as_deref(), Some("31.50 EUR"));
         assert_eq!(of("Restore", 1).ok().as_deref(), Some("60.00 EUR"));
         assert_eq!(of("Transfer", 1).expect_err("no price").kind(), ErrorKind::Unsupported);
+    }
+
+    #[tokio::test]
+    async fn an_order_costs_what_its_phase_and_its_services_cost() {
+        use super::super::testing::{account, cx, opened};
+        use crate::op::Op;
+        use crate::transport::Step;
+        let asked = async |call: Call, more: Value| {
+            let mut reply = json!({"FeeCurrency": "EUR", "Fee4Registration": 10, "Fee4Transfer": 9, "Fee4Trade": 0,
+                "Fee4TransferTrade": 19, "Fee4Sunrise": "200.00", "Fee4TrusteeService": 30, "IsPremium": false});
+            if let (Some(map), Value::Object(more)) = (reply.as_object_mut(), more) {
+                map.extend(more);
+            }
+            let (cx, _) = cx(Op::DomainRegister, [opened(), Step::json(200, &reply)]);
+            of_order(&account(), &cx, &call).await.map(|price| price.map(|price| price.to_string()))
+        };
+        let register = |more: Value| {
+            let mut input = json!({"domain": "example.com", "years": 2, "contacts": {"registrant": "BO1"}});
+            if let (Some(map), Value::Object(more)) = (input.as_object_mut(), more) {
+                map.extend(more);
+            }
+            Call::DomainRegister(serde_json::from_value(input).expect("an input"))
+        };
+        let trustee = || json!({"netim": {"trustee": true, "intended_use": "a shop"}});
+        let sunrise = || json!({"launch": {"phase": "SR"}});
+        for (call, more, wanted) in [
+            (register(json!({})), json!({}), Some("20.00 EUR")),
+            (register(trustee()), json!({}), Some("80.00 EUR")),
+            (register(sunrise()), json!({}), Some("400.00 EUR")),
+            (register(json!({"launch": {"phase": "GA"}})), json!({}), None),
+            // 1.0 has no such price.
+            (register(sunrise()), json!({"Fee4Sunrise": null}), None),
+            (register(json!({"netim": {"local_contact": true}})), json!({}), None),
+            (
+                Call::NetimTransferTrade(
+                    serde_json::from_value(
+                        json!({"domain": "example.com", "contacts": {"registrant": "BO1"}}),
+                    )
+                    .expect("an input"),
+                ),
+                json!({}),
+                Some("19.00 EUR"),
+            ),
+        ] {
+            let price = asked(call, more).await;
+            assert_eq!(price.as_ref().ok().and_then(Option::as_deref), wanted, "{price:?}");
+        }
     }
 
     #[test]

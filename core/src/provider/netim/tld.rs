@@ -5,14 +5,15 @@
 //!
 //! Reference: StructDomainTldInfo.
 
+use super::operation::rows;
 use super::wire::{Ask, ask};
 use super::{INFO, Netim, Version};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
-use crate::op::{Effect, NetimTld, NetimTldData, NetimTldOpen, NetimTldOperations, TldInfo};
+use crate::op::{Effect, NetimExtensions, NetimTld, NetimTldData, NetimTldOpen, NetimTldOperations, TldInfo};
 use crate::provider::fields::{Fields, scalar};
-use crate::tld::TransferCode;
+use crate::tld::{NameserverLimits, TransferCode};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -64,11 +65,16 @@ fn read(value: &Value, tld: &str) -> Result<NetimTldData> {
         .iter()
         .filter(|(name, _)| name.starts_with("Has"))
         .filter_map(|(name, _)| Some((name.clone(), fields.switch(name)?)));
+    let extensions = match fields.get("Extensions") {
+        Some(list @ Value::Array(_)) => rows(list, extension)?,
+        _ => Vec::new(),
+    };
     let rest = |name: &str| !name.starts_with("Has") && !name.eq_ignore_ascii_case("tld");
     Ok(NetimTldData {
         register_years: sold("PeriodCreate")?,
         renew_years: sold("PeriodRenew")?,
         features: features.collect(),
+        extensions,
         values: fields
             .iter()
             .filter(|(name, _)| rest(name))
@@ -76,6 +82,11 @@ fn read(value: &Value, tld: &str) -> Result<NetimTldData> {
             .collect(),
         tld: tld.to_owned(),
     })
+}
+
+/// Names below the TLD that are sold as well, of one kind.
+fn extension(fields: &Fields<'_>) -> Result<NetimExtensions> {
+    Ok(NetimExtensions { kind: fields.text("type"), tlds: fields.list("tld") })
 }
 
 async fn look(account: &Netim, cx: &Cx, tld: &str) -> Result<Arc<NetimTldData>> {
@@ -134,6 +145,11 @@ pub(super) async fn info(
         privacy: has("HasWhoisPrivacy").or(base.privacy),
         lock: has("HasRegistrarLock").or(base.lock),
         transfer_code: has("HasEppCode").map(code).or(base.transfer_code),
+        zone_check: has("HasZonecheck").or(base.zone_check),
+        nameservers: match account.is_one() {
+            true => NameserverLimits { max: Some(super::orders::MOST_SERVERS_IN_ONE), ..base.nameservers },
+            false => base.nameservers,
+        },
         ..base
     }))
 }
@@ -193,8 +209,9 @@ mod tests {
     #[test]
     fn flags_are_read_as_numbers_and_as_text_and_the_rest_as_it_came() {
         let value = json!({"Tld": "COM", "PeriodCreate": "1-10", "HasEppCode": "1", "HasZonecheck": 0, "Fee4Renewal": "9.50",
-            "Extensions": [], "Informations": ""});
+            "Extensions": [{"type": "regional", "tld": ["uk.com", "us.com"]}], "Informations": ""});
         let data = read(&value, "com").expect("data");
+        assert_eq!(data.extensions[0].tlds, ["uk.com", "us.com"]);
         assert_eq!(
             data.features,
             [("HasEppCode".to_owned(), true), ("HasZonecheck".to_owned(), false)].into()

@@ -2,7 +2,7 @@
 //!
 //! Reference: "Initialize SOA record" (1.0 and 3.0), "Get DNS zone informations" (3.0), and the zone methods of the clients.
 
-use super::operation::{change, create, rows};
+use super::operation::{change, create, halfway, rows};
 use super::wire::{Ask, ask};
 use super::{Netim, Version, page};
 use crate::call::Cx;
@@ -185,10 +185,10 @@ pub(super) async fn update(account: &Netim, cx: &Cx, input: &DnsUpdate) -> Resul
     let alone = old.kind.as_str() == "CNAME" || new.kind.as_str() == "CNAME";
     if same_place && (old.value == new.value || alone) {
         remove_record(account, cx, domain, old).await?;
-        return add_record(account, cx, domain, new).await;
+        return add_record(account, cx, domain, new).await.map_err(halfway);
     }
     let made = add_record(account, cx, domain, new).await?;
-    remove_record(account, cx, domain, old).await?;
+    remove_record(account, cx, domain, old).await.map_err(halfway)?;
     Ok(made)
 }
 

@@ -243,3 +243,19 @@ fn a_file_that_starts_from_nothing_or_asks_too_much_is_refused() {
         assert!(fault.starts_with("new.toml: ") && fault.contains(part), "{part}: {fault}");
     }
 }
+
+#[test]
+fn what_could_not_be_read_is_unknown_to_the_rules_and_not_absent() {
+    let mut input = with(
+        order("abc.fr", "FR"),
+        &[("extra.local", "registrant"), ("contacts.registrant.extra.proof", "1")],
+    );
+    put(&mut input, "contacts.admin.country", Some(json!("DE")));
+    let nationality = "contacts.registrant.extra.nationality";
+    assert_eq!(paths(&check(&rules(), Applies::Register, "abc.fr", &input)), [nationality]);
+    // `null` stands where there was something that nobody could read.
+    put(&mut input, "contacts.registrant.country", Some(json!(null)));
+    assert_eq!(check(&rules(), Applies::Register, "abc.fr", &input), []);
+    put(&mut input, "contacts.registrant.country", None);
+    assert_eq!(paths(&check(&rules(), Applies::Register, "abc.fr", &input)), [nationality]);
+}

@@ -20,6 +20,7 @@ mod params;
 mod people;
 mod prices;
 mod render;
+mod residents;
 mod routes;
 mod special;
 mod update;
@@ -99,7 +100,9 @@ impl Asked {
                 "<html><body>404 Not Found</body></html>\n",
             );
         }
-        render::render(format, &members)
+        let mut response = render::render(format, &members);
+        residents::cookie(&mut response);
+        response
     }
 
     fn execute(&self, world: &mut World) -> Result<Members> {
@@ -109,6 +112,7 @@ impl Asked {
         }
         limits::count(world)?;
         let (_, _, handler) = self.route.ok_or_else(|| Fault::new(107_013, "API command does not exist!"))?;
+        residents::wake(world, &self.params);
         handler(world, &self.params)
     }
 }

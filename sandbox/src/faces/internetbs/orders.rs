@@ -208,9 +208,14 @@ pub(super) fn transfer(world: &mut World, params: &Params) -> Result<Members> {
     let mut setup = setup(world, params, &name, extra)?;
     setup.privacy = private.as_deref().is_some_and(|word| word == "FULL" || word == "PARTIAL");
     discount(params)?;
+    // Spelt so. What other TLDs answer is `modelled`, and so is that transfer and renewal are one work here.
+    let renewed = params.yes("renewaftertrasnfer")?.unwrap_or(false);
+    if renewed && !["de", "nl"].contains(&name.tld.name) {
+        return Err(Fault::not_supported(&name.ascii));
+    }
     let code =
         params.get("transferauthinfo").filter(|code| *code == FOREIGN_CODE && name.meaning != Meaning::Taken);
-    let wanted = Transfer { domain: name.ascii.clone(), auth_code: code.map(str::to_owned), setup };
+    let wanted = Transfer { domain: name.ascii.clone(), auth_code: code.map(str::to_owned), setup, renewed };
     let outcome = world.transfer(&wanted).map_err(|refusal| match refusal.reason {
         // Asked for again while one is under way, or when it is here: no code is known (`modelled`).
         crate::registry::refusal::Reason::Ours => Fault::prohibited(),

@@ -32,7 +32,8 @@ pub(super) fn transfer(world: &mut World, params: &Params) -> Result<Value> {
     }
     // The documentation's two ways to say that a premium price is accepted.
     setup.accept_premium |= setup.extra.get("type").is_some_and(|value| value == "premiumft");
-    let order = Transfer { domain: domain.to_owned(), auth_code: code.map(str::to_owned), setup };
+    let order =
+        Transfer { domain: domain.to_owned(), auth_code: code.map(str::to_owned), setup, renewed: false };
     let done = world.transfer(&order).map_err(|refusal| Fault::domain(&refusal, &name.ascii))?;
     let answer = with_parts(world, params, done)?;
     // One way of saying that the transfer waits for somebody.

@@ -154,6 +154,10 @@ pub(super) fn price(world: &mut World, call: &Call<'_>) -> Result<Value> {
     if !call.is_one() {
         value["IsPremium"] = json!(premium);
         value["RegistrationDiscount"] = json!(false);
+        // Phases cost what a registration does (`modelled`).
+        for phase in ["Sunrise", "Sunrise2", "Sunrise3", "Landrush", "Landrush2", "Landrush3"] {
+            value[format!("Fee4{phase}")] = of(Price::Register);
+        }
     }
     Ok(value)
 }

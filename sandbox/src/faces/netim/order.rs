@@ -163,7 +163,8 @@ fn bring(
     slow: bool,
 ) -> Result<Value> {
     let setup = setup(world, call, owner)?;
-    let wanted = Transfer { domain: call.domain(), auth_code: call.params.text("authID"), setup };
+    let wanted =
+        Transfer { domain: call.domain(), auth_code: call.params.text("authID"), setup, renewed: false };
     let placed = ordered(world, call, "domain.transfer", slow, |world| world.transfer(&wanted))?;
     world.words.extend(word.map(|word| (placed.action.id, word)));
     outcome(world, call, &placed)

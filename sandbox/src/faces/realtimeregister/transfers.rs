@@ -56,7 +56,7 @@ pub(super) fn start(world: &mut World, asked: &Asked) -> Result<Reply> {
         let text = "A transfer is not possible for a domain with statuses '[CLIENT_TRANSFER_PROHIBITED]'";
         return Err(Fault::status(text));
     }
-    let wanted = Transfer { domain: name.ascii.clone(), auth_code: code, setup };
+    let wanted = Transfer { domain: name.ascii.clone(), auth_code: code, setup, renewed: false };
     // One that is under way is no domain of the account yet.
     let pending = world.names.get(&name.ascii).and_then(|order| world.orders.get(order));
     if pending.is_some_and(|domain| !super::details::is_there(domain)) {

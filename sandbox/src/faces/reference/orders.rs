@@ -45,7 +45,7 @@ pub(super) fn transfer(world: &mut World, document: &Document<'_>) -> Result<Val
     let mut setup = setup(world, document)?;
     setup.lock = true;
     let auth_code = document.text("auth_code")?.map(str::to_owned);
-    let mut transfer = Transfer { domain, auth_code, setup };
+    let mut transfer = Transfer { domain, auth_code, setup, renewed: false };
     world.acceptable(&transfer)?;
     if let Some(wanted) = wanted {
         transfer.setup.contacts = fill(wanted.make(world, Contacts::default())?);
