@@ -304,8 +304,8 @@ void areg_call_free(areg_call *call);
 
 // Ask whether names can be registered, many at once.
 //
-// Input: "domains"; optional: "language", "alternatives". Output: CheckReport. Described in
-// docs/reference/domain.md.
+// Input, all of it optional: "domains", "name", "tlds", "language", "alternatives". Output: CheckReport. Described
+// in docs/reference/domain.md.
 areg_status areg_domain_check(const areg_client *client,
                               const char *input,
                               const areg_options *options,

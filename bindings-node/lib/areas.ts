@@ -307,7 +307,7 @@ export class DomainArea {
   }
 
   /** Ask whether names can be registered, many at once. */
-  check(input: DomainCheck, options?: CallOptions): Promise<CheckReport> {
+  check(input: DomainCheck = {}, options?: CallOptions): Promise<CheckReport> {
     return this.#caller.call('domain.check', input, options)
   }
 

@@ -517,7 +517,9 @@ export const SHAPES: Record<string, Shape> = {
     realtimeregister: ['realtimeregister', named('RealtimeregisterOrder')],
   } },
   DomainCheck: { fields: {
-    domains: ['domains', list(PLAIN)],
+    domains: ['domains', list(PLAIN), []],
+    name: ['name', PLAIN],
+    tlds: ['tlds', list(PLAIN), []],
     language: ['language', PLAIN],
     alternatives: ['alternatives', PLAIN, false],
   } },
@@ -549,6 +551,7 @@ export const SHAPES: Record<string, Shape> = {
     created: ['created', PLAIN],
     expires: ['expires', PLAIN],
     expiresAt: ['expires_at', MOMENT],
+    expiryDoubts: ['expiry_doubts', list(PLAIN), []],
     nameservers: ['nameservers', list(named('NameServer'))],
     contacts: ['contacts', named('ContactHandles')],
     locked: ['locked', PLAIN],
@@ -576,6 +579,7 @@ export const SHAPES: Record<string, Shape> = {
   } },
   DomainPage: { fields: {
     domains: ['domains', list(named('ListedDomain'))],
+    failed: ['failed', list(named('UnreadDomain')), []],
     next: ['next', PLAIN],
     total: ['total', PLAIN],
   } },
@@ -973,6 +977,7 @@ export const SHAPES: Record<string, Shape> = {
     registrarStatus: ['registrar_status', list(PLAIN)],
     created: ['created', PLAIN],
     expires: ['expires', PLAIN],
+    expiryDoubts: ['expiry_doubts', list(PLAIN), []],
     locked: ['locked', PLAIN],
     autoRenew: ['auto_renew', PLAIN],
   } },
@@ -981,6 +986,7 @@ export const SHAPES: Record<string, Shape> = {
     operation: ['operation', PLAIN],
     months: ['months', PLAIN],
     price: ['price', named('Money')],
+    promotion: ['promotion', named('PromotionPrice')],
     product: ['product', PLAIN],
     fromQuantity: ['from_quantity', PLAIN],
   } },
@@ -1407,6 +1413,11 @@ export const SHAPES: Record<string, Shape> = {
     customerPrice: ['customer_price', named('Money')],
     resellerPrice: ['reseller_price', named('Money')],
     active: ['active', PLAIN],
+  } },
+  PromotionPrice: { fields: {
+    price: ['price', named('Money')],
+    starts: ['starts', PLAIN],
+    ends: ['ends', PLAIN],
   } },
   Promotions: { fields: {
     promotions: ['promotions', list(named('Promotion'))],
@@ -2023,6 +2034,11 @@ export const SHAPES: Record<string, Shape> = {
     expires: ['expires', PLAIN],
     log: ['log', list(named('TransferEvent')), []],
     references: ['references', named('References')],
+  } },
+  UnreadDomain: { fields: {
+    domain: ['domain', PLAIN],
+    at: ['at', PLAIN],
+    message: ['message', PLAIN],
   } },
   Validation: { fields: {
     valid: ['valid', PLAIN],

@@ -669,7 +669,11 @@ export interface DomainBuyPrivacy {
 /** Which names to ask about. */
 export interface DomainCheck {
   /** The names, up to 10,000; the registrar's own limits per request are seen to. */
-  domains: readonly string[]
+  domains?: readonly string[] | undefined
+  /** A name without its TLD, to be asked about under each of `tlds`, beside `domains`. */
+  name?: string | null | undefined
+  /** The TLDs for `name`. */
+  tlds?: readonly string[] | undefined
   /** The language tag for internationalised names, where the registrar wants one. */
   language?: string | null | undefined
   /** Give other names, too, that can be had, where the registrar knows some. */
@@ -732,6 +736,8 @@ export interface DomainDetails {
   expires?: string
   /** The moment at which it expires, where the registrar says so exactly. */
   expiresAt?: Date
+  /** Why the expiry should not be believed without another look. */
+  expiryDoubts: ExpiryDoubt[]
   /** Its name servers. */
   nameservers: NameServer[]
   /** The registrar's handles of its contacts. */
@@ -786,6 +792,8 @@ export interface DomainNewAuthCode {
 export interface DomainPage {
   /** The domains. */
   domains: ListedDomain[]
+  /** Domains of this page that could not be read. They cost the others nothing. */
+  failed: UnreadDomain[]
   /** Where the next page begins; absent on the last one. */
   next?: string
   /** How many there are in all, where the registrar says so. */
@@ -1180,6 +1188,16 @@ export interface EventAck {
 
 /** Asks for the oldest event that was not acknowledged. The same one comes until it is. */
 export type EventPoll = Record<string, never>
+
+/**
+ * Why the expiry of a domain should not be believed without a look at the registrar's own pages.
+ *
+ * - `missing`: The domain is registered, and the registrar gives no expiry, or something that is no date, such as zeros or a day in 1970.
+ * - `before_creation`: It lies before the day on which the domain was registered.
+ * - `far_ahead`: It lies more than ten years and three months ahead. No registry sells more than ten years at once.
+ * - `long_past`: It lies more than a year back, and the registrar still calls the domain registered.
+ */
+export type ExpiryDoubt = 'missing' | 'before_creation' | 'far_ahead' | 'long_past'
 
 /**
  * What a misbehaving registrar does.
@@ -1707,6 +1725,8 @@ export interface ListedDomain {
   created?: string
   /** The day on which it expires (UTC). */
   expires?: string
+  /** Why the expiry should not be believed without another look. */
+  expiryDoubts: ExpiryDoubt[]
   /** It is locked against transfer. */
   locked?: boolean
   /** The registrar renews it by itself. */
@@ -1721,8 +1741,10 @@ export interface ListedPrice {
   operation: PriceKind
   /** The term that it is for, in months. None for what has no term. */
   months?: number
-  /** The price of the whole term. */
+  /** The usual price of the whole term. */
   price: Money
+  /** What is paid in its place for the time being, or at some other time, where the list says so. */
+  promotion?: PromotionPrice
   /** The registrar's name for the product. */
   product?: string
   /** From which number of domains on it holds, where prices go by that. */
@@ -2677,6 +2699,16 @@ export interface Promotion {
   resellerPrice?: Money
   /** It holds now. */
   active?: boolean
+}
+
+/** A price for a limited time. */
+export interface PromotionPrice {
+  /** The price of the whole term. */
+  price: Money
+  /** Its first day, where that is said. */
+  starts?: string
+  /** Its last day, where that is said. */
+  ends?: string
 }
 
 /** Prices that hold for a while. */
@@ -4107,6 +4139,16 @@ export interface TransferStatus {
   log: TransferEvent[]
   /** The registrar's own numbers for it. */
   references: References
+}
+
+/** A domain of a list that could not be read. */
+export interface UnreadDomain {
+  /** The name as the registrar wrote it, where there is one. */
+  domain?: string
+  /** The place in the registrar's answer that could not be read. */
+  at?: string
+  /** What is wrong with it. */
+  message: string
 }
 
 /** What there is to say of an order before it is placed. */

@@ -94,6 +94,12 @@ impl Choice {
         }
     }
 
+    /// Whose account it is, without anything secret: enough to tell one from another by mistake.
+    pub(crate) fn identity(&self) -> Value {
+        json!({ "provider": self.provider, "environment": self.environment, "base_url": self.base_url, "config": self.config,
+            "account": self.account })
+    }
+
     /// The configuration for the core, or what is missing. Nothing is read from files here.
     pub(crate) fn config(&self) -> Result<Value, Failure> {
         let Some(provider) = &self.provider else { return self.file() };

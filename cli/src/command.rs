@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::screen::Screen;
 use crate::session::{self, Call, Session};
 use crate::value::{self, Stdin};
-use crate::{demo, document, grammar, lines, options, plugin, serve, shell};
+use crate::{demo, document, grammar, lines, options, plugin, serve, shell, sync};
 use anyregistrar::ErrorKind;
 use clap::ArgMatches;
 use indicatif::ProgressBar;
@@ -82,6 +82,7 @@ impl Commander {
             "demo" => demo::run(screen),
             "sandbox.serve" => serve::run(screen, last),
             "plugin.check" => plugin::run(screen, last),
+            "sync" => sync::run(&mut self.session, screen, &choice.over(&self.account), last),
             "providers" => providers(screen, &choice.over(&self.account), last.get_one::<String>("name")),
             "call" if last.get_flag("@lines") => lines::run(self, choice),
             "call" => self.one_document(&choice, last),

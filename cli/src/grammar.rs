@@ -3,6 +3,7 @@
 use crate::account;
 use crate::catalog::{self, Operation};
 use crate::options;
+use crate::sync;
 use clap::{Arg, ArgAction, Command};
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ const EXAMPLES: &str = "Examples:
   anyregistrar domain check example.com example.org --provider sandbox
   anyregistrar domain renew example.com --years 1 --current-expiry 2027-03-01 --key invoice-1042-1
   anyregistrar domain register example.com --years 1 --contacts.registrant @ada.json
+  anyregistrar sync --output domains.csv --resume --config anyregistrar.toml
   echo '{\"op\":\"account.test\",\"input\":{}}' | anyregistrar call --provider sandbox
 
 The account: --provider with --set, or --config (or ANYREGISTRAR_CONFIG) with --account.
@@ -39,8 +41,13 @@ const AREAS: &[(&str, &str)] = &[
 
 /// The whole command line.
 pub(crate) fn command() -> Command {
-    let mut root =
-        bare().args(account::args()).args(screen_args()).subcommands([call(), shell(), providers(), demo()]);
+    let mut root = bare().args(account::args()).args(screen_args()).subcommands([
+        call(),
+        shell(),
+        providers(),
+        demo(),
+        sync(),
+    ]);
     let mut areas: BTreeMap<&str, Command> = BTreeMap::new();
     for operation in catalog::operations() {
         if operation.verb.is_empty() {
@@ -167,6 +174,11 @@ fn providers() -> Command {
 
 fn demo() -> Command {
     own("demo", "Check, register, transfer and renew domains at every registrar, all simulated")
+}
+
+fn sync() -> Command {
+    let about = "Write all domains of the account, as CSV or JSON lines";
+    sync::command(own("sync", about)).args(account::args())
 }
 
 fn serve() -> Command {

@@ -15,6 +15,7 @@ mod screen;
 mod serve;
 mod session;
 mod shell;
+mod sync;
 mod table;
 mod value;
 

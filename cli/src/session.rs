@@ -5,11 +5,11 @@ use crate::failure::Failure;
 use crate::interrupt::Interrupts;
 use crate::screen::Screen;
 use anyregistrar::ErrorKind;
-use anyregistrar::door::{self, Door};
+use anyregistrar::door::{self, Door, Waiting};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long one look for an answer or an interrupt takes.
 const SLICE: Duration = Duration::from_millis(50);
@@ -30,6 +30,9 @@ impl<'a> Call<'a> {
         Call { op, input, key: None, dry_run: false, purchase: false }
     }
 }
+
+/// How many calls are under way at once where there are many.
+const AT_ONCE: usize = 8;
 
 /// The doors that are open, by their configuration.
 #[derive(Default)]
@@ -53,6 +56,49 @@ impl Session {
         }
         let answer = self.ask(screen, &choice.config()?, &document.to_string(), call.purchase)?;
         unwrap(answer)
+    }
+
+    /// Makes the same free call with many inputs, several at once. The answers are in the order of the inputs.
+    pub(crate) fn many(
+        &mut self,
+        screen: Screen,
+        choice: &Choice,
+        op: &str,
+        inputs: Vec<Value>,
+    ) -> Result<Vec<Result<Value, Failure>>, Failure> {
+        let config = choice.config()?;
+        let timeout = choice.timeout_ms()?.map_or(json!({}), |wait| json!({ "timeout_ms": wait }));
+        let mut answers = Vec::with_capacity(inputs.len());
+        for some in inputs.chunks(AT_ONCE) {
+            let document = |input: &Value| {
+                let mut document = json!({ "op": op, "input": input, "options": timeout });
+                if let Some(account) = &choice.account {
+                    document["account"] = json!(account);
+                }
+                document.to_string()
+            };
+            let started: Vec<_> = {
+                let door = self.door(&config)?;
+                some.iter().map(|input| door.start(&document(input))).collect()
+            };
+            for waiting in started {
+                answers.push(self.wait(screen, waiting, false).and_then(unwrap));
+            }
+        }
+        Ok(answers)
+    }
+
+    /// Waits for a while; not to its end where Ctrl-C is pressed.
+    pub(crate) fn pause(&mut self, wait: Duration) -> bool {
+        self.interrupts.listen();
+        let (seen, end) = (self.interrupts.count(), Instant::now() + wait);
+        while Instant::now() < end {
+            std::thread::sleep(SLICE.min(end.saturating_duration_since(Instant::now())));
+            if self.interrupts.count() != seen {
+                return false;
+            }
+        }
+        true
     }
 
     /// The names of the accounts of a configuration.
@@ -79,8 +125,12 @@ impl Session {
         document: &str,
         purchase: bool,
     ) -> Result<Value, Failure> {
+        let waiting = self.door(config)?.start(document);
+        self.wait(screen, waiting, purchase)
+    }
+
+    fn wait(&mut self, screen: Screen, mut waiting: Waiting, purchase: bool) -> Result<Value, Failure> {
         self.interrupts.listen();
-        let mut waiting = self.door(config)?.start(document);
         let (mut seen, mut warned) = (self.interrupts.count(), false);
         loop {
             if let Some(answer) = waiting.wait(SLICE) {

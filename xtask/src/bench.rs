@@ -6,6 +6,7 @@ mod machine;
 mod report;
 mod rounds;
 mod server;
+mod sync;
 
 use crate::run::{cargo, measured, must};
 use crate::{Outcome, root};
@@ -53,6 +54,12 @@ const ROWS: &[Row] = &[
         unit: "time of a name among 1,000, domain.check over IsProxy / by REST calls, eight at once",
         goal: 0.2,
         measure: rounds::names,
+    },
+    Row {
+        name: "sync",
+        unit: "peak memory of reading the list of 100,000 domains / of 1,000",
+        goal: 1.2,
+        measure: sync::measure,
     },
     Row {
         name: "python_pycurl",

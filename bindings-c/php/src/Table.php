@@ -386,6 +386,8 @@ final class Table
         ],
         'DomainCheck' => [
             'domains' => ['domains', ['list', null]],
+            'name' => ['name', null],
+            'tlds' => ['tlds', ['list', null]],
             'language' => ['language', null],
             'alternatives' => ['alternatives', null],
         ],

@@ -11,8 +11,8 @@ use std::ffi::{c_char, c_void};
 
 /// Ask whether names can be registered, many at once.
 ///
-/// Input: "domains"; optional: "language", "alternatives". Output: CheckReport. Described in
-/// docs/reference/domain.md.
+/// Input, all of it optional: "domains", "name", "tlds", "language", "alternatives". Output: CheckReport. Described
+/// in docs/reference/domain.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_domain_check(
     client: *const areg_client,

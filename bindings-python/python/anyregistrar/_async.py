@@ -171,8 +171,10 @@ class AsyncDomainArea(AsyncArea):
 
     async def check(
         self,
-        domains: Sequence[str],
+        domains: Sequence[str] = (),
         *,
+        name: str | None = None,
+        tlds: Sequence[str] = (),
         language: str | None = None,
         alternatives: bool = False,
         timeout: float | None = None,
@@ -180,13 +182,15 @@ class AsyncDomainArea(AsyncArea):
         """Ask whether names can be registered, many at once.
 
         :param domains: The names, up to 10,000; the registrar's own limits per request are seen to.
+        :param name: A name without its TLD, to be asked about under each of `tlds`, beside `domains`.
+        :param tlds: The TLDs for `name`.
         :param language: The language tag for internationalised names, where the registrar wants one.
         :param alternatives: Give other names, too, that can be had, where the registrar knows some.
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "domain.check",
-            {"domains": domains, "language": language, "alternatives": alternatives},
+            {"domains": domains, "name": name, "tlds": tlds, "language": language, "alternatives": alternatives},
             CheckReport.from_dict,
             timeout=timeout,
         )

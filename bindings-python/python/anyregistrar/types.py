@@ -8,6 +8,7 @@ from ._record import Record, fill
 from .words import (
     Applies,
     Availability,
+    ExpiryDoubt,
     FieldType,
     Flag,
     InternetbsPrivacy,
@@ -1397,8 +1398,8 @@ class DomainCount(Record):
 class DomainDetails(Record):
     """What the registrar says of a domain. What it does not say is absent."""
 
-    __slots__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "locked", "privacy", "auto_renew", "ds", "keys", "verification", "parked", "pending")
-    __match_args__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "locked", "privacy", "auto_renew", "ds", "keys", "verification", "parked", "pending")
+    __slots__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "expiry_doubts", "locked", "privacy", "auto_renew", "ds", "keys", "verification", "parked", "pending")
+    __match_args__ = ("domain", "domain_unicode", "lifecycle", "flags", "registrar_status", "nameservers", "contacts", "references", "created", "expires", "expires_at", "expiry_doubts", "locked", "privacy", "auto_renew", "ds", "keys", "verification", "parked", "pending")
 
     domain: str
     """The name, in ASCII form."""
@@ -1422,6 +1423,8 @@ class DomainDetails(Record):
     """The day on which it expires (UTC)."""
     expires_at: datetime | None
     """The moment at which it expires, where the registrar says so exactly."""
+    expiry_doubts: tuple[ExpiryDoubt, ...]
+    """Why the expiry should not be believed without another look."""
     locked: bool | None
     """It is locked against transfer."""
     privacy: bool | None
@@ -1453,6 +1456,7 @@ class DomainDetails(Record):
         created: date | None = None,
         expires: date | None = None,
         expires_at: datetime | None = None,
+        expiry_doubts: Sequence[ExpiryDoubt] = (),
         locked: bool | None = None,
         privacy: bool | None = None,
         auto_renew: bool | None = None,
@@ -1475,6 +1479,7 @@ class DomainDetails(Record):
             created,
             expires,
             expires_at,
+            as_tuple(expiry_doubts),
             locked,
             privacy,
             auto_renew,
@@ -1501,6 +1506,7 @@ class DomainDetails(Record):
             created=maybe(as_day, get("created")),
             expires=maybe(as_day, get("expires")),
             expires_at=maybe(as_moment, get("expires_at")),
+            expiry_doubts=each(ExpiryDoubt, get("expiry_doubts", ())),
             locked=get("locked"),
             privacy=get("privacy"),
             auto_renew=get("auto_renew"),
@@ -1515,11 +1521,13 @@ class DomainDetails(Record):
 class DomainPage(Record):
     """One page of the account's domains."""
 
-    __slots__ = ("domains", "next", "total")
-    __match_args__ = ("domains", "next", "total")
+    __slots__ = ("domains", "failed", "next", "total")
+    __match_args__ = ("domains", "failed", "next", "total")
 
     domains: tuple[ListedDomain, ...]
     """The domains."""
+    failed: tuple[UnreadDomain, ...]
+    """Domains of this page that could not be read. They cost the others nothing."""
     next: str | None
     """Where the next page begins; absent on the last one."""
     total: int | None
@@ -1529,12 +1537,14 @@ class DomainPage(Record):
         self,
         domains: Sequence[ListedDomain],
         *,
+        failed: Sequence[UnreadDomain] = (),
         next: str | None = None,
         total: int | None = None,
     ) -> None:
         fill(
             self,
             as_tuple(domains),
+            as_tuple(failed),
             next,
             total,
         )
@@ -1545,6 +1555,7 @@ class DomainPage(Record):
         get = document.get
         return cls(
             domains=each(ListedDomain.from_dict, document["domains"]),
+            failed=each(UnreadDomain.from_dict, get("failed", ())),
             next=get("next"),
             total=get("total"),
         )
@@ -2301,8 +2312,8 @@ class LedgerRow(Record):
 class ListedDomain(Record):
     """What a list says of a domain."""
 
-    __slots__ = ("domain", "domain_unicode", "lifecycle", "registrar_status", "created", "expires", "locked", "auto_renew")
-    __match_args__ = ("domain", "domain_unicode", "lifecycle", "registrar_status", "created", "expires", "locked", "auto_renew")
+    __slots__ = ("domain", "domain_unicode", "lifecycle", "registrar_status", "created", "expires", "expiry_doubts", "locked", "auto_renew")
+    __match_args__ = ("domain", "domain_unicode", "lifecycle", "registrar_status", "created", "expires", "expiry_doubts", "locked", "auto_renew")
 
     domain: str
     """The name, in ASCII form."""
@@ -2316,6 +2327,8 @@ class ListedDomain(Record):
     """When it was registered (UTC)."""
     expires: date | None
     """The day on which it expires (UTC)."""
+    expiry_doubts: tuple[ExpiryDoubt, ...]
+    """Why the expiry should not be believed without another look."""
     locked: bool | None
     """It is locked against transfer."""
     auto_renew: bool | None
@@ -2330,6 +2343,7 @@ class ListedDomain(Record):
         *,
         created: date | None = None,
         expires: date | None = None,
+        expiry_doubts: Sequence[ExpiryDoubt] = (),
         locked: bool | None = None,
         auto_renew: bool | None = None,
     ) -> None:
@@ -2341,6 +2355,7 @@ class ListedDomain(Record):
             as_tuple(registrar_status),
             created,
             expires,
+            as_tuple(expiry_doubts),
             locked,
             auto_renew,
         )
@@ -2356,6 +2371,7 @@ class ListedDomain(Record):
             registrar_status=document["registrar_status"],
             created=maybe(as_day, get("created")),
             expires=maybe(as_day, get("expires")),
+            expiry_doubts=each(ExpiryDoubt, get("expiry_doubts", ())),
             locked=get("locked"),
             auto_renew=get("auto_renew"),
         )
@@ -2364,17 +2380,19 @@ class ListedDomain(Record):
 class ListedPrice(Record):
     """A price of the list."""
 
-    __slots__ = ("tld", "operation", "price", "months", "product", "from_quantity")
-    __match_args__ = ("tld", "operation", "price", "months", "product", "from_quantity")
+    __slots__ = ("tld", "operation", "price", "months", "promotion", "product", "from_quantity")
+    __match_args__ = ("tld", "operation", "price", "months", "promotion", "product", "from_quantity")
 
     tld: str
     """The TLD, in ASCII form."""
     operation: PriceKind
     """What it is the price of."""
     price: Money
-    """The price of the whole term."""
+    """The usual price of the whole term."""
     months: int | None
     """The term that it is for, in months. None for what has no term."""
+    promotion: PromotionPrice | None
+    """What is paid in its place for the time being, or at some other time, where the list says so."""
     product: str | None
     """The registrar's name for the product."""
     from_quantity: int | None
@@ -2387,6 +2405,7 @@ class ListedPrice(Record):
         price: Money,
         *,
         months: int | None = None,
+        promotion: PromotionPrice | None = None,
         product: str | None = None,
         from_quantity: int | None = None,
     ) -> None:
@@ -2396,6 +2415,7 @@ class ListedPrice(Record):
             operation,
             price,
             months,
+            promotion,
             product,
             from_quantity,
         )
@@ -2409,6 +2429,7 @@ class ListedPrice(Record):
             operation=PriceKind(document["operation"]),
             price=Money.from_dict(document["price"]),
             months=get("months"),
+            promotion=maybe(PromotionPrice.from_dict, get("promotion")),
             product=get("product"),
             from_quantity=get("from_quantity"),
         )
@@ -3971,6 +3992,44 @@ class Promotion(Record):
             customer_price=maybe(Money.from_dict, get("customer_price")),
             reseller_price=maybe(Money.from_dict, get("reseller_price")),
             active=get("active"),
+        )
+
+
+class PromotionPrice(Record):
+    """A price for a limited time."""
+
+    __slots__ = ("price", "starts", "ends")
+    __match_args__ = ("price", "starts", "ends")
+
+    price: Money
+    """The price of the whole term."""
+    starts: date | None
+    """Its first day, where that is said."""
+    ends: date | None
+    """Its last day, where that is said."""
+
+    def __init__(
+        self,
+        price: Money,
+        *,
+        starts: date | None = None,
+        ends: date | None = None,
+    ) -> None:
+        fill(
+            self,
+            price,
+            starts,
+            ends,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PromotionPrice:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            price=Money.from_dict(document["price"]),
+            starts=maybe(as_day, get("starts")),
+            ends=maybe(as_day, get("ends")),
         )
 
 
@@ -6650,6 +6709,44 @@ class TransferStatus(Record):
         )
 
 
+class UnreadDomain(Record):
+    """A domain of a list that could not be read."""
+
+    __slots__ = ("message", "domain", "at")
+    __match_args__ = ("message", "domain", "at")
+
+    message: str
+    """What is wrong with it."""
+    domain: str | None
+    """The name as the registrar wrote it, where there is one."""
+    at: str | None
+    """The place in the registrar's answer that could not be read."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        domain: str | None = None,
+        at: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            message,
+            domain,
+            at,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> UnreadDomain:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            message=document["message"],
+            domain=get("domain"),
+            at=get("at"),
+        )
+
+
 class Validation(Record):
     """What there is to say of an order before it is placed."""
 
@@ -6939,6 +7036,7 @@ __all__ = [
     "Process",
     "ProcessPage",
     "Promotion",
+    "PromotionPrice",
     "Promotions",
     "Quote",
     "RawReply",
@@ -7003,6 +7101,7 @@ __all__ = [
     "TransferEvent",
     "TransferHistory",
     "TransferStatus",
+    "UnreadDomain",
     "Validation",
     "WebForward",
     "WebForwards",

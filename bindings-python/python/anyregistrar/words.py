@@ -36,6 +36,19 @@ class Availability(Word):
     """There was no usable answer. Never to be read as available."""
 
 
+class ExpiryDoubt(Word):
+    """Why the expiry of a domain should not be believed without a look at the registrar's own pages."""
+
+    MISSING = "missing"
+    """The domain is registered, and the registrar gives no expiry, or something that is no date, such as zeros or a day in 1970."""
+    BEFORE_CREATION = "before_creation"
+    """It lies before the day on which the domain was registered."""
+    FAR_AHEAD = "far_ahead"
+    """It lies more than ten years and three months ahead. No registry sells more than ten years at once."""
+    LONG_PAST = "long_past"
+    """It lies more than a year back, and the registrar still calls the domain registered."""
+
+
 class FaultAction(Word):
     """What a misbehaving registrar does."""
 
@@ -612,6 +625,7 @@ class Verification(Word):
 __all__ = [
     "Applies",
     "Availability",
+    "ExpiryDoubt",
     "FaultAction",
     "FaultMoment",
     "FieldType",

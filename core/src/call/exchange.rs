@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::LEAVES;
 use crate::op::{Effect, Op};
 use crate::provider::BoxFuture;
-use crate::transport::{Answer, Outgoing};
+use crate::transport::{Answer, LongAnswer, Outgoing};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::Request;
@@ -182,6 +182,10 @@ impl Cx {
         let (host, path) =
             (request.uri().host().unwrap_or_default().to_owned(), self.clean(request.uri().path(), false));
         let begun = Instant::now();
+        let mut request = request;
+        if self.op == Op::DomainList {
+            request.extensions_mut().insert(LongAnswer);
+        }
         let outgoing = Outgoing {
             request,
             lane: self.lane,

@@ -7,7 +7,7 @@ use crate::broken::{Protection, is_off};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::model::{Availability, CheckedName, Lifecycle, Money, PriceKind};
-use crate::op::{Call, DomainCheck, DomainQuote, Op, Output, Quote};
+use crate::op::{Call, DomainCheck, DomainQuote, DomainRegister, Op, Output, Quote};
 use crate::provider::{Baseline, Reply};
 
 /// Compares what the caller has on record with what the registrar says. True where the result is there already.
@@ -88,7 +88,7 @@ pub(super) async fn can_be_had(account: &Account, cx: &Cx, call: &Call) -> Resul
     let asked = report.names.into_iter().find(|checked| checked.domain == input.domain);
     let checked = asked.unwrap_or_else(|| CheckedName::new(input.domain.clone(), Availability::Unknown));
     let (kind, text) = match checked.state {
-        Availability::Available => return Ok(()),
+        Availability::Available => return agreed_to(input, &checked),
         Availability::Unknown => {
             let text =
                 "the registrar cannot say now whether the name can be had; nothing was sent, try again";
@@ -108,6 +108,19 @@ pub(super) async fn can_be_had(account: &Account, cx: &Cx, call: &Call) -> Resul
         }
     };
     Err(Error::new(kind, text).with(|c| c.registrar_message = checked.reason))
+}
+
+/// A name that the registry sells at a price of its own is bought only where the order says which price is agreed to.
+fn agreed_to(input: &DomainRegister, checked: &CheckedName) -> Result<()> {
+    let confirmed = input.internetbs.as_ref().is_some_and(|own| own.confirm_price.is_some());
+    if !checked.premium || input.max_price.is_some() || confirmed {
+        return Ok(());
+    }
+    let price =
+        checked.prices.as_ref().and_then(|prices| Some(Money::new(prices.register?, prices.currency)));
+    let price = price.map_or(String::new(), |price| format!(" ({price} for a year)"));
+    let text = format!("the name has a premium price{price}; give max_price, so that it is agreed to");
+    Err(Error::invalid(vec![Problem::missing("max_price", text)]))
 }
 
 /// Keeps the caller's price cap: where the price is higher, in another currency or not to be learnt, nothing is bought.

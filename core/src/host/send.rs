@@ -1,6 +1,6 @@
 //! The road of a call inside the host: capability, checks, then the registrar, the journal or the sandbox.
 
-use super::{Account, CallOptions, check, local, purchase};
+use super::{Account, CallOptions, check, doubts, local, purchase};
 use crate::engine::Placed;
 use crate::error::{Error, ErrorKind, Result};
 use crate::op::{Call, Effect, Output};
@@ -40,6 +40,10 @@ async fn dispatch(
     placed: Placed,
 ) -> Result<Output> {
     check::fields_of(&account, &call)?;
+    let call = match call {
+        Call::DomainCheck(input) => Call::DomainCheck(input.expanded()),
+        call => call,
+    };
     if call.op().is_host() {
         return Box::pin(local::answer(&account, lane, call, &options)).await;
     }
@@ -55,7 +59,7 @@ async fn dispatch(
     let cx =
         account.cx(lane, call.op(), call.input().domain().cloned(), options.timeout).hiding(call.input());
     match account.provider.call(&cx, call).await? {
-        Reply::Output(output) => Ok(*output),
+        Reply::Output(output) => Ok(doubts::told(*output, cx.now().date())),
         Reply::Receipt(_) => Err(Error::new(ErrorKind::Internal, "a free operation gave a receipt")),
     }
 }

@@ -8,6 +8,9 @@ use std::str::FromStr;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Date(jiff::civil::Date);
 
+/// The first year that a domain's date may have.
+const FIRST_YEAR: i16 = 1980;
+
 /// A moment, such as `2027-03-01T12:00:00Z`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(jiff::Timestamp);
@@ -21,6 +24,12 @@ impl Date {
     /// The same day `months` later; the last day of the month where there is no such day.
     pub fn plus_months(self, months: u32) -> Option<Date> {
         self.0.checked_add(jiff::Span::new().try_months(months).ok()?).ok().map(Date)
+    }
+
+    /// The day, unless it is what registrars write where they have none: zeros, the beginning of 1970 and what lies near it. The oldest
+    /// names are of 1985.
+    pub(crate) fn real(self) -> Option<Date> {
+        (self.0.year() >= FIRST_YEAR).then_some(self)
     }
 
     /// How many days lie between two dates, whichever is earlier.
@@ -75,6 +84,11 @@ impl Timestamp {
     /// Milliseconds since 1970 began.
     pub fn unix_millis(self) -> i64 {
         self.0.as_millisecond()
+    }
+
+    /// The moment, unless it is what registrars write where they have none.
+    pub(crate) fn real(self) -> Option<Timestamp> {
+        self.date().real().map(|_| self)
     }
 
     /// The UTC day of the moment.
@@ -134,6 +148,17 @@ mod tests {
         let day: Date = "2028-02-29".parse().expect("a date");
         assert_eq!(day.plus_months(12).map(|d| d.to_string()), Some("2029-02-28".into()));
         assert_eq!(day.days_from("2028-02-27".parse().expect("a date")), 2);
+    }
+
+    #[test]
+    fn the_beginning_of_unix_time_is_no_date() {
+        let real = |text: &str| text.parse::<Date>().ok().and_then(Date::real).is_some();
+        assert_eq!(
+            ["0001-01-01", "1969-12-31", "1970-01-01", "1979-12-31", "1985-03-15", "2027-01-01"].map(real),
+            [false, false, false, false, true, true]
+        );
+        let moment = |seconds| Timestamp::from_unix(seconds).and_then(Timestamp::real).is_some();
+        assert_eq!([0, 1, 86_400, 1_800_000_000].map(moment), [false, false, false, true]);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! `domain.info`
 
 use super::Input;
-use crate::model::{Date, DnsKey, DomainName, DsRecord, Flag, Lifecycle, NameServer, References, Timestamp};
+use crate::model::{
+    Date, DnsKey, DomainName, DsRecord, ExpiryDoubt, Flag, Lifecycle, NameServer, References, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 /// Which domain to look up.
@@ -42,6 +44,9 @@ pub struct DomainDetails {
     /// The moment at which it expires, where the registrar says so exactly.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
+    /// Why the expiry should not be believed without another look.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expiry_doubts: Vec<ExpiryDoubt>,
     /// Its name servers.
     pub nameservers: Vec<NameServer>,
     /// The registrar's handles of its contacts.

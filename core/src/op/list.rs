@@ -2,7 +2,7 @@
 
 use super::Input;
 use crate::error::{Problem, ProblemCode};
-use crate::model::{Date, DomainName, Lifecycle};
+use crate::model::{Date, DomainName, ExpiryDoubt, Lifecycle};
 use serde::{Deserialize, Serialize};
 
 /// Which page of the account's domains to read.
@@ -38,12 +38,29 @@ pub(super) fn check_page(page_size: Option<u16>, problems: &mut Vec<Problem>) {
 pub struct DomainPage {
     /// The domains.
     pub domains: Vec<ListedDomain>,
+    /// Domains of this page that could not be read. They cost the others nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub failed: Vec<UnreadDomain>,
     /// Where the next page begins; absent on the last one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// How many there are in all, where the registrar says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
+}
+
+/// A domain of a list that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct UnreadDomain {
+    /// The name as the registrar wrote it, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// The place in the registrar's answer that could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// What is wrong with it.
+    pub message: String,
 }
 
 /// What a list says of a domain.
@@ -64,6 +81,9 @@ pub struct ListedDomain {
     /// The day on which it expires (UTC).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<Date>,
+    /// Why the expiry should not be believed without another look.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub expiry_doubts: Vec<ExpiryDoubt>,
     /// It is locked against transfer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locked: Option<bool>,

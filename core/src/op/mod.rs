@@ -86,7 +86,7 @@ pub use info::{ContactHandles, DomainDetails, DomainInfo, PendingAction, Verific
 pub use internetbs::*;
 pub use journal::{JournalEntries, JournalEntry, JournalEvent, JournalEventKind, JournalInfo, JournalList};
 pub use leave::{DomainDelete, DomainRelease, DomainResendVerification};
-pub use list::{DomainList, DomainPage, ListedDomain};
+pub use list::{DomainList, DomainPage, ListedDomain, UnreadDomain};
 pub use lock::{AppliedLock, DomainLocks, DomainSetLock, Locks};
 pub use logicboxes::*;
 pub use moves::{
@@ -99,7 +99,8 @@ pub(crate) use parse::problem;
 pub use parse::{Input, Purchase};
 pub use plugin::{PluginAnswer, PluginCall};
 pub use prices::{
-    AccountPrices, ListedPrice, ListedTld, LogicboxesPrices, PriceList, PricePage, TldList, Tlds,
+    AccountPrices, ListedPrice, ListedTld, LogicboxesPrices, PriceList, PricePage, PromotionPrice, TldList,
+    Tlds,
 };
 pub use privacy::{DomainBuyPrivacy, DomainSetPrivacy};
 pub use process::{ProcessCancel, ProcessInfo, ProcessList, ProcessPage, ProcessResend};

@@ -4,7 +4,7 @@ use super::Input;
 use super::list::check_page;
 use super::suggest::check_tlds;
 use crate::error::Problem;
-use crate::model::{Money, PriceKind};
+use crate::model::{Date, Money, PriceKind};
 use serde::{Deserialize, Serialize};
 
 /// Which part of the price list to read.
@@ -86,14 +86,31 @@ pub struct ListedPrice {
     /// The term that it is for, in months. None for what has no term.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
-    /// The price of the whole term.
+    /// The usual price of the whole term.
     pub price: Money,
+    /// What is paid in its place for the time being, or at some other time, where the list says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promotion: Option<PromotionPrice>,
     /// The registrar's name for the product.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product: Option<String>,
     /// From which number of domains on it holds, where prices go by that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from_quantity: Option<u32>,
+}
+
+/// A price for a limited time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PromotionPrice {
+    /// The price of the whole term.
+    pub price: Money,
+    /// Its first day, where that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts: Option<Date>,
+    /// Its last day, where that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends: Option<Date>,
 }
 
 /// Nothing is needed.

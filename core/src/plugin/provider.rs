@@ -11,7 +11,8 @@ use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::model::{Availability, CheckedName, DomainName, Money};
 use crate::op::{Call, CheckReport, DomainCheck, Effect, Op, Output, PluginAnswer, PluginCall, TldInfo};
 use crate::provider::{
-    AnyProvider, Baseline, BoxFuture, Evidence, Info, Limit, OpenOrder, OwnOperation, Receipt, Reply, Settings,
+    AnyProvider, Baseline, BoxFuture, Evidence, Info, Limit, OpenOrder, OwnOperation, Receipt, Reply,
+    Settings,
 };
 use crate::tld::{Rules, TldRules};
 use serde::de::DeserializeOwned;

@@ -91,11 +91,11 @@ impl<'a> Fields<'a> {
         self.text(key).map(|text| decimal(&text).ok_or_else(|| self.bad(key))).transpose()
     }
 
-    /// A moment in seconds since 1970. Zero means that there is none.
+    /// A moment in seconds since 1970. Zero, and what lies near it, means that there is none.
     pub(super) fn moment(&self, key: &str) -> Result<Option<Timestamp>> {
-        let Some(text) = self.text(key).filter(|text| text != "0") else { return Ok(None) };
-        let seconds = text.parse().ok().filter(|seconds: &i64| *seconds > 0);
-        seconds.and_then(Timestamp::from_unix).map(Some).ok_or_else(|| self.bad(key))
+        let Some(text) = self.text(key) else { return Ok(None) };
+        let seconds = text.parse().ok().filter(|seconds: &i64| *seconds >= 0);
+        seconds.and_then(Timestamp::from_unix).map(Timestamp::real).ok_or_else(|| self.bad(key))
     }
 
     /// A domain name.
@@ -186,5 +186,15 @@ mod tests {
         assert_eq!(shown("0.125"), Some("0.125".into()));
         assert_eq!(shown("1e3"), Some("1000.00".into()));
         assert_eq!(shown("ten"), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_stands_for_a_date_is_read_as_a_real_one_as_none_or_as_an_error(text in crate::provider::nonsense::date()) {
+            for value in [json!({ "d": text }), json!({ "d": text.parse::<i64>().ok() })] {
+                let moment = Fields::of(&value).expect("an object").moment("d");
+                proptest::prop_assert!(crate::provider::nonsense::is_a_date_or_none(moment.map(|at| at.map(Timestamp::date))));
+            }
+        }
     }
 }

@@ -6,11 +6,14 @@ mod calls;
 mod define;
 mod fields;
 mod info;
+mod listed;
 #[cfg(test)]
 mod nonsense;
 mod purchase;
 mod registry;
 mod rules;
+#[cfg(test)]
+mod statuses;
 #[cfg(test)]
 pub(crate) mod testing;
 

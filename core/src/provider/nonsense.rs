@@ -32,6 +32,40 @@ pub(super) fn answer(
     })
 }
 
+/// Texts where a date was expected: dates as registrars write them, numbers, what stands for none, and anything.
+pub(super) fn date() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}",
+        "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])(T| )[0-2][0-9]:[0-5][0-9]:[0-5][0-9](Z|[+-]0[0-9]:00)?",
+        any::<i64>().prop_map(|number| number.to_string()),
+        (0i64..5_000_000_000).prop_map(|number| number.to_string()),
+        prop::sample::select(vec![
+            "0000-00-00",
+            "0000-00-00 00:00:00",
+            "0000-00-00T00:00:00Z",
+            "0",
+            "-1",
+            "n/a",
+            "",
+            "null",
+            "1970-01-01",
+            "1970/01/01",
+            "1970-01-01T00:00:00Z",
+            "0001-01-01T00:00:00Z",
+            "30/02/2027",
+            "2027-02-30"
+        ])
+        .prop_map(str::to_owned),
+        "\\PC{0,24}",
+    ]
+}
+
+/// Whether what a reader made of such a text is a date that a domain can have, nothing, or an error.
+pub(super) fn is_a_date_or_none(read: crate::error::Result<Option<crate::model::Date>>) -> bool {
+    let first = "1980-01-01".parse().expect("a date");
+    read.ok().flatten().is_none_or(|date| date >= first)
+}
+
 /// The calls from their inputs.
 pub(super) fn parsed(calls: &[(Op, Value)]) -> Vec<Call> {
     let read = |(op, input): &(Op, Value)| {

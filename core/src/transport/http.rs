@@ -2,7 +2,7 @@
 
 use super::address::PublicOnly;
 use super::line::{Dialed, Network, Wire};
-use super::{Answer, Lane, Outgoing, Transport};
+use super::{Answer, Lane, LongAnswer, Outgoing, Transport};
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::fork::{self, OfThisProcess};
 use crate::provider::BoxFuture;
@@ -17,6 +17,9 @@ use tokio::time::{Instant, timeout_at};
 
 /// The largest body that is read.
 const LARGEST_BODY: usize = 4 << 20;
+
+/// The same where a long answer is expected: some 300,000 domains at NETIM, whose list has no pages.
+const LARGEST_LONG_BODY: usize = 32 << 20;
 
 /// The largest headers that are read.
 const LARGEST_HEADERS: usize = 64 << 10;
@@ -146,6 +149,8 @@ impl Transport for Http {
     fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
         Box::pin(async move {
             let client = self.client(outgoing.fresh, outgoing.connect, outgoing.lane)?;
+            let long = outgoing.request.extensions().get::<LongAnswer>().is_some();
+            let largest = if long { LARGEST_LONG_BODY } else { LARGEST_BODY };
             let request = reqwest::Request::try_from(outgoing.request).map_err(|_| {
                 Error::new(ErrorKind::Internal, "a registrar's code built a request that HTTP does not know")
             })?;
@@ -172,7 +177,7 @@ impl Transport for Http {
             while let Some(chunk) =
                 timeout_at(begun + outgoing.total, response.chunk()).await.map_err(late)?.map_err(failure)?
             {
-                if body.len() + chunk.len() > LARGEST_BODY {
+                if body.len() + chunk.len() > largest {
                     return Err(Error::bad_reply("body", "the answer is too large"));
                 }
                 body.extend_from_slice(&chunk);

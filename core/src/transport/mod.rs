@@ -46,6 +46,10 @@ pub struct Outgoing {
     pub total: Duration,
 }
 
+/// Stands among a request's extensions where the answer may be long: a registrar without pages gives all domains of an account at once.
+#[derive(Clone, Copy, Debug)]
+pub struct LongAnswer;
+
 /// Credentials and personal data are in the query, the headers, the body, and at some registrars in the path: not shown.
 impl fmt::Debug for Outgoing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -10,6 +10,7 @@ mod names;
 mod ours;
 mod rounds;
 mod serve;
+mod sync;
 
 use std::process::ExitCode;
 
@@ -20,7 +21,9 @@ const USAGE: &str = "usage: anyregistrar-bench serve
        anyregistrar-bench calls <ours|bare> <base> <count>
        anyregistrar-bench rounds <base> <rounds> <calls in a block> [C library]
        anyregistrar-bench commits <folder> <rounds>
-       anyregistrar-bench names <names> <rounds>";
+       anyregistrar-bench names <names> <rounds>
+       anyregistrar-bench sync <provider> <domains>
+       anyregistrar-bench registrar <provider> <domains>";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -32,6 +35,8 @@ fn main() -> ExitCode {
         ["rounds", base, rounds, calls, library] => rounds::c(base, rounds, calls, library),
         ["commits", folder, rounds] => commits::run(folder, rounds),
         ["names", names, rounds] => names::run(names, rounds),
+        ["sync", provider, domains] => sync::run(provider, domains),
+        ["registrar", provider, domains] => sync::registrar(provider, domains),
         _ => Err(USAGE.to_owned()),
     };
     match result {

@@ -46,17 +46,21 @@ final class DomainArea extends Area
      * Ask whether names can be registered, many at once.
      *
      * @param list<string> $domains The names, up to 10,000; the registrar's own limits per request are seen to.
+     * @param ?string $name A name without its TLD, to be asked about under each of `tlds`, beside `domains`.
+     * @param list<string> $tlds The TLDs for `name`.
      * @param ?string $language The language tag for internationalised names, where the registrar wants one.
      * @param bool $alternatives Give other names, too, that can be had, where the registrar knows some.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function check(
-        array $domains,
+        array $domains = [],
+        ?string $name = null,
+        array $tlds = [],
         ?string $language = null,
         bool $alternatives = false,
         ?int $timeoutMs = null,
     ): CheckReport {
-        return CheckReport::read($this->caller->call('domain.check', ['domains' => $domains, 'language' => $language, 'alternatives' => $alternatives], $timeoutMs));
+        return CheckReport::read($this->caller->call('domain.check', ['domains' => $domains, 'name' => $name, 'tlds' => $tlds, 'language' => $language, 'alternatives' => $alternatives], $timeoutMs));
     }
 
     /**

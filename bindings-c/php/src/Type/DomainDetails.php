@@ -47,6 +47,12 @@ final class DomainDetails extends Record
         public readonly ?string $expires = null,
         /** The moment at which it expires, where the registrar says so exactly. */
         public readonly ?\DateTimeImmutable $expiresAt = null,
+        /**
+         * Why the expiry should not be believed without another look.
+         *
+         * @var list<ExpiryDoubt>
+         */
+        public readonly array $expiryDoubts = [],
         /** It is locked against transfer. */
         public readonly ?bool $locked = null,
         /** Its contacts are hidden from the public. */
@@ -95,6 +101,7 @@ final class DomainDetails extends Record
             $document['created'] ?? null,
             $document['expires'] ?? null,
             isset($document['expires_at']) ? Moment::read($document['expires_at']) : null,
+            array_map(ExpiryDoubt::from(...), $document['expiry_doubts'] ?? []),
             $document['locked'] ?? null,
             $document['privacy'] ?? null,
             $document['auto_renew'] ?? null,

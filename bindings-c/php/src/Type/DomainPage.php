@@ -18,6 +18,12 @@ final class DomainPage extends Record
          * @var list<ListedDomain>
          */
         public readonly array $domains,
+        /**
+         * Domains of this page that could not be read. They cost the others nothing.
+         *
+         * @var list<UnreadDomain>
+         */
+        public readonly array $failed = [],
         /** Where the next page begins; absent on the last one. */
         public readonly ?string $next = null,
         /** How many there are in all, where the registrar says so. */
@@ -36,6 +42,7 @@ final class DomainPage extends Record
     {
         return new DomainPage(
             array_map(ListedDomain::read(...), $document['domains']),
+            array_map(UnreadDomain::read(...), $document['failed'] ?? []),
             $document['next'] ?? null,
             $document['total'] ?? null,
         );

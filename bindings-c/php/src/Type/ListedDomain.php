@@ -28,6 +28,12 @@ final class ListedDomain extends Record
         public readonly ?string $created = null,
         /** The day on which it expires (UTC). */
         public readonly ?string $expires = null,
+        /**
+         * Why the expiry should not be believed without another look.
+         *
+         * @var list<ExpiryDoubt>
+         */
+        public readonly array $expiryDoubts = [],
         /** It is locked against transfer. */
         public readonly ?bool $locked = null,
         /** The registrar renews it by itself. */
@@ -51,6 +57,7 @@ final class ListedDomain extends Record
             $document['registrar_status'],
             $document['created'] ?? null,
             $document['expires'] ?? null,
+            array_map(ExpiryDoubt::from(...), $document['expiry_doubts'] ?? []),
             $document['locked'] ?? null,
             $document['auto_renew'] ?? null,
         );

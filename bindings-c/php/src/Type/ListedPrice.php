@@ -16,10 +16,12 @@ final class ListedPrice extends Record
         public readonly string $tld,
         /** What it is the price of. */
         public readonly PriceKind $operation,
-        /** The price of the whole term. */
+        /** The usual price of the whole term. */
         public readonly Money $price,
         /** The term that it is for, in months. None for what has no term. */
         public readonly ?int $months = null,
+        /** What is paid in its place for the time being, or at some other time, where the list says so. */
+        public readonly ?PromotionPrice $promotion = null,
         /** The registrar's name for the product. */
         public readonly ?string $product = null,
         /** From which number of domains on it holds, where prices go by that. */
@@ -41,6 +43,7 @@ final class ListedPrice extends Record
             PriceKind::from($document['operation']),
             Money::read($document['price']),
             $document['months'] ?? null,
+            isset($document['promotion']) ? PromotionPrice::read($document['promotion']) : null,
             $document['product'] ?? null,
             $document['from_quantity'] ?? null,
         );

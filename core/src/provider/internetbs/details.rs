@@ -136,6 +136,7 @@ impl Details {
             created: self.registered,
             expires: self.expires,
             expires_at: None,
+            expiry_doubts: Vec::new(),
             nameservers: self
                 .nameservers
                 .iter()

@@ -1,11 +1,8 @@
 //! `Domain/List` and `Domain/Count`
-//!
-//! The list's `rangeFrom` and `rangeTo` are nowhere explained (from which number they count, and whether the last one is within), so
-//! they are not used: the whole list comes in one answer, and pages are cut from it here.
 
 use super::params::{Params, yes};
 use super::reply::Reply;
-use super::{InternetBs, status, wire};
+use super::{InternetBs, ranges, status, wire};
 use crate::call::Cx;
 use crate::error::{Error, Problem, Result};
 use crate::model::{DomainName, Lifecycle};
@@ -13,25 +10,42 @@ use crate::op::{
     DomainCount, DomainList, DomainPage, Effect, InternetbsDomainCount, InternetbsFindDomains,
     InternetbsSort, ListedDomain,
 };
+use crate::provider::listed::Listed;
 use std::collections::BTreeMap;
 
 const LIST: &str = "Domain/List";
 const COUNT: &str = "Domain/Count";
 
-/// `domain.list`
+/// Up to how many domains the list is read in one piece.
+const IN_ONE_PIECE: u64 = 1000;
+
+/// `domain.list`: in one piece where the account is small enough, else in ranges.
 pub(super) async fn page(account: &InternetBs, cx: &Cx, input: &DomainList) -> Result<DomainPage> {
-    let from = match &input.after {
-        None => 0,
-        Some(after) => after.parse().map_err(|_| {
-            Error::invalid(vec![Problem::invalid("after", "go on with `next` of the page before")])
-        })?,
+    let wrong = || Error::invalid(vec![Problem::invalid("after", "go on with `next` of the page before")]);
+    let from = match input.after.as_deref() {
+        None => {
+            let total = count(account, cx, &InternetbsDomainCount {}).await?.total;
+            if total > IN_ONE_PIECE {
+                return ranges::first(account, cx, input.page_size, total).await;
+            }
+            0
+        }
+        Some(after) => match after.parse() {
+            Ok(from) => from,
+            Err(_) => {
+                let behind = after.parse::<ranges::Behind>().map_err(|()| wrong())?;
+                return ranges::next(account, cx, input.page_size, behind).await;
+            }
+        },
     };
-    let domains = all(account, cx, Params::new()).await?;
-    let total = u64::try_from(domains.len()).ok();
-    let size = usize::from(input.page_size.unwrap_or(u16::MAX));
-    let end = usize::saturating_add(from, size);
-    let next = (end < domains.len()).then(|| end.to_string());
-    Ok(DomainPage { domains: domains.into_iter().skip(from).take(size).collect(), next, total })
+    let found = whole(account, cx, Params::new()).await?;
+    let (total, length) = (u64::try_from(found.count()).ok(), found.domains.len());
+    let end = usize::saturating_add(from, usize::from(input.page_size.unwrap_or(u16::MAX)));
+    let next = (end < length).then(|| end.to_string());
+    // What could not be read is told with the first page, so that it is told once.
+    let failed = if from == 0 { found.failed } else { Vec::new() };
+    let domains = found.domains.into_iter().take(end).skip(from).collect();
+    Ok(DomainPage { domains, failed, next, total })
 }
 
 /// `internetbs.find_domains`
@@ -53,31 +67,53 @@ pub(super) async fn search(
         .maybe("searchTermFilter", input.search.as_ref())
         .maybe("extensionFilter", (!tlds.is_empty()).then(|| tlds.join(",")))
         .maybe("SortBy", sort);
-    let domains = all(account, cx, params).await?;
-    Ok(DomainPage { total: u64::try_from(domains.len()).ok(), domains, next: None })
+    let found = whole(account, cx, params).await?;
+    let total = u64::try_from(found.count()).ok();
+    Ok(DomainPage { domains: found.domains, failed: found.failed, next: None, total })
 }
 
-async fn all(account: &InternetBs, cx: &Cx, params: Params) -> Result<Vec<ListedDomain>> {
-    let params = params.add("CompactList", "no").add("returnfields", "paiduntil,registrationdate");
-    let request = account.post(LIST, &params)?;
-    cx.exchange(Effect::Read, request, |attempt| domains(&wire::succeeded(wire::read(attempt)?)?)).await
+/// All domains that fit. A list that lacks some of what it counts may not stand for all of it.
+async fn whole(account: &InternetBs, cx: &Cx, params: Params) -> Result<Listed> {
+    exchange(account, cx, params, |reply| read(true, &complete(reply)?)).await
 }
 
-fn domains(reply: &Reply) -> Result<Vec<ListedDomain>> {
+/// The items of a list that is no range of one.
+pub(super) fn complete(reply: &Reply) -> Result<Vec<Reply>> {
     let count = reply.number("domaincount")?.ok_or_else(|| Reply::bad("domaincount"))?;
-    let listed = reply.items("domain").iter().enumerate().map(one).collect::<Result<Vec<_>>>()?;
-    // A list that lacks some of what it counts may not stand for all of it.
-    if u64::try_from(listed.len()).is_ok_and(|length| length < count) {
+    let items = reply.items("domain");
+    if u64::try_from(items.len()).is_ok_and(|length| length < count) {
         return Err(Error::bad_reply("domain", "the registrar's list is shorter than it says"));
     }
-    Ok(listed)
+    Ok(items)
+}
+
+/// Asks for a list in its full form.
+pub(super) async fn exchange<T: Send>(
+    account: &InternetBs,
+    cx: &Cx,
+    params: Params,
+    read: impl Fn(&Reply) -> Result<T> + Send + Sync,
+) -> Result<T> {
+    let params = params.add("CompactList", "no").add("returnfields", "paiduntil,registrationdate");
+    let request = account.post(LIST, &params)?;
+    cx.exchange(Effect::Read, request, |attempt| read(&wire::succeeded(wire::read(attempt)?)?)).await
+}
+
+/// Reads the items of a list, or of the `first` part of one.
+pub(super) fn read(first: bool, items: &[Reply]) -> Result<Listed> {
+    let name = |(_, item): &(usize, &Reply)| called(item).map(str::to_owned);
+    Listed::read(first, items.iter().enumerate(), name, one)
+}
+
+/// What the list calls a domain.
+pub(super) fn called(item: &Reply) -> Option<&str> {
+    item.get("punycode").or_else(|| item.get("name")).or_else(|| item.get(""))
 }
 
 fn one((i, item): (usize, &Reply)) -> Result<ListedDomain> {
     let at = |key: &str| format!("domain[{i}].{key}");
-    let name = item.get("punycode").or_else(|| item.get("name")).or_else(|| item.get(""));
     let domain: DomainName =
-        name.and_then(|name| name.parse().ok()).ok_or_else(|| Reply::bad(&at("name")))?;
+        called(item).and_then(|name| name.parse().ok()).ok_or_else(|| Reply::bad(&at("name")))?;
     let word = item.text("status");
     let date = |key: &str| item.date(key).map_err(|_| Reply::bad(&at(key)));
     Ok(ListedDomain {
@@ -87,6 +123,7 @@ fn one((i, item): (usize, &Reply)) -> Result<ListedDomain> {
         registrar_status: word.into_iter().collect(),
         created: date("registrationdate")?,
         expires: date("paiduntil")?.or(date("expiration")?),
+        expiry_doubts: Vec::new(),
         locked: item.flag("registrarlock"),
         auto_renew: None,
     })
@@ -94,12 +131,21 @@ fn one((i, item): (usize, &Reply)) -> Result<ListedDomain> {
 
 /// Whether the list calls a domain deleted, which stands for redemption.
 pub(super) async fn is_deleted(account: &InternetBs, cx: &Cx, domain: &DomainName) -> Result<bool> {
-    let params = Params::new().add("searchTermFilter", domain).add("CompactList", "no");
-    let request = account.post(LIST, &params)?;
-    let found = cx
-        .exchange(Effect::Read, request, |attempt| domains(&wire::succeeded(wire::read(attempt)?)?))
-        .await?;
-    Ok(found.iter().any(|listed| listed.domain == *domain && listed.lifecycle == Lifecycle::Redemption))
+    let request =
+        account.post(LIST, &Params::new().add("searchTermFilter", domain).add("CompactList", "no"))?;
+    let found = cx.exchange(Effect::Read, request, |attempt| {
+        read(true, &complete(&wire::succeeded(wire::read(attempt)?)?)?)
+    });
+    let found = found.await?;
+    if found.failed.iter().any(|one| one.domain.as_deref() == Some(domain.ascii())) {
+        return Err(Error::bad_reply(
+            "domain",
+            "the registrar's list has the domain in a form that cannot be read",
+        ));
+    }
+    let deleted =
+        |listed: &ListedDomain| listed.domain == *domain && listed.lifecycle == Lifecycle::Redemption;
+    Ok(found.domains.iter().any(deleted))
 }
 
 /// `internetbs.domain_count`
@@ -126,6 +172,10 @@ mod tests {
     use crate::op::Op;
     use serde_json::json;
 
+    fn counted_as(total: u64) -> crate::transport::Step {
+        json(json!({"status": "SUCCESS", "totaldomains": total}))
+    }
+
     #[tokio::test]
     async fn a_list_that_is_shorter_than_it_says_is_no_list() {
         let short = || {
@@ -133,21 +183,33 @@ mod tests {
                 json!({"status": "SUCCESS", "domaincount": 2, "domain": [{"name": "a.com", "status": "ok"}]}),
             )
         };
-        let (cx, _) = cx(Op::DomainList, [short(), short(), short()]);
+        let (cx, _) = cx(Op::DomainList, [counted_as(2), short(), short(), short()]);
         assert!(page(&account(), &cx, &DomainList::default()).await.is_err());
     }
 
     #[tokio::test]
-    async fn pages_are_cut_from_the_whole_list() {
+    async fn pages_are_cut_from_the_whole_list_of_a_small_account() {
         let names = ["a.com", "b.com", "c.com"]
             .map(|name| json!({"name": name, "status": "ok", "expiration": "n/a"}));
         let reply = json(json!({"status": "SUCCESS", "domaincount": 3, "domain": names}));
-        let (cx, _) = cx(Op::DomainList, [reply.clone(), reply]);
+        let (cx, _) = cx(Op::DomainList, [counted_as(3), reply.clone(), reply]);
         let input = DomainList { after: None, page_size: Some(2) };
         let first = page(&account(), &cx, &input).await.expect("a page");
         assert_eq!((first.domains.len(), first.next.as_deref(), first.total), (2, Some("2"), Some(3)));
         let last = page(&account(), &cx, &DomainList { after: first.next, ..input }).await.expect("a page");
         assert_eq!((last.domains.len(), last.next), (1, None));
+    }
+
+    #[tokio::test]
+    async fn a_domain_that_cannot_be_read_is_reported_beside_the_others() {
+        let names =
+            [json!({"name": "a.com", "expiration": "soon"}), json!({"name": "b.com", "status": "ok"})];
+        let reply = json(json!({"status": "SUCCESS", "domaincount": 2, "domain": names}));
+        let (cx, _) = cx(Op::DomainList, [counted_as(2), reply]);
+        let found = page(&account(), &cx, &DomainList::default()).await.expect("a page");
+        assert_eq!((found.domains.len(), found.total, found.next), (1, Some(2), None));
+        assert_eq!(found.failed[0].domain.as_deref(), Some("a.com"));
+        assert_eq!(found.failed[0].at.as_deref(), Some("domain[0].expiration"));
     }
 
     #[test]

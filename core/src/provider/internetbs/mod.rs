@@ -28,6 +28,7 @@ mod own;
 mod params;
 mod prepare;
 mod prices;
+mod ranges;
 mod raw;
 mod register;
 mod renew;
@@ -201,3 +202,6 @@ impl Provider for InternetBs {
         domain_trade(DomainTrade) -> Receipt = bought::trade;
     }
 }
+
+#[cfg(test)]
+pub(in crate::provider) use status::all as statuses;

@@ -115,6 +115,7 @@ pub(super) async fn list(account: &InternetBs, cx: &Cx, input: &AccountPrices) -
                 operation: row.operation,
                 months: u16::try_from(years.saturating_mul(12)).ok().filter(|_| term),
                 price: Money::new(whole, row.currency),
+                promotion: None,
                 product: None,
                 from_quantity: None,
             });

@@ -114,12 +114,12 @@ impl Reply {
         }
     }
 
-    /// A day, written with slashes or dashes; `n/a` is none.
+    /// A day, written with slashes or dashes; `n/a`, zeros and a day of 1970 are none.
     pub(super) fn date(&self, key: &str) -> Result<Option<Date>> {
         match self.get(key) {
             None => Ok(None),
-            Some(text) if text.eq_ignore_ascii_case("n/a") => Ok(None),
-            Some(text) => text.replace('/', "-").parse().map(Some).map_err(|_| Reply::bad(key)),
+            Some(text) if text.eq_ignore_ascii_case("n/a") || text.starts_with("0000") => Ok(None),
+            Some(text) => text.replace('/', "-").parse().map(Date::real).map_err(|_| Reply::bad(key)),
         }
     }
 
@@ -264,6 +264,14 @@ mod tests {
             if let Some(reply) = Reply::parse(&body, framed) {
                 let _ = (reply.items("product"), reply.texts(""), reply.below("a"));
             }
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_stands_for_a_date_is_read_as_a_real_one_as_none_or_as_an_error(text in crate::provider::nonsense::date()) {
+            let reply = Reply { fields: BTreeMap::from([("d".to_owned(), text)]), text: false };
+            proptest::prop_assert!(crate::provider::nonsense::is_a_date_or_none(reply.date("d")));
         }
     }
 }

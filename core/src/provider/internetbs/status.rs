@@ -36,6 +36,22 @@ pub(super) fn of_list(word: &str) -> Lifecycle {
     }
 }
 
+/// Every word of the list, for the page on statuses.
+#[cfg(test)]
+pub(in crate::provider) fn all() -> Vec<(String, Lifecycle)> {
+    let words = [
+        "ok",
+        "Registered",
+        "Registrar locked",
+        "Pending trade",
+        "Pending transfer",
+        "Expired",
+        "Deleted",
+        "Unknown",
+    ];
+    words.into_iter().map(|word| (word.to_owned(), of_list(word))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

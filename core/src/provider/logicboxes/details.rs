@@ -255,6 +255,7 @@ impl Details {
             created: self.created.map(Timestamp::date),
             expires: self.expires.map(Timestamp::date),
             expires_at: self.expires,
+            expiry_doubts: Vec::new(),
             nameservers: self.nameservers,
             contacts: self.contacts,
             privacy: self.privacy,

@@ -9,9 +9,13 @@ use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::model::Timestamp;
 use crate::op::{DomainList, DomainPage, Effect, ListedDomain};
+use crate::provider::listed::Listed;
 use serde_json::Value;
 
 const METHOD: &str = "domains/search";
+
+/// Where a record has the domain's name.
+const NAME: &str = "entity.description";
 
 /// The largest page.
 const LARGEST: u16 = 500;
@@ -58,15 +62,16 @@ fn place(input: &DomainList) -> Result<(u16, u64), Problem> {
 fn read(value: &Value, size: u16, number: u64, now: Timestamp) -> Result<DomainPage> {
     let fields = Fields::of(value)?;
     let total = fields.count("recsindb")?.ok_or_else(|| fields.lacks("recsindb"))?;
-    let domains: Vec<ListedDomain> =
-        fields.records()?.iter().map(|record| listed(record, now)).collect::<Result<_>>()?;
-    let more = !domains.is_empty() && number.saturating_mul(size.into()) < total;
-    Ok(DomainPage { domains, next: more.then(|| (number + 1).to_string()), total: Some(total) })
+    let records = fields.records()?;
+    let found =
+        Listed::read(number == 1, &records, |record| record.text(NAME), |record| listed(record, now))?;
+    let more = found.count() > 0 && number.saturating_mul(size.into()) < total;
+    let next = more.then(|| (number + 1).to_string());
+    Ok(DomainPage { domains: found.domains, failed: found.failed, next, total: Some(total) })
 }
 
 fn listed(record: &Fields<'_>, now: Timestamp) -> Result<ListedDomain> {
-    let key = "entity.description";
-    let domain = record.domain(key)?.ok_or_else(|| record.lacks(key))?;
+    let domain = record.domain(NAME)?.ok_or_else(|| record.lacks(NAME))?;
     let word = record.need("entity.currentstatus")?;
     let expires = record.moment("orders.endtime")?;
     Ok(ListedDomain {
@@ -76,6 +81,7 @@ fn listed(record: &Fields<'_>, now: Timestamp) -> Result<ListedDomain> {
         registrar_status: vec![word],
         created: record.moment("orders.creationtime")?.map(Timestamp::date),
         expires: expires.map(Timestamp::date),
+        expiry_doubts: Vec::new(),
         locked: record.flag("orders.transferlock"),
         auto_renew: record.flag("orders.autorenew"),
     })
@@ -112,7 +118,21 @@ mod tests {
     }
 
     #[test]
-    fn a_record_that_cannot_be_read_is_named() {
+    fn a_record_that_cannot_be_read_is_reported_and_the_others_are_listed() {
+        let mut value = json!({"recsonpage": "3", "recsindb": "3", "1": record("not a name"), "2": record("a.com"), "3": record("b.com")});
+        value["3"]["orders.endtime"] = "soon".into();
+        let page = read(&value, 500, 1, now()).expect("a page");
+        assert_eq!(page.domains.iter().map(|d| d.domain.ascii()).collect::<Vec<_>>(), ["a.com"]);
+        let failed: Vec<_> =
+            page.failed.iter().map(|one| (one.domain.as_deref(), one.at.as_deref())).collect();
+        assert_eq!(
+            failed,
+            [(Some("not a name"), Some("1.entity.description")), (Some("b.com"), Some("3.orders.endtime"))]
+        );
+    }
+
+    #[test]
+    fn an_only_record_that_cannot_be_read_is_named() {
         let value = json!({"recsonpage": "1", "recsindb": "1", "1": record("not a name")});
         let error = read(&value, 500, 1, now()).expect_err("no name");
         assert_eq!(error.context().at.as_deref(), Some("1.entity.description"));

@@ -247,3 +247,6 @@ impl Provider for LogicBoxes {
         logicboxes_buy_premium_dns(LogicboxesBuyPremiumDns) -> Receipt = addons::premium_dns;
     }
 }
+
+#[cfg(test)]
+pub(in crate::provider) use status::all as statuses;

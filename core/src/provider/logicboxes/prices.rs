@@ -113,6 +113,7 @@ fn read(value: &Value, tlds: &BTreeMap<String, Vec<String>>, currency: Currency)
                         operation,
                         months,
                         price: Money::new(amount, currency),
+                        promotion: None,
                         product: Some(product.clone()),
                         from_quantity: from,
                     }));

@@ -64,6 +64,12 @@ pub(super) fn flags<'a>(word: &str, holds: impl IntoIterator<Item = &'a String>)
     flags
 }
 
+/// Every word, for the page on statuses.
+#[cfg(test)]
+pub(in crate::provider) fn all() -> Vec<(String, Lifecycle)> {
+    CURRENT.iter().map(|(word, ..)| ((*word).to_owned(), lifecycle(word, false))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

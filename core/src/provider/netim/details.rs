@@ -49,6 +49,7 @@ impl Details {
             created: self.created,
             expires: self.expires,
             expires_at: None,
+            expiry_doubts: Vec::new(),
             nameservers: self.nameservers,
             contacts: self.contacts,
             locked: self.locked,
@@ -102,7 +103,7 @@ pub(super) fn day(fields: &Fields<'_>, key: &str) -> Result<Option<Date>> {
     if day.starts_with("0000") {
         return Ok(None);
     }
-    day.parse().map(Some).map_err(|_| fields.bad(key))
+    day.parse().map(Date::real).map_err(|_| fields.bad(key))
 }
 
 fn read(value: &Value, asked: &DomainName) -> Result<Details> {
@@ -170,6 +171,13 @@ pub(super) async fn auth_code(account: &Netim, cx: &Cx, domain: &DomainName) -> 
     Ok(AuthCodeReply { domain: domain.clone(), auth_code })
 }
 
+/// Every main word, for the page on statuses.
+#[cfg(test)]
+pub(in crate::provider) fn all() -> Vec<(String, Lifecycle)> {
+    let main = ["PENDING", "RESERVED", "ACTIVE", "HOLD", "EXPIRED", "QUARANTINE", "ERROR"];
+    main.into_iter().map(|word| (word.to_owned(), lifecycle(&words(word)))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -216,5 +224,14 @@ mod tests {
         let details = read(&value, &"example.com".parse().expect("a name")).expect("details");
         assert_eq!((details.locked, details.auto_renew), (Some(true), Some(false)));
         assert!(read(&value, &"example.org".parse().expect("a name")).is_err());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_stands_for_a_date_is_read_as_a_real_one_as_none_or_as_an_error(text in crate::provider::nonsense::date()) {
+            let value = json!({ "d": text });
+            let day = day(&Fields::of(&value).expect("an object"), "d");
+            proptest::prop_assert!(crate::provider::nonsense::is_a_date_or_none(day));
+        }
     }
 }

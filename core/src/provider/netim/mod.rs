@@ -255,3 +255,6 @@ impl Provider for Netim {
         netim_internal_transfer(NetimInternalTransfer) -> Receipt = orders::internal_transfer;
     }
 }
+
+#[cfg(test)]
+pub(in crate::provider) use details::all as statuses;

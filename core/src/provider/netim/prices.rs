@@ -2,13 +2,14 @@
 //!
 //! Reference: StructDomainGetPrices and StructDomainPriceList.
 
+use super::details::day;
 use super::wire::{Ask, ask};
 use super::{Netim, page};
 use crate::call::Cx;
 use crate::error::{Error, ProblemCode, Result};
 use crate::fork;
-use crate::model::{Currency, Money, PriceKind};
-use crate::op::{AccountPrices, Effect, ListedPrice, ListedTld, PricePage, Tlds};
+use crate::model::{Currency, Date, Money, PriceKind};
+use crate::op::{AccountPrices, Effect, ListedPrice, ListedTld, PricePage, PromotionPrice, Tlds};
 use crate::provider::fields::Fields;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -17,14 +18,24 @@ use std::sync::PoisonError;
 
 /// What each price is for.
 const ITEMS: [(&str, PriceKind, Option<u16>); 5] = [
-    ("Fee4Registration", PriceKind::Register, Some(12)),
-    ("Fee4Renewal", PriceKind::Renew, Some(12)),
-    ("Fee4Transfer", PriceKind::Transfer, Some(12)),
-    ("Fee4Restore", PriceKind::Restore, None),
-    ("Fee4Trade", PriceKind::Trade, None),
+    ("Registration", PriceKind::Register, Some(12)),
+    ("Renewal", PriceKind::Renew, Some(12)),
+    ("Transfer", PriceKind::Transfer, Some(12)),
+    ("Restore", PriceKind::Restore, None),
+    ("Trade", PriceKind::Trade, None),
 ];
 
-type Row = Vec<(PriceKind, Option<u16>, Decimal)>;
+/// A price of the list.
+struct Fee {
+    operation: PriceKind,
+    months: Option<u16>,
+    /// What is paid now.
+    now: Decimal,
+    /// What is paid where no discount runs, and the last day of the one that does.
+    usual: Option<(Decimal, Option<Date>)>,
+}
+
+type Row = Vec<Fee>;
 
 /// The list by TLD. The case of its keys is not documented.
 async fn list(account: &Netim, cx: &Cx, tld: Option<&str>) -> Result<BTreeMap<String, Row>> {
@@ -45,8 +56,12 @@ fn read(value: &Value) -> Result<BTreeMap<String, Row>> {
     for (key, _) in fields.iter() {
         let row = fields.object(key).ok_or_else(|| fields.bad(key))?;
         let mut prices = Vec::new();
-        for (name, kind, months) in ITEMS {
-            prices.extend(row.decimal(name)?.map(|fee| (kind, months, fee)));
+        for (name, operation, months) in ITEMS {
+            let Some(now) = row.decimal(&format!("Fee4{name}"))? else { continue };
+            // It is there while a discount runs, and a list of all its days is documented nowhere.
+            let usual = row.decimal(&format!("StandardFee4{name}"))?.filter(|usual| *usual > now);
+            let ends = || day(&row, &format!("{name}DiscountEndDate")).ok().flatten();
+            prices.push(Fee { operation, months, now, usual: usual.map(|usual| (usual, ends())) });
         }
         all.insert(
             row.text("tld").unwrap_or_else(|| key.clone()).trim_start_matches('.').to_ascii_lowercase(),
@@ -95,11 +110,16 @@ pub(super) async fn prices(account: &Netim, cx: &Cx, input: &AccountPrices) -> R
     let one = if let [tld] = wanted.as_slice() { Some(tld.as_str()) } else { None };
     let all = list(account, cx, one).await?;
     let currency = currency(account, cx).await?;
-    let price = |tld: &String, (operation, months, fee): (PriceKind, Option<u16>, Decimal)| ListedPrice {
+    let price = |tld: &String, fee: Fee| ListedPrice {
         tld: tld.clone(),
-        operation,
-        months,
-        price: Money::new(fee, currency),
+        operation: fee.operation,
+        months: fee.months,
+        price: Money::new(fee.usual.map_or(fee.now, |(usual, _)| usual), currency),
+        promotion: fee.usual.map(|(_, ends)| PromotionPrice {
+            price: Money::new(fee.now, currency),
+            starts: None,
+            ends,
+        }),
         product: None,
         from_quantity: None,
     };

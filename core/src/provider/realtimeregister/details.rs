@@ -28,7 +28,7 @@ pub(super) struct Shown {
     #[serde(default)]
     pub(super) ns: Option<Vec<String>>,
     #[serde(default)]
-    pub(super) created_date: Option<Timestamp>,
+    pub(super) created_date: Option<String>,
     /// The text goes back as a guard, so it is kept as it came.
     #[serde(default)]
     pub(super) expiry_date: Option<String>,
@@ -134,11 +134,12 @@ pub(super) async fn auth_code(
     Ok(AuthCodeReply { domain: input.domain.clone(), auth_code })
 }
 
-/// A moment as text.
+/// A moment as text. Zeros and a moment of 1970 mean that there is none.
 pub(super) fn moment(text: Option<&str>, at: &str) -> Result<Option<Timestamp>> {
     let bad =
         |_| Error::bad_reply(at.to_owned(), "the registrar's answer has a moment here that cannot be read");
-    text.map(|text| text.parse().map_err(bad)).transpose()
+    let text = text.filter(|text| !text.starts_with("0000"));
+    Ok(text.map(|text| text.parse().map_err(bad)).transpose()?.and_then(Timestamp::real))
 }
 
 impl Shown {
@@ -147,8 +148,13 @@ impl Shown {
         moment(self.expiry_date.as_deref(), "expiryDate")
     }
 
+    /// When it was registered.
+    pub(super) fn created(&self) -> Result<Option<Timestamp>> {
+        moment(self.created_date.as_deref(), "createdDate")
+    }
+
     fn into_details(self) -> Result<DomainDetails> {
-        let expires = self.expires()?;
+        let (created, expires) = (self.created()?, self.expires()?);
         let hosts = self.ns.unwrap_or_default();
         let host = |(i, name): (usize, &String)| {
             let unread =
@@ -176,9 +182,10 @@ impl Shown {
             lifecycle: status::lifecycle(&self.status),
             flags: status::flags(&self.status),
             locked: Some(status::locked(&self.status)),
-            created: self.created_date.map(Timestamp::date),
+            created: created.map(Timestamp::date),
             expires: expires.map(Timestamp::date),
             expires_at: expires,
+            expiry_doubts: Vec::new(),
             nameservers,
             contacts: ContactHandles {
                 registrant: self.registrant,
@@ -250,6 +257,14 @@ mod tests {
             let (cx, _) = cx(Op::DomainInfo, [step]);
             let input = DomainInfo { domain: "example.nl".parse().expect("a name") };
             assert_eq!(info(&account(), &cx, &input).await.expect_err("gone").kind(), ErrorKind::NotFound);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_stands_for_a_date_is_read_as_a_real_one_as_none_or_as_an_error(text in crate::provider::nonsense::date()) {
+            let moment = moment(Some(&text), "d").map(|at| at.map(Timestamp::date));
+            proptest::prop_assert!(crate::provider::nonsense::is_a_date_or_none(moment));
         }
     }
 }

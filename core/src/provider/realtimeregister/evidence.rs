@@ -123,7 +123,7 @@ async fn bought(
 
 /// A domain that was not in the account before the order, and is now.
 async fn arrived(account: &RealtimeRegister, cx: &Cx, order: &OpenOrder, shown: &Shown) -> Result<Evidence> {
-    if order.is_older(shown.created_date) {
+    if order.is_older(shown.created()?) {
         return Ok(unclear("the domain in the account was registered before this order was sent"));
     }
     let coming = shown.status.iter().any(|word| word == "PENDING_TRANSFER");

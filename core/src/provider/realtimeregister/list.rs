@@ -3,16 +3,19 @@
 //! Reference: <https://dm.realtimeregister.com/docs/api/domains/list>.
 
 use super::RealtimeRegister;
+use super::details::moment;
 use super::pages::{self, Page, Place};
 use super::status;
-use super::wire::Ask;
+use super::wire::{Ask, decode};
 use crate::call::Cx;
 use crate::error::Result;
 use crate::model::{DomainName, Timestamp};
 use crate::op::{
     DomainList, DomainPage, ListedDomain, RealtimeregisterFindDomains, RealtimeregisterOperator,
 };
+use crate::provider::listed::Listed;
 use serde::Deserialize;
+use serde_json::Value;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -21,9 +24,9 @@ struct Item {
     #[serde(default)]
     status: Vec<String>,
     #[serde(default)]
-    created_date: Option<Timestamp>,
+    created_date: Option<String>,
     #[serde(default)]
-    expiry_date: Option<Timestamp>,
+    expiry_date: Option<String>,
     #[serde(default)]
     auto_renew: Option<bool>,
 }
@@ -60,17 +63,29 @@ pub(super) async fn find(
 
 async fn read(account: &RealtimeRegister, cx: &Cx, place: &Place, ask: Ask<'_>) -> Result<DomainPage> {
     let ask = ask.with("fields", "domainName,status,createdDate,expiryDate,autoRenew");
-    let page: Page<Item> = place.ask(ask).fetch(account, cx).await?;
+    let page: Page<Value> = place.ask(ask).fetch(account, cx).await?;
     let (next, total) = place.rest(&page);
-    let listed = |item: Item| ListedDomain {
+    let name = |(_, entity): &(usize, Value)| entity["domainName"].as_str().map(str::to_owned);
+    let found = Listed::read(place.is_first(), page.entities.into_iter().enumerate(), name, listed)?;
+    Ok(DomainPage { domains: found.domains, failed: found.failed, next, total })
+}
+
+fn listed((i, entity): (usize, Value)) -> Result<ListedDomain> {
+    let item: Item = decode(entity).map_err(|error| {
+        error.with(|c| c.at = Some(format!("entities[{i}].{}", c.at.take().unwrap_or_default())))
+    })?;
+    let date = |text: Option<String>, key: &str| {
+        moment(text.as_deref(), &format!("entities[{i}].{key}")).map(|at| at.map(Timestamp::date))
+    };
+    Ok(ListedDomain {
+        created: date(item.created_date, "createdDate")?,
+        expires: date(item.expiry_date, "expiryDate")?,
         domain_unicode: item.domain_name.unicode().to_owned(),
         domain: item.domain_name,
         lifecycle: status::lifecycle(&item.status),
         locked: Some(status::locked(&item.status)),
         registrar_status: item.status,
-        created: item.created_date.map(Timestamp::date),
-        expires: item.expiry_date.map(Timestamp::date),
+        expiry_doubts: Vec::new(),
         auto_renew: item.auto_renew,
-    };
-    Ok(DomainPage { domains: page.entities.into_iter().map(listed).collect(), next, total })
+    })
 }

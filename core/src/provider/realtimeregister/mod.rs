@@ -259,3 +259,6 @@ impl Provider for RealtimeRegister {
         raw(Raw) -> RawReply = raw::run;
     }
 }
+
+#[cfg(test)]
+pub(in crate::provider) use status::all as statuses;

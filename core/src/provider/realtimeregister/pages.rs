@@ -51,6 +51,11 @@ pub(super) fn place(after: Option<&str>, size: Option<u16>) -> Result<Place> {
 }
 
 impl Place {
+    /// Whether the list begins here.
+    pub(super) fn is_first(&self) -> bool {
+        self.offset == 0
+    }
+
     /// The page as parameters.
     pub(super) fn ask<'a>(&self, ask: Ask<'a>) -> Ask<'a> {
         ask.with("limit", self.size).with("offset", self.offset)

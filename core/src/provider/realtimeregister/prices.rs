@@ -4,10 +4,11 @@
 
 use super::RealtimeRegister;
 use super::bill::cents;
+use super::details::moment;
 use super::wire::Ask;
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
-use crate::model::{Money, PriceKind};
+use crate::model::{Money, PriceKind, Timestamp};
 use crate::op::*;
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -16,6 +17,36 @@ use std::collections::BTreeSet;
 struct List {
     #[serde(default)]
     prices: Vec<Price>,
+    #[serde(default)]
+    promos: Option<Vec<Promo>>,
+}
+
+/// A price for a limited time.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Promo {
+    #[serde(flatten)]
+    price: Price,
+    #[serde(default)]
+    from_date: Option<String>,
+    #[serde(default)]
+    end_date: Option<String>,
+}
+
+impl Promo {
+    fn is_of(&self, row: &Price) -> bool {
+        let Price { product, action, currency, .. } = &self.price;
+        (product, action, currency) == (&row.product, &row.action, &row.currency)
+    }
+
+    fn read(&self) -> Result<PromotionPrice> {
+        let day = |text: &Option<String>, at: &str| Ok(moment(text.as_deref(), at)?.map(Timestamp::date));
+        Ok(PromotionPrice {
+            price: self.price.money()?,
+            starts: day(&self.from_date, "promos.fromDate")?,
+            ends: day(&self.end_date, "promos.endDate")?,
+        })
+    }
 }
 
 /// A row of the list, in cents.
@@ -56,15 +87,13 @@ impl Price {
     }
 }
 
-async fn list(account: &RealtimeRegister, cx: &Cx) -> Result<Vec<Price>> {
-    let ask = Ask::get(["customers", account.customer.as_str(), "pricelist"]);
-    let list: List = ask.fetch(account, cx).await?;
-    Ok(list.prices)
+async fn list(account: &RealtimeRegister, cx: &Cx) -> Result<List> {
+    Ask::get(["customers", account.customer.as_str(), "pricelist"]).fetch(account, cx).await
 }
 
 /// What a year of a TLD costs, or one restore.
 pub(super) async fn of(account: &RealtimeRegister, cx: &Cx, tld: &str, action: &str) -> Result<Money> {
-    let rows = list(account, cx).await?;
+    let rows = list(account, cx).await?.prices;
     let fits = |row: &&Price| row.action == action && row.tld().as_deref() == Some(tld);
     let row = rows.iter().find(fits).ok_or_else(|| {
         let text = format!("the registrar's price list has no {action} of .{tld}");
@@ -80,10 +109,13 @@ pub(super) async fn page(account: &RealtimeRegister, cx: &Cx, input: &AccountPri
     let size = usize::from(input.page_size.unwrap_or(1000));
     let wanted: Vec<&str> = input.tlds.iter().map(|tld| tld.trim_start_matches('.')).collect();
     let mut found = Vec::new();
-    for row in list(account, cx).await? {
+    let List { prices: rows, promos } = list(account, cx).await?;
+    let promos = promos.unwrap_or_default();
+    for row in rows {
         let (Some(tld), Some(operation)) = (row.tld(), row.kind()) else { continue };
         if wanted.is_empty() || wanted.contains(&tld.as_str()) {
-            found.push(listed(tld, operation, &row)?);
+            let promotion = promos.iter().find(|promo| promo.is_of(&row)).map(Promo::read).transpose()?;
+            found.push(ListedPrice { promotion, ..listed(tld, operation, &row)? });
         }
     }
     let total = found.len();
@@ -96,12 +128,12 @@ pub(super) async fn page(account: &RealtimeRegister, cx: &Cx, input: &AccountPri
 fn listed(tld: String, operation: PriceKind, row: &Price) -> Result<ListedPrice> {
     let months = (operation != PriceKind::Restore).then_some(12);
     let (price, product) = (row.money()?, Some(row.product.clone()));
-    Ok(ListedPrice { tld, operation, months, price, product, from_quantity: None })
+    Ok(ListedPrice { tld, operation, months, price, promotion: None, product, from_quantity: None })
 }
 
 /// `tld.list`: what is on the price list is sold.
 pub(super) async fn tlds(account: &RealtimeRegister, cx: &Cx, _: &TldList) -> Result<Tlds> {
-    let rows = list(account, cx).await?;
+    let rows = list(account, cx).await?.prices;
     let sold = rows.iter().filter(|row| row.action == "CREATE").filter_map(Price::tld);
     let sold: BTreeSet<String> = sold.collect();
     Ok(Tlds { tlds: sold.into_iter().map(tld).collect() })

@@ -76,6 +76,12 @@ pub(super) fn lifecycle(words: &[String]) -> Lifecycle {
     }
 }
 
+/// Every word, for the page on statuses: where a domain stands that has no other.
+#[cfg(test)]
+pub(in crate::provider) fn all() -> Vec<(String, Lifecycle)> {
+    WORDS.iter().map(|(word, _)| ((*word).to_owned(), lifecycle(&[(*word).to_owned()]))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -93,7 +93,8 @@ impl Item {
         checked.premium = self.premium;
         checked.prices = self.prices.as_ref().and_then(Prices::in_one_currency);
         checked.claim = self.claim.as_ref().map(|key| Claim { lookup_key: Some(key.clone()) });
-        checked.reason = self.reason.clone();
+        let unread = || format!("the registrar answers {}", self.state);
+        checked.reason = self.reason.clone().or_else(|| (state == Availability::Unknown).then(unread));
         checked
     }
 }

@@ -138,7 +138,15 @@ pub(super) async fn prices(account: &Reference, cx: &Cx, input: &AccountPrices) 
             let Some(price) = item.get(member) else { continue };
             let price: Money = serde_json::from_value(price.clone()).map_err(|_| bad(member))?;
             let tld = tld.to_owned();
-            prices.push(ListedPrice { tld, operation, months, price, product: None, from_quantity: None });
+            prices.push(ListedPrice {
+                tld,
+                operation,
+                months,
+                price,
+                promotion: None,
+                product: None,
+                from_quantity: None,
+            });
         }
     }
     let total = Some(prices.len() as u64);

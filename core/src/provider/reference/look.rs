@@ -6,8 +6,9 @@ use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
 use crate::model::{Balance, DomainName, Flag, Lifecycle, Money, NameServer, References, Timestamp};
 use crate::op::*;
+use crate::provider::listed::Listed;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// `domain.info`, as it comes.
 #[derive(Debug, Deserialize)]
@@ -61,11 +62,12 @@ pub(super) fn lifecycle(word: &str) -> Lifecycle {
     }
 }
 
-/// A moment as text.
+/// A moment as text. Zeros and a moment of 1970 mean that there is none.
 pub(super) fn moment(text: Option<&str>, at: &str) -> Result<Option<Timestamp>> {
     let bad =
         |_| Error::bad_reply(at.to_owned(), "the registrar's answer has a moment here that cannot be read");
-    text.map(|text| text.parse().map_err(bad)).transpose()
+    let text = text.filter(|text| !text.starts_with("0000"));
+    Ok(text.map(|text| text.parse().map_err(bad)).transpose()?.and_then(Timestamp::real))
 }
 
 /// Reads a domain; nothing where it is not in the account.
@@ -92,6 +94,7 @@ pub(super) async fn info(account: &Reference, cx: &Cx, domain: &DomainName) -> R
         created: shown.created.map(Timestamp::date),
         expires: expires.map(Timestamp::date),
         expires_at: expires,
+        expiry_doubts: Vec::new(),
         nameservers: shown.nameservers,
         contacts: shown.contacts,
         locked: shown.lock,
@@ -116,7 +119,7 @@ pub(super) async fn info(account: &Reference, cx: &Cx, domain: &DomainName) -> R
 
 #[derive(Deserialize)]
 struct Page {
-    items: Vec<Item>,
+    items: Vec<Value>,
     total: u64,
 }
 
@@ -146,18 +149,28 @@ pub(super) async fn list(account: &Reference, cx: &Cx, input: &DomainList) -> Re
     let page: Page =
         ask(account, cx, Effect::Read, "domain.list", &json!({ "page": number, "page_size": size })).await?;
     let more = !page.items.is_empty() && number.saturating_mul(size.into()) < page.total;
-    let listed = |item: Item| ListedDomain {
+    let name = |(_, item): &(usize, Value)| item["domain"].as_str().map(str::to_owned);
+    let found = Listed::read(number == 1, page.items.into_iter().enumerate(), name, listed)?;
+    let next = more.then(|| (number + 1).to_string());
+    Ok(DomainPage { domains: found.domains, failed: found.failed, next, total: Some(page.total) })
+}
+
+fn listed((i, item): (usize, Value)) -> Result<ListedDomain> {
+    let item: Item = serde_path_to_error::deserialize(item).map_err(|error| {
+        let text = "the registrar's answer has a value here that cannot be read";
+        Error::bad_reply(format!("result.items[{i}].{}", error.path()), text)
+    })?;
+    Ok(ListedDomain {
         domain_unicode: item.domain.unicode().to_owned(),
         domain: item.domain,
         lifecycle: lifecycle(&item.status),
         registrar_status: vec![item.status],
         created: None,
-        expires: item.expires.map(Timestamp::date),
+        expires: item.expires.and_then(Timestamp::real).map(Timestamp::date),
+        expiry_doubts: Vec::new(),
         locked: None,
         auto_renew: item.auto_renew,
-    };
-    let domains = page.items.into_iter().map(listed).collect();
-    Ok(DomainPage { domains, next: more.then(|| (number + 1).to_string()), total: Some(page.total) })
+    })
 }
 
 /// `domain.auth_code`
@@ -194,6 +207,14 @@ pub(super) async fn balance(account: &Reference, cx: &Cx) -> Result<Balance> {
     Ok(Balance { available: funds.balance, locked: funds.locked })
 }
 
+/// Every word, for the page on statuses.
+#[cfg(test)]
+pub(in crate::provider) fn all() -> Vec<(String, Lifecycle)> {
+    let words =
+        ["pending", "active", "expired", "redemption", "pending_delete", "transferred_away", "deleted"];
+    words.into_iter().map(|word| (word.to_owned(), lifecycle(word))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::wire::tests::{account, bad, cx, good};
@@ -218,5 +239,13 @@ mod tests {
         let error =
             info(&account(), &cx, &"example.com".parse().expect("a name")).await.expect_err("not ours");
         assert_eq!(error.kind(), ErrorKind::NotFound);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_stands_for_a_date_is_read_as_a_real_one_as_none_or_as_an_error(text in crate::provider::nonsense::date()) {
+            let moment = moment(Some(&text), "d").map(|at| at.map(Timestamp::date));
+            proptest::prop_assert!(crate::provider::nonsense::is_a_date_or_none(moment));
+        }
     }
 }

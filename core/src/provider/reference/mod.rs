@@ -313,3 +313,6 @@ impl Provider for Reference {
         orders::buy_privacy(self, cx, &input).await
     }
 }
+
+#[cfg(test)]
+pub(in crate::provider) use look::all as statuses;

@@ -1,0 +1,202 @@
+//! Nothing is bought above the price that the caller gives, at a price that cannot be learnt, or at a premium price that nobody has
+//! agreed to: every purchase at every registrar.
+
+use anyregistrar::engine::Executor;
+use anyregistrar::op::{Op, SandboxLedger};
+use anyregistrar::provider::Environment;
+use anyregistrar::transport::InProcess;
+use anyregistrar::{CallOptions, Client, ErrorKind, Outcome};
+use anyregistrar_sandbox::{Delivery, Face, Sandbox};
+use bytes::Bytes;
+use http::Request;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+const PROVIDERS: [(&str, Face); 5] = [
+    ("sandbox", Face::Reference),
+    ("logicboxes", Face::LogicBoxes),
+    ("internetbs", Face::InternetBs),
+    ("realtimeregister", Face::RealtimeRegister),
+    ("netim", Face::Netim),
+];
+
+fn client(provider: &str, face: Face) -> Client {
+    over(provider, face, &Sandbox::new())
+}
+
+fn over(provider: &str, face: Face, sandbox: &Sandbox) -> Client {
+    let transport = Arc::new(InProcess::new(sandbox.clone(), face));
+    let builder = Client::builder(provider).environment(Environment::Sandbox);
+    builder.transport(transport).executor(Executor::Current).build().expect("a client")
+}
+
+/// Tells the simulated registrar something that only it understands.
+fn control(sandbox: &Sandbox, route: &str, body: &Value) {
+    let request = Request::post(format!("http://sandbox.invalid/_sandbox/{route}"));
+    let request = request.body(Bytes::from(body.to_string())).expect("a request");
+    match sandbox.deliver(Face::Reference, &request) {
+        Delivery::Reply { response, .. } => assert_eq!(response.status(), 200, "{body}: {response:?}"),
+        _ => panic!("{body} was not taken"),
+    }
+}
+
+fn contact() -> Value {
+    json!({ "first_name": "Ada", "last_name": "Example", "organization": "Example Ltd", "email": "ada@example.com",
+        "phone": "+44.1132926070", "street": ["1 High Street"], "city": "Leeds", "postal_code": "WF3 1DR",
+        "country": "GB" })
+}
+
+/// Every purchase, for a name for which it can be made.
+fn purchases(face: Face) -> Vec<(Op, Value)> {
+    let contacts = json!({ "registrant": contact() });
+    let mut holder = contacts.clone();
+    if face == Face::InternetBs {
+        holder["registrant"]["extra"] = json!({ "language": "en" });
+    }
+    let mut restore = json!({ "domain": "redemption.com" });
+    if face == Face::RealtimeRegister {
+        restore["reason"] = "our customer wants it back".into();
+    }
+    vec![
+        (
+            Op::DomainRegister,
+            json!({ "domain": "free.com", "years": 1, "contacts": contacts,
+            "nameservers": ["ns1.example.net", "ns2.example.net"] }),
+        ),
+        (
+            Op::DomainTransfer,
+            json!({ "domain": "transfer.com", "auth_code": "sandbox-code", "contacts": contacts }),
+        ),
+        (Op::DomainRenew, json!({ "domain": "soonexpired.com", "years": 1 })),
+        (Op::DomainRestore, restore),
+        (Op::DomainTrade, json!({ "domain": "soonexpired.eu", "contacts": holder })),
+        (Op::DomainBuyPrivacy, json!({ "domain": "soonexpired.com" })),
+        (Op::LogicboxesBuyPremiumDns, json!({ "domain": "soonexpired.com" })),
+        (
+            Op::NetimTransferTrade,
+            json!({ "domain": "transfer.eu", "auth_code": "sandbox-code", "contacts": contacts }),
+        ),
+        (Op::NetimInternalTransfer, json!({ "domain": "transfer.com", "auth_code": "sandbox-code" })),
+    ]
+}
+
+async fn buy(client: &Client, op: Op, input: &Value, cap: Option<Value>) -> anyregistrar::Result<Value> {
+    let mut input = input.clone();
+    if let Some(cap) = cap {
+        input["max_price"] = cap;
+    }
+    let call = json!({ "op": op.name(), "input": input, "options": { "key": "order-1" } });
+    client.call_document(&call.to_string()).await
+}
+
+/// What was charged, and whether the purchase itself was asked for.
+async fn charges(client: &Client) -> Vec<String> {
+    let report = client.sandbox_ledger(SandboxLedger {}, CallOptions::default()).await.expect("a ledger");
+    report.rows.into_iter().map(|row| format!("{} {}", row.operation, row.money.amount)).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_price_above_the_cap_or_unknown_buys_nothing_whatever_is_bought_wherever() {
+    let mut refused = Vec::new();
+    for (provider, face) in PROVIDERS {
+        for (op, input) in purchases(face) {
+            if !client(provider, face).provider().has(op) {
+                continue;
+            }
+            for (amount, currency) in [("0.01", "USD"), ("0.01", "EUR"), ("1000000.00", "XAF")] {
+                let client = client(provider, face);
+                let cap = json!({ "amount": amount, "currency": currency });
+                let error = match buy(&client, op, &input, Some(cap)).await {
+                    Ok(order) => panic!("{provider} {op} up to {amount} {currency}: {order}"),
+                    Err(error) => error,
+                };
+                let known = matches!(error.kind(), ErrorKind::PriceTooHigh | ErrorKind::PriceUnknown);
+                assert!(known, "{provider} {op} up to {amount} {currency}: {error}");
+                assert_eq!(error.outcome(), Outcome::NotDone, "{provider} {op}");
+                assert_eq!(charges(&client).await, [""; 0], "{provider} {op}");
+                if error.kind() == ErrorKind::PriceTooHigh {
+                    refused.push((provider, op));
+                }
+            }
+        }
+    }
+    // Of these, every registrar tells the price.
+    for (provider, _) in PROVIDERS {
+        for op in [Op::DomainRegister, Op::DomainTransfer, Op::DomainRenew, Op::DomainRestore] {
+            assert!(refused.contains(&(provider, op)), "{provider} {op}: {refused:?}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_price_within_the_cap_is_paid() {
+    for (provider, face) in PROVIDERS {
+        for (op, input) in purchases(face) {
+            let usual = [Op::DomainRegister, Op::DomainTransfer, Op::DomainRenew, Op::DomainRestore];
+            if !usual.contains(&op) {
+                continue;
+            }
+            let client = client(provider, face);
+            let mut bought = None;
+            for currency in ["USD", "EUR"] {
+                let cap = json!({ "amount": "1000.00", "currency": currency });
+                match buy(&client, op, &input, Some(cap)).await {
+                    Ok(order) => bought = Some(order),
+                    Err(error) => {
+                        assert_eq!(error.kind(), ErrorKind::PriceUnknown, "{provider} {op}: {error}")
+                    }
+                }
+                if bought.is_some() {
+                    break;
+                }
+            }
+            let order = bought.unwrap_or_else(|| panic!("{provider} {op} was not bought"));
+            assert!(
+                ["succeeded", "pending"].contains(&order["state"].as_str().unwrap_or_default()),
+                "{provider} {op}: {order}"
+            );
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_price_that_cannot_be_read_buys_nothing() {
+    for (provider, face) in PROVIDERS {
+        for (op, input) in purchases(face) {
+            if !client(provider, face).provider().has(op) {
+                continue;
+            }
+            // All that is asked works up to some request, and nothing from there on.
+            for skip in 0..6 {
+                let sandbox = Sandbox::new();
+                let client = over(provider, face, &sandbox);
+                let fault = json!({ "on": "*", "do": "status", "status": 400, "body": "<html>", "skip": skip, "times": 1000 });
+                control(&sandbox, "fault", &fault);
+                let cap = json!({ "amount": "0.01", "currency": "USD" });
+                let done = buy(&client, op, &input, Some(cap)).await;
+                let error = done.err().unwrap_or_else(|| panic!("{provider} {op} after {skip} requests"));
+                assert_eq!(
+                    error.outcome(),
+                    Outcome::NotDone,
+                    "{provider} {op} after {skip} requests: {error}"
+                );
+                assert_eq!(charges(&client).await, [""; 0], "{provider} {op} after {skip} requests");
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_premium_name_is_not_bought_at_a_price_that_nobody_agreed_to() {
+    for (provider, face) in PROVIDERS {
+        let sandbox = Sandbox::new();
+        let client = over(provider, face, &sandbox);
+        control(&sandbox, "account", &json!({ "balance": "5000.00", "premium": true }));
+        let (op, mut input) = purchases(face).remove(0);
+        input["domain"] = "premium1.com".into();
+        let error =
+            buy(&client, op, &input, None).await.err().unwrap_or_else(|| panic!("{provider} bought it"));
+        assert_eq!(error.outcome(), Outcome::NotDone, "{provider}: {error}");
+        assert_eq!(charges(&client).await, [""; 0], "{provider}");
+    }
+}
