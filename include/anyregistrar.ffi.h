@@ -2167,6 +2167,18 @@ areg_status areg_realtimeregister_brand_locales_start(const areg_client *client,
                                                       void *user,
                                                       areg_call **call);
 
+areg_status areg_plugin_call(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+areg_status areg_plugin_call_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
+
 areg_status areg_raw(const areg_client *client,
                      const char *input,
                      const areg_options *options,

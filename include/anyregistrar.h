@@ -90,7 +90,7 @@ typedef enum {
   AREG_JOURNAL_UNAVAILABLE = 31,
   // The wait was ended by the caller.
   AREG_INTERRUPTED = 32,
-  // A fault in this library.
+  // A fault in this library, or in a plugin.
   AREG_INTERNAL = 33,
 } areg_status;
 
@@ -186,7 +186,7 @@ bool areg_finish_purchases(uint64_t longest_ms);
 // Opens one account. `provider` is the registrar's name, such as "logicboxes"; "sandbox" needs nothing else.
 //
 // `account` is a JSON object with what else is to be said of it, or NULL: "environment", "settings" (the registrar's own, each a
-// text, {"env": "NAME"} or {"file": "path"}), "journal" (a folder, or postgres://…), "journal_password", "base_url", "local_address",
+// text, {"env": "NAME"} or {"file": "path"}), "plugin" (the absolute path of a plugin), "journal" (a folder, or postgres://…), "journal_password", "base_url", "local_address",
 // "ip_version", "proxy".
 //
 // On success `*client` is to be released with areg_client_free. Otherwise it is NULL, and `*error` (unless that is NULL itself) is an
@@ -3049,6 +3049,22 @@ areg_status areg_realtimeregister_brand_locales_start(const areg_client *client,
                                                       areg_done done,
                                                       void *user,
                                                       areg_call **call);
+
+// Do what only one registrar has, where a plugin speaks for it.
+//
+// Input: "operation"; optional: "fields". Output: PluginAnswer. Described in docs/reference/plugin.md.
+areg_status areg_plugin_call(const areg_client *client,
+                             const char *input,
+                             const areg_options *options,
+                             areg_answer **answer);
+
+// Starts areg_plugin_call.
+areg_status areg_plugin_call_start(const areg_client *client,
+                                   const char *input,
+                                   const areg_options *options,
+                                   areg_done done,
+                                   void *user,
+                                   areg_call **call);
 
 // Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 //

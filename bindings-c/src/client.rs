@@ -17,7 +17,7 @@ pub struct areg_client {
 /// Opens one account. `provider` is the registrar's name, such as "logicboxes"; "sandbox" needs nothing else.
 ///
 /// `account` is a JSON object with what else is to be said of it, or NULL: "environment", "settings" (the registrar's own, each a
-/// text, {"env": "NAME"} or {"file": "path"}), "journal" (a folder, or postgres://…), "journal_password", "base_url", "local_address",
+/// text, {"env": "NAME"} or {"file": "path"}), "plugin" (the absolute path of a plugin), "journal" (a folder, or postgres://…), "journal_password", "base_url", "local_address",
 /// "ip_version", "proxy".
 ///
 /// On success `*client` is to be released with areg_client_free. Otherwise it is NULL, and `*error` (unless that is NULL itself) is an

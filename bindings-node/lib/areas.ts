@@ -183,6 +183,8 @@ import type {
   NextEvent,
   NormalizedContact,
   Order,
+  PluginAnswer,
+  PluginCall,
   PremiumNames,
   PricePage,
   PriceRows,
@@ -1525,6 +1527,20 @@ export class RealtimeregisterArea {
   }
 }
 
+/** Operations on plugins. */
+export class PluginArea {
+  readonly #caller: Caller
+
+  constructor(caller: Caller) {
+    this.#caller = caller
+  }
+
+  /** Do what only one registrar has, where a plugin speaks for it. */
+  call(input: PluginCall, options?: CallOptions): Promise<PluginAnswer> {
+    return this.#caller.call('plugin.call', input, options)
+  }
+}
+
 /** Operations on the journal. */
 export class JournalArea {
   readonly #caller: Caller
@@ -1628,6 +1644,8 @@ export class Operations {
   readonly internetbs: InternetbsArea
   /** Operations on what Realtime Register alone has. */
   readonly realtimeregister: RealtimeregisterArea
+  /** Operations on plugins. */
+  readonly plugins: PluginArea
   /** Operations on the journal. */
   readonly journal: JournalArea
   /** Operations on the sandbox. */
@@ -1650,6 +1668,7 @@ export class Operations {
     this.netim = new NetimArea(caller)
     this.internetbs = new InternetbsArea(caller)
     this.realtimeregister = new RealtimeregisterArea(caller)
+    this.plugins = new PluginArea(caller)
     this.journal = new JournalArea(caller)
     this.sandbox = new SandboxArea(caller)
   }

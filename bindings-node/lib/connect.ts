@@ -12,6 +12,8 @@ export type Setting = string | number | boolean | { env: string } | { file: stri
 
 /** How an account is reached. All other members are the registrar's settings, such as `userId` and `apiKey`; see `providers()`. */
 export interface AccountOptions {
+  /** The absolute path of the plugin that speaks for a registrar that is not built in; or the same, and what it must hold. */
+  plugin?: string | { path: string; sha256: string } | undefined
   /** The registrar simulated in this process, its own test system, or (where left out) the real one. */
   environment?: 'live' | 'test' | 'sandbox' | undefined
   /** The base address in place of the registrar's own. */
@@ -27,10 +29,10 @@ export interface AccountOptions {
   /** The proxy to go through. Proxies in the environment are ignored. */
   proxy?: string | undefined
   /** A setting of the registrar. */
-  [setting: string]: Setting | undefined
+  [setting: string]: Setting | { path: string; sha256: string } | undefined
 }
 
-const OWN = ['environment', 'base_url', 'journal', 'journal_password', 'local_address', 'ip_version', 'proxy']
+const OWN = ['plugin', 'environment', 'base_url', 'journal', 'journal_password', 'local_address', 'ip_version', 'proxy']
 
 /** Opens one account. `connect('sandbox')` needs nothing; `providers()` tells what each registrar wants. */
 export function connect(provider: string, options: AccountOptions = {}): Client {

@@ -210,7 +210,7 @@ export class CallInterrupted extends RegistrarError {
   }
 }
 
-/** A fault in this library. */
+/** A fault in this library, or in a plugin. */
 export class InternalError extends RegistrarError {
   declare readonly code: 'internal'
 

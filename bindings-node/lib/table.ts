@@ -173,6 +173,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'realtimeregister.preview_brand_template': { input: 'RealtimeregisterPreviewBrandTemplate', output: 'RealtimeregisterDocument' },
   'realtimeregister.update_brand_template': { input: 'RealtimeregisterUpdateBrandTemplate', output: 'Changed' },
   'realtimeregister.brand_locales': { input: 'RealtimeregisterBrandLocales', output: 'RealtimeregisterLocales' },
+  'plugin.call': { input: 'PluginCall', output: 'PluginAnswer' },
   'raw': { input: 'Raw', output: 'RawReply' },
   'domain.register': { input: 'DomainRegister', output: 'Order', paid: true },
   'domain.transfer': { input: 'DomainTransfer', output: 'Order', paid: true },
@@ -1337,6 +1338,13 @@ export const SHAPES: Record<string, Shape> = {
     action: ['action', PLAIN],
     status: ['status', PLAIN],
     description: ['description', PLAIN],
+  } },
+  PluginAnswer: { fields: {
+    output: ['output', PLAIN],
+  } },
+  PluginCall: { fields: {
+    operation: ['operation', PLAIN],
+    fields: ['fields', PLAIN],
   } },
   PremiumName: { fields: {
     domain: ['domain', PLAIN],

@@ -2491,6 +2491,24 @@ export interface PendingAction {
   description?: string
 }
 
+/** What the operation came to. */
+export interface PluginAnswer {
+  /** Its output. */
+  output: unknown
+}
+
+/**
+ * An operation that only one registrar has, where a plugin speaks for that registrar.
+ *
+ * `providers` lists them under `own_operations`, each with the schemas of its input and its output.
+ */
+export interface PluginCall {
+  /** Its name, such as `acme.recheck`. */
+  operation: string
+  /** Its input, field by field. */
+  fields?: unknown | undefined
+}
+
 /** A name that its holder offers. */
 export interface PremiumName {
   /** The name, in ASCII form. */

@@ -15,6 +15,7 @@ pub(crate) fn args() -> Vec<Arg> {
     };
     vec![
         arg("@provider", "NAME", "The registrar; `anyregistrar providers` lists them"),
+        arg("@plugin", "PATH", "The plugin that speaks for that registrar, by its absolute path"),
         arg("@environment", "WORD", "live (where left out), test or sandbox"),
         arg("@set", "KEY=VALUE", "A setting of the account; secrets as KEY=env:NAME or KEY=file:PATH")
             .action(ArgAction::Append),
@@ -34,6 +35,7 @@ pub(crate) fn args() -> Vec<Arg> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Choice {
     provider: Option<String>,
+    plugin: Option<String>,
     environment: Option<String>,
     set: Vec<String>,
     base_url: Option<String>,
@@ -53,6 +55,7 @@ impl Choice {
         let settings = levels.iter().filter_map(|level| level.try_get_many::<String>("@set").ok().flatten());
         Choice {
             provider: one("@provider"),
+            plugin: one("@plugin"),
             environment: one("@environment"),
             set: settings.flatten().cloned().collect(),
             base_url: one("@base-url"),
@@ -80,6 +83,7 @@ impl Choice {
         }
         Choice {
             provider: shell.provider.clone(),
+            plugin: self.plugin.or_else(|| shell.plugin.clone()),
             config: shell.config.clone(),
             environment: self.environment.or_else(|| shell.environment.clone()),
             set: shell.set.iter().cloned().chain(self.set).collect(),
@@ -117,7 +121,8 @@ impl Choice {
             };
             settings.insert(key.to_owned(), setting_value(value));
         }
-        let texts = [("environment", &self.environment), ("base_url", &self.base_url)];
+        let texts =
+            [("plugin", &self.plugin), ("environment", &self.environment), ("base_url", &self.base_url)];
         config.extend(
             texts.into_iter().filter_map(|(name, text)| Some((name.to_owned(), json!(text.as_ref()?)))),
         );
@@ -132,6 +137,7 @@ impl Choice {
 
     fn file(&self) -> Result<Value, Failure> {
         let own = [
+            ("--plugin", self.plugin.is_some()),
             ("--environment", self.environment.is_some()),
             ("--set", !self.set.is_empty()),
             ("--base-url", self.base_url.is_some()),
@@ -147,6 +153,11 @@ impl Choice {
             None if variable("ANYREGISTRAR_PROVIDER").is_some() => Ok(json!({ "env": true })),
             None => Err(Failure::new(ErrorKind::Config, NONE)),
         }
+    }
+
+    /// The plugin that was named.
+    pub(crate) fn plugin(&self) -> Option<&str> {
+        self.plugin.as_deref()
     }
 
     /// The wait, in milliseconds.

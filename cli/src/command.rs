@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::screen::Screen;
 use crate::session::{self, Call, Session};
 use crate::value::{self, Stdin};
-use crate::{demo, document, grammar, lines, options, serve, shell, sync};
+use crate::{demo, document, grammar, lines, options, plugin, serve, shell, sync};
 use anyregistrar::ErrorKind;
 use clap::ArgMatches;
 use indicatif::ProgressBar;
@@ -81,8 +81,9 @@ impl Commander {
             "shell" => shell::run(Commander::new(Stdin::Taken).inside_shell(choice, screen.json)),
             "demo" => demo::run(screen),
             "sandbox.serve" => serve::run(screen, last),
+            "plugin.check" => plugin::run(screen, last),
             "sync" => sync::run(&mut self.session, screen, &choice.over(&self.account), last),
-            "providers" => providers(screen, last.get_one::<String>("name")),
+            "providers" => providers(screen, &choice.over(&self.account), last.get_one::<String>("name")),
             "call" if last.get_flag("@lines") => lines::run(self, choice),
             "call" => self.one_document(&choice, last),
             operation => {
@@ -212,8 +213,8 @@ impl Commander {
 }
 
 /// Lists the registrars, or describes one.
-fn providers(screen: Screen, name: Option<&String>) -> Result<u8, Failure> {
-    let mut list = session::providers();
+fn providers(screen: Screen, choice: &Choice, name: Option<&String>) -> Result<u8, Failure> {
+    let mut list = session::providers_and(choice.plugin())?;
     let Some(name) = name else {
         if screen.json {
             screen.document(&Value::Array(list));

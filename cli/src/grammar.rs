@@ -33,6 +33,7 @@ const AREAS: &[(&str, &str)] = &[
     ("internetbs", "What Internet.bs alone has"),
     ("realtimeregister", "What Realtime Register alone has"),
     ("netim", "What NETIM alone has"),
+    ("plugin", "What only a plugin's registrar has"),
     ("tld", "What the registrar wants for a TLD"),
     ("journal", "Paid orders on record, and settling those that are open"),
     ("sandbox", "The simulated registrar"),
@@ -64,6 +65,9 @@ pub(crate) fn command() -> Command {
     }
     if let Some(sandbox) = areas.remove("sandbox") {
         areas.insert("sandbox", sandbox.subcommand(serve()));
+    }
+    if let Some(plugin) = areas.remove("plugin") {
+        areas.insert("plugin", plugin.subcommand(check()));
     }
     root.subcommands(areas.into_values())
 }
@@ -165,6 +169,7 @@ fn shell() -> Command {
 fn providers() -> Command {
     own("providers", "List the registrars: what they can do, their settings and limits")
         .arg(Arg::new("name").value_name("NAME").help("Only this one, in full"))
+        .after_help("With --plugin PATH in front, that plugin's registrar is among them.")
 }
 
 fn demo() -> Command {
@@ -192,6 +197,12 @@ fn serve() -> Command {
                 .default_value("127.0.0.1")
                 .value_parser(clap::value_parser!(std::net::IpAddr)),
         )
+}
+
+fn check() -> Command {
+    own("check", "Try a plugin out: whether it keeps to the protocol, and takes no nonsense for an answer")
+        .after_help("Nothing is sent to any registrar. Where the plugin names a simulated one, orders are played there.")
+        .arg(Arg::new("file").value_name("PATH").required(true).help("The plugin, by its absolute path"))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod grammar;
 mod interrupt;
 mod lines;
 mod options;
+mod plugin;
 mod screen;
 mod serve;
 mod session;

@@ -154,7 +154,8 @@ impl Session {
 
 /// Warns of a secret on the command line, where every user of the machine can read it.
 pub(crate) fn warn_of_secrets(screen: Screen, choice: &Choice) {
-    let forms = providers();
+    // Where the plugin cannot be asked, the call itself says so.
+    let forms = providers_and(choice.plugin()).unwrap_or_else(|_| providers());
     let secret = |provider: &str, key: &str| {
         let forms = forms.iter().filter(|form| form["name"] == provider);
         forms
@@ -171,6 +172,16 @@ pub(crate) fn warn_of_secrets(screen: Screen, choice: &Choice) {
 /// The registrars' descriptions.
 pub(crate) fn providers() -> Vec<Value> {
     serde_json::from_str(&door::providers()).expect("the core writes a list of descriptions")
+}
+
+/// The same, and that of a plugin.
+pub(crate) fn providers_and(plugin: Option<&str>) -> Result<Vec<Value>, Failure> {
+    let mut all = providers();
+    if let Some(path) = plugin {
+        let described = door::plugin(path).map_err(|error| Failure::from_fault(json!(error.to_fault())))?;
+        all.push(serde_json::from_str(&described).expect("the core writes a description"));
+    }
+    Ok(all)
 }
 
 fn read(answer: &str) -> Result<Value, Failure> {

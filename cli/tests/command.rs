@@ -429,3 +429,77 @@ fn a_program_that_was_written_for_another_version_is_refused_before_it_calls() {
     let codes: Vec<_> = documents(&output).iter().map(|answer| answer["err"]["code"].clone()).collect();
     assert_eq!(codes, ["config", "config"]);
 }
+
+/// The example of a plugin, and the same with one of its lines written otherwise.
+struct Plugin(std::path::PathBuf);
+
+impl Plugin {
+    fn with(line: &str, instead: &str) -> Plugin {
+        use std::os::unix::fs::PermissionsExt;
+        let example = include_str!("../../plugins/python/example.py");
+        assert!(example.contains(line), "{line}");
+        let folder = std::env::temp_dir().join(format!(
+            "anyregistrar-check-{}-{:?}",
+            std::process::id(),
+            std::thread::current().id()
+        ));
+        std::fs::create_dir_all(&folder).expect("a folder of our own");
+        let path = std::fs::canonicalize(folder).expect("it is there").join("example.py");
+        std::fs::write(&path, example.replacen(line, instead, 1)).expect("our own folder");
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).expect("our own file");
+        Plugin(path)
+    }
+
+    fn run(&self, words: &[&str]) -> Output {
+        let path = self.0.to_str().expect("a path of ours");
+        run(&words.iter().map(|word| if *word == "PLUGIN" { path } else { word }).collect::<Vec<_>>())
+    }
+
+    fn wrong(&self) -> Vec<String> {
+        let output = self.run(&["plugin", "check", "PLUGIN", "--json"]);
+        let report = only(&output);
+        let findings = report["findings"].as_array().unwrap_or_else(|| panic!("{report}"));
+        assert!(findings.len() > 20, "{report}");
+        let wrong = findings.iter().filter(|finding| !finding["wrong"].is_null());
+        let wrong: Vec<String> = wrong.map(|one| format!("{}: {}", one["rule"], one["wrong"])).collect();
+        assert_eq!(output.status.code(), Some(i32::from(!wrong.is_empty())));
+        wrong
+    }
+}
+
+impl Drop for Plugin {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(self.0.parent().expect("it lies in a folder"));
+    }
+}
+
+#[test]
+fn the_example_of_a_plugin_passes_its_check_and_serves_as_an_account() {
+    let plugin = Plugin::with("import json\n", "import json\n");
+    assert_eq!(plugin.wrong(), Vec::<String>::new());
+    let account = ["--provider", "example", "--plugin", "PLUGIN", "--environment", "sandbox", "--json"];
+    let checked =
+        only(&plugin.run(&[&["domain", "check", "example.com", "taken.com"][..], &account].concat()));
+    assert_eq!(
+        (&checked["names"][0]["state"], &checked["names"][1]["state"]),
+        (&json!("available"), &json!("taken"))
+    );
+    let own = ["plugin", "call", "--operation", "example.zone", "--fields", r#"{"zone": "com"}"#];
+    assert_eq!(only(&plugin.run(&[&own[..], &account].concat()))["output"]["zone"], "com");
+    let described = only(&plugin.run(&["--plugin", "PLUGIN", "providers", "example", "--json"]));
+    assert_eq!(described["own_operations"][0]["name"], "example.zone");
+}
+
+#[test]
+fn the_check_of_a_plugin_says_what_is_wrong_with_it() {
+    let last = "        return unreadable(str(wrong))";
+    for (line, instead, said) in [
+        (last, "        return done({'progress': 'done', 'in_account': False})", "gave a receipt for it"),
+        (last, "        return fail('rejected', 'no', outcome='not_done')", "was not executed"),
+        ("    except (ValueError, RecursionError):", "    except KeyError:", "ended in the middle of a step"),
+        ("\"POST\", \"domains\", \"purchase\"", "\"POST\", \"domains\", \"read\"", "left the order"),
+    ] {
+        let wrong = Plugin::with(line, instead).wrong();
+        assert!(wrong.iter().any(|one| one.contains(said)), "{instead}: {wrong:?}");
+    }
+}

@@ -201,7 +201,7 @@ impl Error {
 }
 
 /// A registrar's text made safe to print: no control characters, 512 bytes at most.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len().min(512));
     for c in text.chars() {
         let c = if c.is_control() { ' ' } else { c };

@@ -32,6 +32,7 @@ pub mod journal;
 pub mod model;
 mod normal;
 pub mod op;
+pub mod plugin;
 pub mod provider;
 pub mod tld;
 pub mod transport;

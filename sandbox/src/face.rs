@@ -6,6 +6,8 @@
 pub enum Face {
     /// The sandbox's own protocol; see `docs/reference.md`.
     Reference,
+    /// The small registrar that examples of plugins speak to; see `docs/example.md`.
+    Example,
     /// LogicBoxes' HTTP API.
     LogicBoxes,
     /// Realtime Register's REST API.
@@ -17,7 +19,7 @@ pub enum Face {
 }
 
 impl Face {
-    /// Every face, in the order of their names' appearance in the documentation.
+    /// Every face of a provider that is built in, in the order of their names' appearance in the documentation.
     pub const ALL: &'static [Face] =
         &[Face::Reference, Face::LogicBoxes, Face::InternetBs, Face::RealtimeRegister, Face::Netim];
 
@@ -26,6 +28,7 @@ impl Face {
     pub const fn name(self) -> &'static str {
         match self {
             Face::Reference => "sandbox",
+            Face::Example => "example",
             Face::LogicBoxes => "logicboxes",
             Face::RealtimeRegister => "realtimeregister",
             Face::Netim => "netim",
@@ -36,6 +39,6 @@ impl Face {
     /// The face of the provider with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Face> {
-        Face::ALL.iter().copied().find(|face| face.name() == name)
+        Face::ALL.iter().copied().chain([Face::Example]).find(|face| face.name() == name)
     }
 }

@@ -77,7 +77,9 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 
 /// What the suites need from the system.
 fn tools() -> Outcome {
-    needs::debian(&["strace", "valgrind"], &["strace", "valgrind"])?;
+    // Plugins are run with the system's own path, on which the example's interpreter has to be.
+    let wanted = ["strace", "valgrind", "/usr/bin/python3"];
+    needs::debian(&wanted, &["strace", "valgrind", "python3"])?;
     needs::postgres()
 }
 

@@ -11,7 +11,7 @@ namespace Anyregistrar;
  */
 final class Account
 {
-    private const OWN = ['environment', 'base_url', 'journal', 'journal_password', 'local_address', 'ip_version', 'proxy'];
+    private const OWN = ['plugin', 'environment', 'base_url', 'journal', 'journal_password', 'local_address', 'ip_version', 'proxy'];
 
     /** @var array<string, string> */
     private array $names = [];

@@ -26,6 +26,7 @@ use Anyregistrar\Type\RawReply;
  * @property-read Area\NetimArea $netim Operations on what NETIM alone has.
  * @property-read Area\InternetbsArea $internetbs Operations on what Internet.bs alone has.
  * @property-read Area\RealtimeregisterArea $realtimeregister Operations on what Realtime Register alone has.
+ * @property-read Area\PluginArea $plugins Operations on plugins.
  * @property-read Area\JournalArea $journal Operations on the journal.
  * @property-read Area\SandboxArea $sandbox Operations on the sandbox.
  */
@@ -46,6 +47,7 @@ abstract class Operations extends AreaHolder
         'netim' => Area\NetimArea::class,
         'internetbs' => Area\InternetbsArea::class,
         'realtimeregister' => Area\RealtimeregisterArea::class,
+        'plugins' => Area\PluginArea::class,
         'journal' => Area\JournalArea::class,
         'sandbox' => Area\SandboxArea::class,
     ];

@@ -185,6 +185,7 @@ final class Table
         'realtimeregister.preview_brand_template' => 'RealtimeregisterPreviewBrandTemplate',
         'realtimeregister.update_brand_template' => 'RealtimeregisterUpdateBrandTemplate',
         'realtimeregister.brand_locales' => 'RealtimeregisterBrandLocales',
+        'plugin.call' => 'PluginCall',
         'raw' => 'Raw',
         'domain.register' => 'DomainRegister',
         'domain.transfer' => 'DomainTransfer',
@@ -951,6 +952,10 @@ final class Table
         ],
         'NetimWhois' => [
             'domain' => ['domain', null],
+        ],
+        'PluginCall' => [
+            'operation' => ['operation', null],
+            'fields' => ['fields', null],
         ],
         'ProcessCancel' => [
             'process' => ['process', null],

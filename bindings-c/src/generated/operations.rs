@@ -4954,6 +4954,35 @@ pub unsafe extern "C" fn areg_realtimeregister_brand_locales_start(
     unsafe { door::start(|| Ok("realtimeregister.brand_locales"), client, input, options, done, call) }
 }
 
+/// Do what only one registrar has, where a plugin speaks for it.
+///
+/// Input: "operation"; optional: "fields". Output: PluginAnswer. Described in docs/reference/plugin.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_plugin_call(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("plugin.call"), client, input, options, answer) }
+}
+
+/// Starts areg_plugin_call.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_plugin_call_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("plugin.call"), client, input, options, done, call) }
+}
+
 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
 ///
 /// Input: "method", "path"; optional: "params", "body". Output: RawReply. Described in docs/reference/raw.md.

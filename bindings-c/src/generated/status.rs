@@ -56,7 +56,7 @@ pub enum areg_status {
     AREG_JOURNAL_UNAVAILABLE = 31,
     /// The wait was ended by the caller.
     AREG_INTERRUPTED = 32,
-    /// A fault in this library.
+    /// A fault in this library, or in a plugin.
     AREG_INTERNAL = 33,
 }
 

@@ -29,6 +29,7 @@ atexit.register(leave, 5.0)
 def connect(
     provider: str,
     *,
+    plugin: str | os.PathLike[str] | Mapping[str, str] | None = None,
     environment: str | None = None,
     base_url: str | None = None,
     journal: str | os.PathLike[str] | Mapping[str, str] | None = None,
@@ -41,6 +42,7 @@ def connect(
     """Opens one account. ``connect("sandbox")`` needs nothing; ``providers()`` tells what each registrar wants.
 
     :param provider: The registrar's name, such as ``logicboxes``.
+    :param plugin: The absolute path of the plugin that speaks for a registrar that is not built in, or ``{"path": …, "sha256": …}``.
     :param environment: ``live``, ``test`` or ``sandbox``: the registrar simulated in this process.
     :param base_url: The base address in place of the registrar's own.
     :param journal: Where paid calls are recorded: a folder, or ``postgres://user@host/database`` for several machines.
@@ -52,7 +54,7 @@ def connect(
         ``{"file": "path"}``.
     """
     config = _account(
-        provider, environment, base_url, journal, journal_password, local_address, ip_version, proxy, settings
+        provider, plugin, environment, base_url, journal, journal_password, local_address, ip_version, proxy, settings
     )
     return Client(_open(config), _named(provider, environment))
 
@@ -60,6 +62,7 @@ def connect(
 def connect_async(
     provider: str,
     *,
+    plugin: str | os.PathLike[str] | Mapping[str, str] | None = None,
     environment: str | None = None,
     base_url: str | None = None,
     journal: str | os.PathLike[str] | Mapping[str, str] | None = None,
@@ -71,7 +74,7 @@ def connect_async(
 ) -> AsyncClient:
     """Opens one account for asyncio. It takes what ``connect`` takes."""
     config = _account(
-        provider, environment, base_url, journal, journal_password, local_address, ip_version, proxy, settings
+        provider, plugin, environment, base_url, journal, journal_password, local_address, ip_version, proxy, settings
     )
     return load("._async_client").AsyncClient(_open(config), _named(provider, environment))
 
@@ -146,6 +149,7 @@ class Host:
 
 def _account(
     provider: str,
+    plugin: str | os.PathLike[str] | Mapping[str, str] | None,
     environment: str | None,
     base_url: str | None,
     journal: str | os.PathLike[str] | Mapping[str, str] | None,
@@ -157,6 +161,7 @@ def _account(
 ) -> dict[str, object]:
     config = {
         "provider": provider,
+        "plugin": os.fspath(plugin) if isinstance(plugin, os.PathLike) else plugin,
         "environment": environment,
         "base_url": base_url,
         "journal": os.fspath(journal) if isinstance(journal, os.PathLike) else journal,

@@ -190,7 +190,7 @@ class CallInterrupted(RegistrarError):
 
 @register
 class InternalError(RegistrarError):
-    """A fault in this library."""
+    """A fault in this library, or in a plugin."""
 
     code = "internal"
     number = 33

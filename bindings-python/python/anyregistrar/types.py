@@ -3593,6 +3593,32 @@ class PendingAction(Record):
         )
 
 
+class PluginAnswer(Record):
+    """What the operation came to."""
+
+    __slots__ = ("output",)
+    __match_args__ = ("output",)
+
+    output: Any
+    """Its output."""
+
+    def __init__(
+        self,
+        output: Any,
+    ) -> None:
+        fill(
+            self,
+            output,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> PluginAnswer:
+        """Reads the document that the core gave."""
+        return cls(
+            output=document["output"],
+        )
+
+
 class PremiumName(Record):
     """A name that its holder offers."""
 
@@ -7000,6 +7026,7 @@ __all__ = [
     "Part",
     "PastTransferEvent",
     "PendingAction",
+    "PluginAnswer",
     "PremiumName",
     "PremiumNames",
     "PricePage",

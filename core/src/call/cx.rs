@@ -113,6 +113,11 @@ impl Cx {
         self.sent.load(Ordering::Relaxed)
     }
 
+    /// Counts what may have been a purchase though nobody called it one: the call is never taken for one that sent nothing.
+    pub(crate) fn count_as_sent(&self) {
+        self.sent.fetch_add(1, Ordering::Relaxed);
+    }
+
     /// The same context, with what `input` carries hidden wherever the registrar repeats it.
     pub(crate) fn hiding(mut self, input: &dyn Input) -> Cx {
         self.private = Arc::new(Scrubber::new(input.private()));

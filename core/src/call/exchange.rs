@@ -5,11 +5,13 @@ use crate::broken::{Protection, is_off};
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::LEAVES;
 use crate::op::{Effect, Op};
+use crate::provider::BoxFuture;
 use crate::transport::{Answer, LongAnswer, Outgoing};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::Request;
 use std::panic::AssertUnwindSafe;
+use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -24,6 +26,16 @@ pub struct Attempt<'a> {
     /// The answer.
     pub answer: &'a Answer,
     cx: &'a Cx,
+}
+
+/// How an answer is read.
+enum Reader<'a, 'r> {
+    AtOnce(&'a mut (dyn FnMut(&Attempt<'_>) -> Result<()> + Send)),
+    Later(&'a (dyn Fn(Answer) -> BoxFuture<'r, Result<()>> + Send + Sync)),
+}
+
+fn not_kept() -> Error {
+    Error::unknown(ErrorKind::Internal, "an answer was read and not kept; please report it")
 }
 
 impl Attempt<'_> {
@@ -50,10 +62,28 @@ impl Cx {
     ) -> Result<T> {
         let mut value = None;
         let mut keep = |attempt: &Attempt<'_>| read(attempt).map(|read| value = Some(read));
-        self.repeat(effect, request, &mut keep).await?;
-        value.ok_or_else(|| {
-            Error::unknown(ErrorKind::Internal, "an answer was read and not kept; please report it")
-        })
+        self.repeat(effect, request, &mut Reader::AtOnce(&mut keep)).await?;
+        value.ok_or_else(not_kept)
+    }
+
+    /// The same where reading an answer takes time: a plugin reads it in a process of its own.
+    pub(crate) async fn exchange_later<'r, T: Send>(
+        &self,
+        effect: Effect,
+        request: Request<Bytes>,
+        read: impl Fn(Answer) -> BoxFuture<'r, Result<T>> + Send + Sync,
+    ) -> Result<T> {
+        let value = std::sync::Mutex::new(None);
+        let keep = |answer: Answer| -> BoxFuture<'_, Result<()>> {
+            let (reading, value) = (read(answer), &value);
+            Box::pin(async move {
+                let read = reading.await?;
+                *value.lock().unwrap_or_else(PoisonError::into_inner) = Some(read);
+                Ok(())
+            })
+        };
+        self.repeat(effect, request, &mut Reader::Later(&keep)).await?;
+        value.into_inner().unwrap_or_else(PoisonError::into_inner).ok_or_else(not_kept)
     }
 
     /// The loop itself. It is compiled once and not for each type that an answer may have, of which there are some two hundred.
@@ -61,7 +91,7 @@ impl Cx {
         &self,
         effect: Effect,
         request: Request<Bytes>,
-        read: &mut (dyn FnMut(&Attempt<'_>) -> Result<()> + Send),
+        reader: &mut Reader<'_, '_>,
     ) -> Result<()> {
         let limits = &self.parts.limits;
         if limits.refuses(self.now(), fastrand::f64()) {
@@ -74,8 +104,12 @@ impl Cx {
             // a call its answer and not a purchase its order.
             let once = AssertUnwindSafe(async {
                 let answer = self.attempt(effect, request.clone()).await?;
-                read(&Attempt { answer: &answer, cx: self })
-                    .map_err(|e| e.with(|c| c.http_status = c.http_status.or(Some(answer.status.as_u16()))))
+                let status = answer.status.as_u16();
+                let read = match &mut *reader {
+                    Reader::AtOnce(read) => read(&Attempt { answer: &answer, cx: self }),
+                    Reader::Later(read) => read(answer).await,
+                };
+                read.map_err(|e| e.with(|c| c.http_status = c.http_status.or(Some(status))))
             });
             let result = once.catch_unwind().await.unwrap_or_else(|_| {
                 Err(Error::unknown(

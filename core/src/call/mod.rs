@@ -9,6 +9,7 @@ mod lines;
 mod retry;
 mod scrub;
 
+pub(crate) use classify::unrecognised;
 pub use clock::Clock;
 pub use cx::Cx;
 pub(crate) use cx::{CxParts, Others};

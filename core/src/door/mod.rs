@@ -10,6 +10,7 @@ use crate::engine::fault_of_ours;
 use crate::error::{Error, ErrorKind, Fault, Result};
 use crate::host::{AccountConfig, Client, Host};
 use crate::op::Output;
+use crate::plugin::PluginSource;
 use crate::provider;
 use crate::transport::Lane;
 use serde::{Deserialize, Serialize};
@@ -100,6 +101,12 @@ impl Door {
 pub fn providers() -> String {
     let all: Vec<_> = provider::all().iter().map(|entry| entry.info).collect();
     serde_json::to_string(&all).expect("descriptions are plain data")
+}
+
+/// What the registrar of the plugin at `path` is and can do: a JSON document.
+pub fn plugin(path: &str) -> Result<String> {
+    let entry = crate::plugin::load(&PluginSource::Path(path.into()))?;
+    Ok(serde_json::to_string(entry.info).expect("descriptions are plain data"))
 }
 
 /// An account's configuration as a document, checked without making a call.

@@ -82,7 +82,7 @@ kinds! {
     JournalUnavailable = "journal_unavailable", 31;
     /// The wait was ended by the caller.
     Interrupted = "interrupted", 32;
-    /// A fault in this library.
+    /// A fault in this library, or in a plugin.
     Internal = "internal", 33;
 }
 

@@ -31,7 +31,11 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     pub(super) fn new(provider: &str) -> Self {
-        let entry = provider::find(provider);
+        Self::of(provider::find(provider))
+    }
+
+    /// The same for a registrar that is built in or a plugin's.
+    pub(super) fn of(entry: Result<&'static Entry>) -> Self {
         let always_sandbox = entry
             .as_ref()
             .is_ok_and(|entry| entry.info.endpoints.iter().all(|e| e.environment == Environment::Sandbox));
@@ -160,7 +164,7 @@ impl ClientBuilder {
         };
         let (transport, clock) = match self.transport {
             Some(transport) => (transport, self.clock),
-            None if in_process => in_this_process(info.name, self.clock)?,
+            None if in_process => in_this_process(entry.face, self.clock)?,
             None => (Arc::new(Http::new(self.route)) as Arc<dyn Transport>, self.clock),
         };
         let journal = match self.journal {

@@ -1,9 +1,10 @@
 //! Accounts from a file, from the environment, or from a document.
 
-use super::Client;
+use super::{Client, ClientBuilder};
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::journal::{self, Journal, MemoryJournal};
-use crate::provider::{self, Environment, Info};
+use crate::plugin::{self, PluginSource};
+use crate::provider::{self, Entry, Environment, Info};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -27,6 +28,10 @@ pub struct Config {
 pub struct AccountConfig {
     /// The registrar's name, such as `logicboxes`.
     pub provider: String,
+    /// The plugin that speaks for the registrar, where it is none of those that are built in: a program by its absolute path, or
+    /// `{path = "/…", sha256 = "…"}`.
+    #[serde(default)]
+    pub plugin: Option<PluginSource>,
     /// Which of its systems to speak to.
     #[serde(default)]
     pub environment: Option<Environment>,
@@ -112,7 +117,7 @@ impl SecretSource {
 impl AccountConfig {
     /// Makes the account's client.
     pub fn connect(&self, name: &str) -> Result<Client> {
-        let mut builder = Client::builder(&self.provider).account(name);
+        let mut builder = ClientBuilder::of(self.entry()).account(name);
         if let Some(environment) = self.environment {
             builder = builder.environment(environment);
         }
@@ -142,6 +147,20 @@ impl AccountConfig {
             return Err(Error::new(ErrorKind::Config, "journal_password needs journal = \"postgres://…\""));
         }
         builder.build()
+    }
+
+    /// The registrar: one of those that are built in, or the plugin's.
+    fn entry(&self) -> Result<&'static Entry> {
+        let Some(source) = &self.plugin else { return provider::find(&self.provider) };
+        let entry = plugin::load(source)?;
+        if entry.info.name == self.provider {
+            return Ok(entry);
+        }
+        let text = format!(
+            "the plugin speaks for {}, and not for the provider that is named beside it",
+            entry.info.name
+        );
+        Err(Error::new(ErrorKind::Config, text))
     }
 
     fn journal(&self, place: &str) -> Result<Arc<dyn Journal>> {
@@ -191,11 +210,19 @@ impl Host {
         serde_path_to_error::deserialize(&mut reader).map(Host::new).map_err(|e| wrong(&e.path().to_string()))
     }
 
-    /// One account named `default`, from the variables `ANYREGISTRAR_PROVIDER`, `_ENVIRONMENT`, `_BASE_URL`, `_JOURNAL`,
+    /// One account named `default`, from the variables `ANYREGISTRAR_PROVIDER`, `_PLUGIN`, `_ENVIRONMENT`, `_BASE_URL`, `_JOURNAL`,
     /// `_JOURNAL_PASSWORD`, `_PROXY`, `_LOCAL_ADDRESS`, and `ANYREGISTRAR_SET_<KEY>` for each setting.
     pub fn from_environment(variables: impl IntoIterator<Item = (String, String)>) -> Result<Host> {
-        const NAMES: [&str; 7] =
-            ["provider", "environment", "base_url", "journal", "journal_password", "proxy", "local_address"];
+        const NAMES: [&str; 8] = [
+            "provider",
+            "plugin",
+            "environment",
+            "base_url",
+            "journal",
+            "journal_password",
+            "proxy",
+            "local_address",
+        ];
         let mut table = serde_json::Map::new();
         let mut settings = serde_json::Map::new();
         for (name, value) in variables {
@@ -254,9 +281,18 @@ impl Host {
         act(&mut self.clients.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
-    /// What each registrar is and can do, as data.
+    /// What each registrar is and can do, as data: those that are built in, and those of the accounts' plugins. A plugin that cannot
+    /// be used is left out; its account says why.
     pub fn providers(&self) -> Vec<&'static Info> {
-        provider::all().iter().map(|entry| entry.info).collect()
+        let mut all: Vec<_> = provider::all().iter().map(|entry| entry.info).collect();
+        for source in self.config.accounts.values().filter_map(|account| account.plugin.as_ref()) {
+            match plugin::load(source) {
+                Ok(entry) if all.iter().any(|info| std::ptr::eq(*info, entry.info)) => {}
+                Ok(entry) => all.push(entry.info),
+                Err(error) => tracing::warn!(%error, "a plugin is not among the providers"),
+            }
+        }
+        all
     }
 }
 
@@ -264,7 +300,7 @@ impl Host {
 fn wrong(path: &str) -> Error {
     let problem = Problem::invalid(path, "unknown here, missing, or not of the kind that is wanted");
     let text = format!(
-        "the configuration is wrong at {path}; known are provider, environment, base_url, settings, journal, journal_password, local_address, ip_version and proxy"
+        "the configuration is wrong at {path}; known are provider, plugin, environment, base_url, settings, journal, journal_password, local_address, ip_version and proxy"
     );
     Error::new(ErrorKind::Config, text).with(|c| c.problems = vec![problem])
 }

@@ -120,6 +120,14 @@ macro_rules! define_operations {
         }
 
         impl Output {
+            /// Reads what a plugin says is the output of a free operation. The error names the place.
+            pub(crate) fn read(op: Op, output: serde_json::Value) -> Result<Output, String> {
+                match op {
+                    $(Op::$free => crate::plugin::typed("output", output).map(Output::$free),)+
+                    op => Err(format!("gave an output for {op}, which has none of a registrar's")),
+                }
+            }
+
             /// Puts a paid operation's order into its place.
             pub(crate) fn order(op: Op, order: Order) -> Option<Output> {
                 match op { $(Op::$paid => Some(Output::$paid(Box::new(order))),)+ _ => None }

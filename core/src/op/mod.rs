@@ -32,6 +32,7 @@ mod moves;
 mod nameservers;
 mod netim;
 mod parse;
+mod plugin;
 mod prices;
 mod privacy;
 mod process;
@@ -96,6 +97,7 @@ pub use nameservers::{Changed, DomainSetNameservers};
 pub use netim::*;
 pub(crate) use parse::problem;
 pub use parse::{Input, Purchase};
+pub use plugin::{PluginAnswer, PluginCall};
 pub use prices::{
     AccountPrices, ListedPrice, ListedTld, LogicboxesPrices, PriceList, PricePage, PromotionPrice, TldList,
     Tlds,
@@ -128,6 +130,7 @@ pub use validate::{DomainValidate, Refusal, Validation, WrongField};
 
 /// What a call does at the registrar, and so what may be repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
     /// Nothing.

@@ -346,6 +346,8 @@ macro_rules! for_each_operation {
                 RealtimeregisterUpdateBrandTemplate(realtimeregister_update_brand_template): "realtimeregister.update_brand_template", Set, RealtimeregisterUpdateBrandTemplate => Changed;
                 /// List the languages that mails of Realtime Register's brands can have.
                 RealtimeregisterBrandLocales(realtimeregister_brand_locales): "realtimeregister.brand_locales", Read, RealtimeregisterBrandLocales => RealtimeregisterLocales;
+                /// Do what only one registrar has, where a plugin speaks for it.
+                PluginCall(plugin_call): "plugin.call", Create, PluginCall => PluginAnswer;
                 /// Send any request of the registrar's own protocol, signed in as the account. Never for purchases.
                 Raw(raw): "raw", Create, Raw => RawReply;
             }

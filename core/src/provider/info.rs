@@ -1,7 +1,7 @@
 //! What a registrar says of itself, as data: panels draw their settings pages from it.
 
 use crate::error::{Error, ErrorKind, Problem, Result};
-use crate::op::Op;
+use crate::op::{Effect, Op};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,6 +30,24 @@ pub struct Info {
     pub sandbox: bool,
     /// Where its manual is.
     pub documentation: &'static str,
+    /// Operations that only this registrar has, where a plugin speaks for it; `plugin.call` calls them.
+    #[serde(skip_serializing_if = "<[OwnOperation]>::is_empty")]
+    pub own_operations: &'static [OwnOperation],
+}
+
+/// An operation that only a plugin's registrar has.
+#[derive(Debug, Serialize)]
+pub struct OwnOperation {
+    /// The name, such as `acme.recheck`.
+    pub name: &'static str,
+    /// What it does, in one sentence.
+    pub summary: &'static str,
+    /// What it does at the registrar.
+    pub effect: Effect,
+    /// The JSON Schema of its input.
+    pub input: serde_json::Value,
+    /// The JSON Schema of its output.
+    pub output: serde_json::Value,
 }
 
 fn names<S: serde::Serializer>(ops: &&'static [Op], serializer: S) -> Result<S::Ok, S::Error> {
@@ -59,7 +77,8 @@ pub struct Setting {
 }
 
 /// The kind of a setting's value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SettingKind {
     /// Any text.
@@ -96,6 +115,7 @@ pub struct Limit {
 
 /// Which of a registrar's systems an account speaks to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Environment {
     /// The real one.
@@ -198,6 +218,11 @@ impl Settings {
     /// The value of a setting, wrapped.
     pub fn secret(&self, key: &str) -> Option<SecretString> {
         self.values.get(key).cloned()
+    }
+
+    /// Every value that is set, secrets among them.
+    pub(crate) fn exposed(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.values.iter().map(|(key, value)| (*key, value.expose_secret()))
     }
 
     /// The values that must never be shown.

@@ -15,7 +15,7 @@ mod rules;
 #[cfg(test)]
 mod statuses;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub mod internetbs;
 pub mod logicboxes;
@@ -25,7 +25,7 @@ pub mod realtimeregister;
 pub mod reference;
 
 pub use define::{AnyProvider, BoxFuture, Provider, Reply};
-pub use info::{Endpoint, Environment, Info, Limit, Setting, SettingKind, Settings};
+pub use info::{Endpoint, Environment, Info, Limit, OwnOperation, Setting, SettingKind, Settings};
 pub(crate) use purchase::SKEW;
 pub use purchase::{Baseline, Evidence, OpenOrder, Progress, Receipt};
 pub use registry::{Entry, all, find};

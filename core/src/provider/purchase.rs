@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// How a domain stood before something was bought for it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Baseline {
     /// The domain is in our account.
     pub in_account: bool,

@@ -8,8 +8,10 @@ use std::sync::Arc;
 pub struct Entry {
     /// What it is and can do.
     pub info: &'static Info,
+    /// The simulated registrar that speaks its protocol.
+    pub face: &'static str,
     /// Makes an account from checked settings.
-    pub connect: fn(Settings) -> Result<Arc<dyn AnyProvider>>,
+    pub connect: &'static (dyn Fn(Settings) -> Result<Arc<dyn AnyProvider>> + Send + Sync),
 }
 
 /// Every registrar that is built in.
@@ -17,21 +19,29 @@ pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
         Entry {
             info: &logicboxes::INFO,
-            connect: |settings| Ok(Arc::new(logicboxes::LogicBoxes::new(settings)?)),
+            face: logicboxes::INFO.name,
+            connect: &|settings| Ok(Arc::new(logicboxes::LogicBoxes::new(settings)?)),
         },
-        Entry { info: &netim::INFO, connect: |settings| Ok(Arc::new(netim::Netim::new(settings)?)) },
+        Entry {
+            info: &netim::INFO,
+            face: netim::INFO.name,
+            connect: &|settings| Ok(Arc::new(netim::Netim::new(settings)?)),
+        },
         Entry {
             info: &internetbs::INFO,
-            connect: |settings| Ok(Arc::new(internetbs::InternetBs::new(settings)?)),
+            face: internetbs::INFO.name,
+            connect: &|settings| Ok(Arc::new(internetbs::InternetBs::new(settings)?)),
         },
         Entry {
             info: &realtimeregister::INFO,
-            connect: |settings| Ok(Arc::new(realtimeregister::RealtimeRegister::new(settings)?)),
+            face: realtimeregister::INFO.name,
+            connect: &|settings| Ok(Arc::new(realtimeregister::RealtimeRegister::new(settings)?)),
         },
         #[cfg(feature = "sandbox")]
         Entry {
             info: &super::reference::INFO,
-            connect: |settings| Ok(Arc::new(super::reference::Reference::new(settings)?)),
+            face: super::reference::INFO.name,
+            connect: &|settings| Ok(Arc::new(super::reference::Reference::new(settings)?)),
         },
     ];
     ALL

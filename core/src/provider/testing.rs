@@ -25,7 +25,7 @@ pub(crate) fn now() -> Timestamp {
 }
 
 /// A call that plays a script.
-pub(super) fn cx(info: &'static Info, op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
+pub(crate) fn cx(info: &'static Info, op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
     let script = Arc::new(Script::new(steps));
     (on(info, op, script.clone()), script)
 }

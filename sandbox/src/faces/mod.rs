@@ -1,5 +1,6 @@
 //! Wire protocols over the one world. A face reads a request once, knows its operation and its domain, and answers.
 
+mod example;
 mod internetbs;
 mod logicboxes;
 mod multipart;
@@ -22,6 +23,7 @@ pub(crate) const NO_OPERATION: &str = "unknown";
 #[derive(Clone, Debug)]
 pub(crate) enum Asked {
     Reference(reference::Asked),
+    Example(example::Asked),
     LogicBoxes(logicboxes::Asked),
     RealtimeRegister(realtimeregister::Asked),
     Netim(netim::Asked),
@@ -34,6 +36,7 @@ impl Asked {
     pub(crate) fn read(face: Face, request: &Request<Bytes>) -> Asked {
         match face {
             Face::Reference => Asked::Reference(reference::Asked::read(request)),
+            Face::Example => Asked::Example(example::Asked::read(request)),
             Face::LogicBoxes => Asked::LogicBoxes(logicboxes::Asked::read(request)),
             Face::RealtimeRegister => Asked::RealtimeRegister(realtimeregister::Asked::read(request)),
             Face::Netim => Asked::Netim(netim::Asked::read(request)),
@@ -45,6 +48,7 @@ impl Asked {
     pub(crate) fn operation(&self) -> &'static str {
         match self {
             Asked::Reference(asked) => asked.operation(),
+            Asked::Example(asked) => asked.operation(),
             Asked::LogicBoxes(asked) => asked.operation(),
             Asked::RealtimeRegister(asked) => asked.operation(),
             Asked::Netim(asked) => asked.operation(),
@@ -57,6 +61,7 @@ impl Asked {
     pub(crate) fn subject(&self, world: &World) -> Option<String> {
         match self {
             Asked::Reference(asked) => asked.subject(),
+            Asked::Example(asked) => asked.subject(),
             Asked::LogicBoxes(asked) => asked.subject(world),
             Asked::RealtimeRegister(asked) => asked.subject(world),
             Asked::Netim(asked) => asked.subject(),
@@ -69,6 +74,7 @@ impl Asked {
     pub(crate) fn account(&self) -> String {
         match self {
             Asked::Reference(_) => reference::ACCOUNT.to_owned(),
+            Asked::Example(_) => example::RESELLER.to_owned(),
             Asked::LogicBoxes(asked) => asked.account(),
             Asked::RealtimeRegister(asked) => asked.account(),
             Asked::InternetBs(asked) => asked.account(),
@@ -89,6 +95,7 @@ impl Asked {
     pub(crate) fn answer(&self, world: &mut World) -> Response<Bytes> {
         match self {
             Asked::Reference(asked) => asked.answer(world),
+            Asked::Example(asked) => asked.answer(world),
             Asked::LogicBoxes(asked) => asked.answer(world),
             Asked::RealtimeRegister(asked) => asked.answer(world),
             Asked::Netim(asked) => asked.answer(world),

@@ -5,6 +5,7 @@ mod cli;
 mod file;
 mod matching;
 mod play;
+mod plugin;
 pub mod run;
 mod rust;
 mod spelling;

@@ -2,6 +2,7 @@
 
 use super::file::{Call as Asked, Scenario};
 use super::play::{Answer, Door};
+use super::plugin;
 use anyregistrar::blocking::Client;
 use anyregistrar::op::{Call, Op};
 use anyregistrar::{CallOptions, Environment, Error, ErrorKind, Result};
@@ -15,6 +16,10 @@ pub struct Typed(Client);
 impl Typed {
     /// Opens a provider as a scenario says. Outside the sandbox nobody is reached.
     pub fn open(provider: &str, scenario: &Scenario) -> std::result::Result<Box<dyn Door>, String> {
+        if provider == plugin::NAME {
+            return plugin::account(scenario)
+                .map(|client| Box::new(Typed(client.blocking())) as Box<dyn Door>);
+        }
         let mut builder = anyregistrar::Client::builder(provider);
         for (key, value) in &scenario.settings {
             builder = builder.setting(key, value);

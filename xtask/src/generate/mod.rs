@@ -44,6 +44,9 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 fn files(document: &Document) -> Result<Vec<(PathBuf, String)>, String> {
     let model = Model::read(document)?;
     let mut files = vec![(PathBuf::from("docs/operations.json"), document.to_text())];
+    let plugin =
+        serde_json::to_string_pretty(&anyregistrar::plugin::schema()).expect("a schema is plain data");
+    files.push((PathBuf::from("docs/plugin.json"), plugin + "\n"));
     files.extend(reference::pages(document, &model));
     files.extend(python::files(document, &model)?);
     files.extend(node::files(document, &model)?);

@@ -8,7 +8,7 @@ namespace Anyregistrar\Error;
 
 use Anyregistrar\RegistrarError;
 
-/** A fault in this library. */
+/** A fault in this library, or in a plugin. */
 final class InternalError extends RegistrarError
 {
     public const CODE = 'internal';

@@ -81,6 +81,7 @@ pub static INFO: Info = Info {
     limits: LIMITS,
     sandbox: true,
     documentation: "https://internetbs.net/ResellerRegistrarDomainNameAPI/",
+    own_operations: &[],
 };
 
 const SETTINGS: &[Setting] = &[

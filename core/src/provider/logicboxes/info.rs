@@ -103,6 +103,7 @@ pub static INFO: Info = Info {
     limits: LIMITS,
     sandbox: true,
     documentation: "https://manage.logicboxes.com/kb/answer/744",
+    own_operations: &[],
 };
 
 const SETTINGS: &[Setting] = &[

@@ -77,6 +77,7 @@ pub static INFO: Info = Info {
     limits: LIMITS,
     sandbox: true,
     documentation: "https://support.netim.com/en/docs",
+    own_operations: &[],
 };
 
 const SETTINGS: &[Setting] = &[

@@ -117,6 +117,7 @@ pub static INFO: Info = Info {
     limits: LIMITS,
     sandbox: true,
     documentation: "https://dm.realtimeregister.com/docs/api",
+    own_operations: &[],
 };
 
 const SETTINGS: &[Setting] = &[

@@ -77,6 +77,7 @@ pub static INFO: Info = Info {
     limits: &[],
     sandbox: true,
     documentation: "sandbox/docs/reference.md",
+    own_operations: &[],
 };
 
 /// There is no real one: the simulated registrar is all there is, so accounts are in the sandbox without saying so.

@@ -1,0 +1,97 @@
+//! Taking a plugin in: checked, asked once what it is, and kept for as long as the process runs.
+
+use super::action::{Action, typed};
+use super::describe::{Described, Description};
+use super::process::Process;
+use super::protocol::{Letter, Step};
+use super::provider::Plugin;
+use super::talk::fault;
+use super::trust;
+use crate::call::Scrubber;
+use crate::error::{Error, ErrorKind, Result};
+use crate::fork;
+use crate::provider::{AnyProvider, Entry, Settings};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Where a plugin is.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged, expecting = "an absolute path, or {path = \"/…\", sha256 = \"…\"}")]
+pub enum PluginSource {
+    /// A program, by its absolute path.
+    Path(PathBuf),
+    /// The same, and what it must hold.
+    Pinned {
+        /// The absolute path.
+        path: PathBuf,
+        /// The SHA-256 of the file, in hexadecimal.
+        sha256: String,
+    },
+}
+
+/// A plugin that was taken in.
+struct Loaded {
+    path: PathBuf,
+    sum: String,
+    entry: &'static Entry,
+}
+
+/// The plugin of a source among the registrars. It is asked what it is when it, or its file's content, is new to this process.
+pub(crate) fn load(source: &PluginSource) -> Result<&'static Entry> {
+    static LOADED: Mutex<Vec<Loaded>> = Mutex::new(Vec::new());
+    let (path, pinned) = match source {
+        PluginSource::Path(path) => (path, None),
+        PluginSource::Pinned { path, sha256 } => (path, Some(sha256.as_str())),
+    };
+    let sum = trust::check(path, pinned)?;
+    let known = |loaded: &[Loaded]| {
+        loaded.iter().find(|one| one.path == *path && one.sum == sum).map(|one| one.entry)
+    };
+    {
+        let _guard = fork::guard();
+        let loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(entry) = known(&loaded) {
+            return Ok(entry);
+        }
+    }
+    // Asked outside the lock. Where two threads did so at once, the first counts, so that a registrar has one description.
+    let described = describe(path).map_err(|text| {
+        let error = fault(&path.display().to_string(), &text);
+        Error::new(ErrorKind::Config, error.message().to_owned())
+    })?;
+    let entry = entry(path, described);
+    let _guard = fork::guard();
+    let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
+    let first = known(&loaded);
+    Ok(first.unwrap_or_else(|| {
+        loaded.push(Loaded { path: path.clone(), sum: sum.clone(), entry });
+        entry
+    }))
+}
+
+/// Asks a plugin what it is and can do, in a process that sees no account.
+fn describe(path: &Path) -> Result<Described, String> {
+    let process = Process::new(path, Scrubber::default());
+    let answer = process.ask(Letter::line(Step::Describe)).map_err(|trouble| trouble.to_string())?;
+    match Action::read(&answer)? {
+        Action::Done(done) => typed::<Description>("output", done.output)?.taken(),
+        Action::Fail(fail) => {
+            Err(format!("does not describe itself: {}", crate::error::printable(&fail.error.message)))
+        }
+        _ => Err("answered the step `describe` with something else than `done`".into()),
+    }
+}
+
+/// Plugins are never unloaded, so that what they say of themselves lives as long as what is built in.
+fn entry(path: &Path, described: Described) -> &'static Entry {
+    let described: &'static Described = Box::leak(Box::new(described));
+    let path: &'static Path = Box::leak(path.to_owned().into_boxed_path());
+    let connect = move |settings: Settings| {
+        let carrier = Process::new(path, Scrubber::new(settings.secrets(described.info)));
+        let plugin = Plugin::new(described, Box::new(carrier), settings)?;
+        Ok(Arc::new(plugin) as Arc<dyn AnyProvider>)
+    };
+    let (info, face) = (described.info, described.face);
+    Box::leak(Box::new(Entry { info, face, connect: Box::leak(Box::new(connect)) }))
+}

@@ -1,0 +1,53 @@
+//! Registrars that others write.
+//!
+//! A plugin is a registrar's code outside this library: a program in any language that reads one JSON document from a line of its
+//! standard input for each step, and writes one back. It does no I/O of its own. It says which request to send, and the host sends it:
+//! so the journal, time limits, repetition, the registrar's limits, redaction, checks, forms and the sandbox hold for it as for the
+//! built-in registrars. `docs/plugins.md` is the guide for authors, `docs/plugin.json` the schema.
+//!
+//! # Steps
+//!
+//! `describe` asks what the plugin is and can do. Then, for each task (an operation, the baseline of a paid one, its preparation, the
+//! evidence for one whose outcome is not known): `start`, and after each answer of the registrar `reply`, after each pause `resume`.
+//! To each of them the plugin answers `exchange`, `wait`, `done`, `fail` or `unreadable`.
+//!
+//! # A plugin remembers nothing
+//!
+//! Each step carries the task, the account and the plugin's own `state` of the step before. So steps of several calls may come in any
+//! order to one process, which needs no threads; and a process that has ended, or hung and was killed, is started anew without anybody
+//! noticing but the one call that it was working on. That step is not handed over again: a document that broke the plugin once would
+//! do so twice, and an order whose answer was lost this way ends by the contract of paid calls, which asks the registrar.
+//!
+//! # What the host sees to
+//!
+//! A request goes to the account's endpoints alone. It does no more than its task is for: looking for evidence sends nothing but
+//! reads, and an order buys with one request. What the plugin answers is read by the same types as everybody's input and output. A
+//! process serves one account and gets no other's settings.
+
+mod action;
+mod carrier;
+mod check;
+mod describe;
+mod limits;
+mod load;
+mod process;
+mod protocol;
+mod provider;
+mod receipt;
+mod samples;
+#[cfg(feature = "schema")]
+mod schema;
+mod talk;
+#[cfg(test)]
+mod tests;
+mod trust;
+
+pub(crate) use action::typed;
+pub use check::{Finding, check};
+pub use load::PluginSource;
+pub(crate) use load::load;
+#[cfg(feature = "schema")]
+pub use schema::schema;
+
+/// The version of the protocol. It only grows: members are added, and none changes its meaning.
+pub const VERSION: u32 = 1;

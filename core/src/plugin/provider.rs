@@ -1,0 +1,288 @@
+//! A plugin as a registrar among the others: the host cannot tell it from a built-in one.
+
+use super::action::typed;
+use super::carrier::Carrier;
+use super::describe::Described;
+use super::protocol::{AccountDocument, OrderDocument, Task};
+use super::receipt::{BaselineDocument, Prepared, ReceiptDocument, Seen};
+use super::talk::{Talk, fault};
+use crate::call::Cx;
+use crate::error::{Error, ErrorKind, Outcome, Result};
+use crate::model::{Availability, CheckedName, DomainName, Money};
+use crate::op::{Call, CheckReport, DomainCheck, Effect, Op, Output, PluginAnswer, PluginCall, TldInfo};
+use crate::provider::{
+    AnyProvider, Baseline, BoxFuture, Evidence, Info, Limit, OpenOrder, OwnOperation, Receipt, Reply,
+    Settings,
+};
+use crate::tld::{Rules, TldRules};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use url::Url;
+
+/// An account at a registrar that a plugin speaks for.
+pub(super) struct Plugin {
+    described: &'static Described,
+    carrier: Box<dyn Carrier>,
+    settings: Settings,
+    endpoints: Vec<(&'static str, Url)>,
+    bases: Vec<Url>,
+}
+
+impl Plugin {
+    /// An account with these settings, which were checked against the plugin's form.
+    pub(super) fn new(
+        described: &'static Described,
+        carrier: Box<dyn Carrier>,
+        settings: Settings,
+    ) -> Result<Plugin> {
+        let info = described.info;
+        let mut endpoints: Vec<(&'static str, Url)> = Vec::new();
+        for endpoint in info.endpoints {
+            if !endpoints.iter().any(|(purpose, _)| *purpose == endpoint.purpose) {
+                endpoints.push((endpoint.purpose, settings.endpoint(info, endpoint.purpose)?));
+            }
+        }
+        let bases = endpoints.iter().map(|(_, url)| url.clone()).collect();
+        Ok(Plugin { described, carrier, settings, endpoints, bases })
+    }
+
+    fn name(&self) -> &'static str {
+        self.described.info.name
+    }
+
+    fn own(&self, name: &str) -> Option<&'static OwnOperation> {
+        self.described.info.own_operations.iter().find(|own| own.name == name)
+    }
+
+    /// Has a task done whose requests do no more than `most`.
+    async fn run<T: DeserializeOwned>(&self, cx: &Cx, most: Effect, task: Task<'_>) -> Result<T> {
+        let output = self.talk(cx, most, task).run().await?;
+        self.read(cx, most, output)
+    }
+
+    fn talk<'a>(&'a self, cx: &'a Cx, most: Effect, task: Task<'a>) -> Talk<'a> {
+        let endpoints = self.endpoints.iter().map(|(purpose, url)| (*purpose, url.as_str()));
+        let account = AccountDocument {
+            settings: self.settings.exposed().collect::<BTreeMap<_, _>>(),
+            environment: self.settings.environment,
+            endpoints: endpoints.collect(),
+        };
+        Talk {
+            plugin: self.name(),
+            carrier: &*self.carrier,
+            cx,
+            task,
+            account,
+            bases: &self.bases,
+            most,
+            sent: false.into(),
+        }
+    }
+
+    /// Reads what a task came to. A wrong document from a task that changed something proves nothing.
+    fn read<T: DeserializeOwned>(&self, cx: &Cx, most: Effect, output: Value) -> Result<T> {
+        typed("output", output).map_err(|text| self.wrong(cx, most, &text))
+    }
+
+    fn wrong(&self, cx: &Cx, most: Effect, text: &str) -> Error {
+        let lasting = !matches!(most, Effect::Read | Effect::Login);
+        let outcome = if lasting { Outcome::Unknown } else { Outcome::NotDone };
+        fault(self.name(), text).with_outcome(outcome).scrubbed(|text| cx.clean(text, true))
+    }
+
+    async fn own_operation(&self, cx: &Cx, input: PluginCall) -> Result<PluginAnswer> {
+        let Some(own) = self.own(&input.operation) else {
+            let known: Vec<_> = self.described.info.own_operations.iter().map(|own| own.name).collect();
+            let text =
+                format!("{} has no such operation; it has {}", self.described.info.title, known.join(", "));
+            let problem =
+                crate::error::Problem::new("operation", crate::error::ProblemCode::NotAllowed, text);
+            return Err(Error::invalid(vec![problem.allowing(known)]));
+        };
+        let task = Task::Call { operation: own.name, input: Value::Object(input.fields), baseline: None };
+        let output = self.talk(cx, own.effect, task).run().await?;
+        Ok(PluginAnswer { output })
+    }
+
+    async fn free(&self, cx: &Cx, call: Call) -> Result<Output> {
+        let op = call.op();
+        let task = Task::Call { operation: op.name(), input: written(&call), baseline: None };
+        let output = self.talk(cx, op.effect(), task).run().await;
+        let output = output
+            .and_then(|output| Output::read(op, output).map_err(|text| self.wrong(cx, op.effect(), &text)));
+        match call {
+            Call::DomainCheck(asked) => checked(asked, output),
+            _ => output,
+        }
+    }
+
+    async fn paid(&self, cx: &Cx, call: Call) -> Result<Receipt> {
+        let task = Task::Call { operation: call.op().name(), input: written(&call), baseline: cx.baseline() };
+        let receipt: ReceiptDocument = self.run(cx, Effect::Purchase, task).await?;
+        if cx.purchases_sent() == 0 {
+            // It may have bought with what it called a read: that is for the evidence to show, and no proof that nothing was bought.
+            cx.count_as_sent();
+            let text = "gave a receipt without a request that buys";
+            return Err(fault(self.name(), text).with_outcome(Outcome::Unknown));
+        }
+        Ok(receipt.into())
+    }
+}
+
+/// One answer for each name that was asked about. What was not answered is unknown, and so is every name where the registrar could not
+/// be asked; a wrong key or a broken plugin is an error.
+fn checked(asked: DomainCheck, output: Result<Output>) -> Result<Output> {
+    const TOLD: [ErrorKind; 6] = [
+        ErrorKind::Auth,
+        ErrorKind::Forbidden,
+        ErrorKind::Config,
+        ErrorKind::InvalidInput,
+        ErrorKind::Unsupported,
+        ErrorKind::Internal,
+    ];
+    let unknown = |name: DomainName, why: &str| CheckedName::new(name, Availability::Unknown).because(why);
+    let mut report = match output {
+        Ok(Output::DomainCheck(report)) => report,
+        Err(error) if !TOLD.contains(&error.kind()) => {
+            let names = asked.domains.into_iter().map(|name| unknown(name, error.message())).collect();
+            return Ok(Output::DomainCheck(CheckReport { names, alternatives: Vec::new() }));
+        }
+        other => return other,
+    };
+    // A name may be asked about twice, in its two forms.
+    let found: HashMap<DomainName, CheckedName> =
+        report.names.into_iter().map(|checked| (checked.domain.clone(), checked)).collect();
+    let answer = |name: DomainName| {
+        let why = "the plugin's answer does not mention the name";
+        found.get(&name).cloned().unwrap_or_else(|| unknown(name, why))
+    };
+    report.names = asked.domains.into_iter().map(answer).collect();
+    Ok(Output::DomainCheck(report))
+}
+
+/// A call's input as a document.
+fn written(call: &Call) -> Value {
+    serde_json::to_value(call).expect("inputs are plain data")
+}
+
+impl AnyProvider for Plugin {
+    fn info(&self) -> &'static Info {
+        self.described.info
+    }
+
+    fn effect(&self, call: &Call) -> Effect {
+        match call {
+            Call::PluginCall(input) => self.own(&input.operation).map_or(Effect::Create, |own| own.effect),
+            call => call.op().effect(),
+        }
+    }
+
+    fn rules(&self) -> Option<&'static Rules> {
+        self.described.rules
+    }
+
+    fn tld_rules<'a>(&'a self, _: &'a Cx, _: &'a DomainName) -> BoxFuture<'a, Option<Arc<TldRules>>> {
+        Box::pin(async { None })
+    }
+
+    fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply>> {
+        Box::pin(async move {
+            if call.purchase().is_some() {
+                return self.paid(cx, call).await.map(|receipt| Reply::Receipt(Box::new(receipt)));
+            }
+            if let Call::PluginCall(input) = call {
+                let answer = self.own_operation(cx, input).await?;
+                return Ok(Reply::Output(Box::new(Output::PluginCall(answer))));
+            }
+            if !self.described.info.has(call.op()) {
+                let text = format!("{} has no {}", self.described.info.title, call.op());
+                return Err(Error::new(ErrorKind::Unsupported, text));
+            }
+            self.free(cx, call).await.map(|output| Reply::Output(Box::new(output)))
+        })
+    }
+
+    fn baseline<'a>(&'a self, cx: &'a Cx, call: &'a Call) -> BoxFuture<'a, Result<Baseline>> {
+        Box::pin(async move {
+            let read_at = cx.now();
+            let task = Task::Baseline { operation: call.op().name(), input: written(call) };
+            let baseline: BaselineDocument = self.run(cx, Effect::Read, task).await?;
+            Ok(baseline.read_at(read_at))
+        })
+    }
+
+    fn prepare<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Call>> {
+        Box::pin(async move {
+            let op = call.op();
+            if !self.described.prepare.contains(&op) {
+                return Ok(call);
+            }
+            let before = written(&call);
+            let task = Task::Prepare { operation: op.name(), input: before.clone() };
+            let prepared: Prepared = self.run(cx, Effect::Create, task).await?;
+            again(op, &before, Value::Object(prepared.input))
+                .map_err(|text| self.wrong(cx, Effect::Create, &text))
+        })
+    }
+
+    fn evidence<'a>(&'a self, cx: &'a Cx, order: &'a OpenOrder) -> BoxFuture<'a, Result<Evidence>> {
+        Box::pin(async move {
+            let others = &cx.others;
+            let document = OrderDocument {
+                domain: order.domain.ascii(),
+                baseline: &order.baseline,
+                target: order.target,
+                references: &order.references,
+                sent_at: order.sent_at,
+                explained: others.explain,
+                others: &others.numbers,
+                failed: &others.failed,
+            };
+            let task = Task::Evidence { operation: order.op.name(), order: document };
+            let seen: Seen = self.run(cx, Effect::Read, task).await?;
+            seen.evidence(&order.domain).map_err(|text| self.wrong(cx, Effect::Read, &text))
+        })
+    }
+
+    fn tld_info<'a>(
+        &'a self,
+        _: &'a Cx,
+        _: &'a str,
+        known: Option<TldInfo>,
+    ) -> BoxFuture<'a, Result<Option<TldInfo>>> {
+        Box::pin(async { Ok(known) })
+    }
+
+    fn limits(&self) -> Vec<Limit> {
+        self.described.info.limits.to_vec()
+    }
+
+    fn price<'a>(&'a self, _: &'a Cx, _: &'a Call) -> BoxFuture<'a, Result<Option<Money>>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn is_open(&self) -> bool {
+        false
+    }
+
+    fn close<'a>(&'a self, _: &'a Cx) -> BoxFuture<'a, ()> {
+        Box::pin(async {})
+    }
+}
+
+/// The paid call that a plugin prepared. It is about the same domain, for the same term and at the same price as before.
+fn again(op: Op, before: &Value, after: Value) -> Result<Call, String> {
+    const FIXED: [&str; 6] = ["domain", "years", "months", "max_price", "current_expiry", "auth_code"];
+    if let Some(name) = FIXED.into_iter().find(|name| before.get(name) != after.get(name)) {
+        return Err(format!(
+            "its answer is wrong at output.input.{name}: preparing an order does not change it"
+        ));
+    }
+    let text = serde_json::value::to_raw_value(&after).map_err(|_| "its answer is no document".to_owned())?;
+    Call::parse(op, &text).map_err(|error| {
+        let at = error.problems().first().map_or("the top", |problem| &problem.path);
+        format!("its answer is wrong at output.input.{at}: {}", error.message())
+    })
+}
