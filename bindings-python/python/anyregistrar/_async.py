@@ -51,6 +51,7 @@ from .types import (
     NormalizedContact,
     Order,
     Part,
+    PluginAnswer,
     PremiumNames,
     PricePage,
     PriceRows,
@@ -4192,6 +4193,32 @@ class AsyncRealtimeregisterArea(AsyncArea):
         )
 
 
+class AsyncPluginArea(AsyncArea):
+    """Operations on plugins."""
+
+    __slots__ = ()
+
+    async def call(
+        self,
+        operation: str,
+        *,
+        fields: Any = None,
+        timeout: float | None = None,
+    ) -> PluginAnswer:
+        """Do what only one registrar has, where a plugin speaks for it.
+
+        :param operation: Its name, such as `acme.recheck`.
+        :param fields: Its input, field by field.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "plugin.call",
+            {"operation": operation, "fields": fields},
+            PluginAnswer.from_dict,
+            timeout=timeout,
+        )
+
+
 class AsyncJournalArea(AsyncArea):
     """Operations on the journal."""
 
@@ -4520,6 +4547,11 @@ class AsyncOperations(AsyncCaller):
     def realtimeregister(self) -> AsyncRealtimeregisterArea:
         """Operations on what Realtime Register alone has."""
         return AsyncRealtimeregisterArea(self)
+
+    @property
+    def plugins(self) -> AsyncPluginArea:
+        """Operations on plugins."""
+        return AsyncPluginArea(self)
 
     @property
     def journal(self) -> AsyncJournalArea:

@@ -51,6 +51,7 @@ from .types import (
     NormalizedContact,
     Order,
     Part,
+    PluginAnswer,
     PremiumNames,
     PricePage,
     PriceRows,
@@ -4192,6 +4193,32 @@ class RealtimeregisterArea(Area):
         )
 
 
+class PluginArea(Area):
+    """Operations on plugins."""
+
+    __slots__ = ()
+
+    def call(
+        self,
+        operation: str,
+        *,
+        fields: Any = None,
+        timeout: float | None = None,
+    ) -> PluginAnswer:
+        """Do what only one registrar has, where a plugin speaks for it.
+
+        :param operation: Its name, such as `acme.recheck`.
+        :param fields: Its input, field by field.
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "plugin.call",
+            {"operation": operation, "fields": fields},
+            PluginAnswer.from_dict,
+            timeout=timeout,
+        )
+
+
 class JournalArea(Area):
     """Operations on the journal."""
 
@@ -4520,6 +4547,11 @@ class Operations(Caller):
     def realtimeregister(self) -> RealtimeregisterArea:
         """Operations on what Realtime Register alone has."""
         return RealtimeregisterArea(self)
+
+    @property
+    def plugins(self) -> PluginArea:
+        """Operations on plugins."""
+        return PluginArea(self)
 
     @property
     def journal(self) -> JournalArea:
