@@ -3,6 +3,7 @@
 use super::Draft;
 use crate::error::{Problem, ProblemCode};
 use crate::tld::TldRules;
+use crate::tld::condition::{Condition, Scalar};
 use crate::tld::field::{FieldType, Rule};
 use serde_json::{Value, json};
 
@@ -80,6 +81,8 @@ pub(in crate::tld) fn of_field(rule: &Rule) -> Vec<Value> {
         FieldType::Text | FieldType::Choice => &["Example", "1", "Example Ltd"],
     };
     texts.extend(more.iter().map(|text| (*text).to_owned()));
+    // A value that the field's own condition names is one that it may take.
+    texts.extend(field.refused_when.as_ref().and_then(|when| named(when, &field.path)).map(str::to_owned));
     let fit = |text: String| {
         let padding = field.min_length.unwrap_or(0).saturating_sub(text.chars().count());
         let text: String = text.chars().chain("x".repeat(padding).chars()).collect();
@@ -87,6 +90,23 @@ pub(in crate::tld) fn of_field(rule: &Rule) -> Vec<Value> {
     };
     let listed = field.max_items.is_some() || field.path.ends_with(".street");
     texts.into_iter().map(fit).map(|text| if listed { json!([text]) } else { json!(text) }).collect()
+}
+
+/// The first text that a condition compares the value of a path with.
+fn named<'c>(when: &'c Condition, path: &str) -> Option<&'c str> {
+    let scalar = match when {
+        Condition::All { all: several } | Condition::Any { any: several } => {
+            return several.iter().find_map(|one| named(one, path));
+        }
+        Condition::Not { not } => return named(not, path),
+        Condition::Equals { path: at, equals } if at == path => equals,
+        Condition::In { path: at, r#in } if at == path => r#in.first()?,
+        _ => return None,
+    };
+    match scalar {
+        Scalar::Text(text) => Some(text),
+        _ => None,
+    }
 }
 
 /// Values that the form says are wrong, with what is wrong with them.

@@ -174,7 +174,9 @@ fn what_has_no_place_in_some_cases_is_refused_in_one_of_them() {
             let Some(when) = &rule.field.refused_when else { continue };
             let refused = places(rules, on, rule).into_iter().any(|(path, role)| {
                 ways(rules, when, true).into_iter().any(|way| {
-                    let Some(order) = way.without(&path).order(rules, on, tld, role) else { return false };
+                    // The condition may look at the field itself, which is yet to be put there.
+                    let way = way.without(&path).without(&rule.field.path);
+                    let Some(order) = way.order(rules, on, tld, role) else { return false };
                     crate::tld::sample::of_field(rule).into_iter().any(|value| {
                         told(&order.with(&path, Some(value)).check(), &path, ProblemCode::NotAllowed)
                     })
