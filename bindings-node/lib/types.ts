@@ -297,7 +297,7 @@ export interface ContactList {
 export interface ContactNormalize {
   /** The contact. */
   contact: LooseContact
-  /** Part a name of more than two words as well where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first. */
+  /** Also cut a name of more than two words apart where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first. */
   splitName?: boolean | undefined
   /** Write names and address in ASCII. To be asked for only where the registry takes nothing else. */
   ascii?: boolean | undefined

@@ -50,7 +50,6 @@ from .types import (
     NextEvent,
     NormalizedContact,
     Order,
-    Part,
     PluginAnswer,
     PremiumNames,
     PricePage,
@@ -1235,7 +1234,7 @@ class AsyncContactArea(AsyncArea):
         """Make a contact as somebody wrote it into what the registrar takes.
 
         :param contact: The contact.
-        :param split_name: Part a name of more than two words as well where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first.
+        :param split_name: Also cut a name of more than two words apart where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first.
         :param ascii: Write names and address in ASCII. To be asked for only where the registry takes nothing else.
         :param timeout: How many seconds to wait at most.
         """

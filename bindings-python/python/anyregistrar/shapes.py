@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, TypedDict, Union
 
@@ -152,6 +152,150 @@ class DnsRecordDict(_DnsRecordRequired, total=False):
     """The weight of an SRV record."""
     port: int | None
     """The port of an SRV record."""
+
+
+class _DomainRegisterRequired(TypedDict):
+    domain: str
+    """The name, in Unicode or ASCII form."""
+
+
+class DomainRegisterDict(_DomainRegisterRequired, total=False):
+    """What to register, for whom and for how long."""
+
+    years: int | None
+    """For how many years."""
+    months: int | None
+    """For how many months, instead of years."""
+    contacts: ContactsValue
+    """Whose it will be: at least the registrant. Roles left out are filled with the registrant where the registry wants them."""
+    nameservers: Sequence[NameServerValue]
+    """The name servers; the registrar's own hold where none are given and the registrar has some."""
+    extra: Mapping[str, str]
+    """What the TLD asks besides, by name; see `tld.info`."""
+    language: str | None
+    """The language tag of an internationalised name."""
+    launch: LaunchValue | None
+    """The launch phase of the TLD, where it is in one."""
+    privacy: bool
+    """Hide the contacts from the public; bought where it costs."""
+    auto_renew: bool
+    """Let the registrar renew by itself. Off where left out, and off is said to the registrar."""
+    max_price: MoneyValue | None
+    """The most to pay. Above it, or where the price cannot be learnt, nothing is bought."""
+    logicboxes: LogicboxesOrderValue | None
+    """What only LogicBoxes knows."""
+    netim: NetimOrderValue | None
+    """What only NETIM knows."""
+    internetbs: InternetbsOrderValue | None
+    """What only Internet.bs knows."""
+    realtimeregister: RealtimeregisterOrderValue | None
+    """What only Realtime Register knows."""
+
+
+class _DomainRenewRequired(TypedDict):
+    domain: str
+    """The name, in Unicode or ASCII form."""
+
+
+class DomainRenewDict(_DomainRenewRequired, total=False):
+    """What to extend, and by how much."""
+
+    years: int | None
+    """How many years to add."""
+    months: int | None
+    """How many months to add, instead of years."""
+    current_expiry: date | str | None
+    """The expiry (UTC) that the caller has on record. Where the registrar has another, nothing is bought."""
+    extra: Mapping[str, str]
+    """What the TLD asks besides, by name; see `tld.info`."""
+    privacy: bool
+    """Renew the bought privacy with the domain."""
+    auto_renew: bool
+    """Let the registrar renew by itself. Off where left out, and off is said to the registrar."""
+    max_price: MoneyValue | None
+    """The most to pay. Above it, or where the price cannot be learnt, nothing is bought."""
+    logicboxes: LogicboxesOrderValue | None
+    """What only LogicBoxes knows."""
+    internetbs: InternetbsOrderValue | None
+    """What only Internet.bs knows."""
+    realtimeregister: RealtimeregisterOrderValue | None
+    """What only Realtime Register knows."""
+
+
+class _DomainRestoreRequired(TypedDict):
+    domain: str
+    """The name, in Unicode or ASCII form."""
+
+
+class DomainRestoreDict(_DomainRestoreRequired, total=False):
+    """Which domain to bring back out of redemption."""
+
+    reason: str | None
+    """Why, for registries that want to know; they get these words. Nothing is made up where it is missing."""
+    max_price: MoneyValue | None
+    """The most to pay. Above it, or where the price cannot be learnt, nothing is bought."""
+    logicboxes: LogicboxesOrderValue | None
+    """What only LogicBoxes knows."""
+    internetbs: InternetbsOrderValue | None
+    """What only Internet.bs knows."""
+    realtimeregister: RealtimeregisterOrderValue | None
+    """What only Realtime Register knows."""
+
+
+class _DomainTradeRequired(TypedDict):
+    domain: str
+    """The name, in Unicode or ASCII form."""
+
+
+class DomainTradeDict(_DomainTradeRequired, total=False):
+    """Who a domain shall belong to from now on, at registries that sell the change of holder."""
+
+    contacts: ContactsValue
+    """Whose it will be: at least the registrant."""
+    nameservers: Sequence[NameServerValue]
+    """The name servers; those that are set stay where none are given."""
+    extra: Mapping[str, str]
+    """What the TLD asks besides, by name; see `tld.info`."""
+    max_price: MoneyValue | None
+    """The most to pay. Above it, or where the price cannot be learnt, nothing is bought."""
+    internetbs: InternetbsOrderValue | None
+    """What only Internet.bs knows."""
+    netim: NetimOrderValue | None
+    """What only NETIM knows."""
+
+
+class _DomainTransferRequired(TypedDict):
+    domain: str
+    """The name, in Unicode or ASCII form."""
+
+
+class DomainTransferDict(_DomainTransferRequired, total=False):
+    """What to transfer in, and for whom."""
+
+    auth_code: str | None
+    """The code from the losing registrar. Some TLDs need it at once, some later, some never; see `tld.info`."""
+    years: int | None
+    """Years to add with the transfer, where the registrar offers a choice."""
+    contacts: ContactsValue
+    """Whose it will be: at least the registrant."""
+    nameservers: Sequence[NameServerValue]
+    """The name servers; those that are set stay where none are given."""
+    extra: Mapping[str, str]
+    """What the TLD asks besides, by name; see `tld.info`."""
+    privacy: bool
+    """Hide the contacts from the public; bought where it costs."""
+    auto_renew: bool
+    """Let the registrar renew by itself. Off where left out, and off is said to the registrar."""
+    max_price: MoneyValue | None
+    """The most to pay. Above it, or where the price cannot be learnt, nothing is bought."""
+    logicboxes: LogicboxesOrderValue | None
+    """What only LogicBoxes knows."""
+    netim: NetimOrderValue | None
+    """What only NETIM knows."""
+    internetbs: InternetbsOrderValue | None
+    """What only Internet.bs knows."""
+    realtimeregister: RealtimeregisterOrderValue | None
+    """What only Realtime Register knows."""
 
 
 class DsRecordDict(TypedDict):
@@ -588,6 +732,11 @@ ContactRefValue = Union[str, "ContactValue", Sequence["ContactRefValue"]]
 ContactsValue = Union["Contacts", "ContactsDict"]
 DnsKeyValue = Union["DnsKey", "DnsKeyDict"]
 DnsRecordValue = Union["DnsRecord", "DnsRecordDict"]
+DomainRegisterValue = Union["DomainRegisterDict"]
+DomainRenewValue = Union["DomainRenewDict"]
+DomainRestoreValue = Union["DomainRestoreDict"]
+DomainTradeValue = Union["DomainTradeDict"]
+DomainTransferValue = Union["DomainTransferDict"]
 DsRecordValue = Union["DsRecord", "DsRecordDict"]
 FaultActionValue = Union["FaultAction", Literal["drop", "refuse", "delay", "truncate", "corrupt", "repeat", "silent", "status", "html", "empty", "throttle"]]
 FaultMomentValue = Union["FaultMoment", Literal["before", "after"]]
@@ -648,6 +797,16 @@ __all__ = [
     "DnsKeyValue",
     "DnsRecordDict",
     "DnsRecordValue",
+    "DomainRegisterDict",
+    "DomainRegisterValue",
+    "DomainRenewDict",
+    "DomainRenewValue",
+    "DomainRestoreDict",
+    "DomainRestoreValue",
+    "DomainTradeDict",
+    "DomainTradeValue",
+    "DomainTransferDict",
+    "DomainTransferValue",
     "DsRecordDict",
     "DsRecordValue",
     "FaultActionValue",

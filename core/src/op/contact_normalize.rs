@@ -15,7 +15,7 @@ use std::fmt;
 pub struct ContactNormalize {
     /// The contact.
     pub contact: LooseContact,
-    /// Part a name of more than two words as well where the registrar takes first and last name apart: before its last word, or behind
+    /// Also cut a name of more than two words apart where the registrar takes first and last name apart: before its last word, or behind
     /// its first in countries where the family's name comes first.
     #[serde(default)]
     pub split_name: bool,

@@ -61,7 +61,7 @@ impl Document {
         self.0["operations"].as_array().into_iter().flatten().map(Operation)
     }
 
-    /// Whether the type is an operation's whole input: where its members are a method's arguments, it needs no class.
+    /// Whether the type is an operation's whole input.
     pub(super) fn is_arguments(&self, name: &str) -> bool {
         self.operations().any(|operation| operation.type_name(Side::Input) == name)
     }

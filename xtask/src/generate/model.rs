@@ -49,6 +49,8 @@ pub(super) struct Named {
     pub(super) doc: String,
     pub(super) input: bool,
     pub(super) output: bool,
+    /// Whether it is an operation's whole input: where its members are a method's arguments, it needs no class.
+    pub(super) arguments: bool,
 }
 
 /// Every named type of the document, inputs and outputs together.
@@ -66,6 +68,7 @@ impl Model {
                     doc: prose(schema),
                     input: side == Side::Input,
                     output: side == Side::Output,
+                    arguments: document.is_arguments(name),
                 };
                 if let Some(other) = types.get(name) {
                     if !alike(&other.shape, &named.shape) {

@@ -22,7 +22,7 @@ pub(super) fn pages(document: &Document, model: &Model) -> Vec<(PathBuf, String)
         let operations: Vec<_> = document.operations().filter(|o| o.area() == *area).collect();
         pages.push((format!("{area}.md"), area_page(area, &operations, model)));
     }
-    pages.push(("types.md".into(), types_page(document, model)));
+    pages.push(("types.md".into(), types_page(model)));
     pages.push(("errors.md".into(), errors_page(document)));
     pages.push(("README.md".into(), index(document, &areas)));
     pages
@@ -71,9 +71,9 @@ fn area_page(area: &str, operations: &[Operation<'_>], model: &Model) -> String 
     page
 }
 
-fn types_page(document: &Document, model: &Model) -> String {
+fn types_page(model: &Model) -> String {
     let mut page = "# Types\n\nWhat the operations' inputs and outputs are made of.\n".to_owned();
-    for (name, named) in model.iter().filter(|(name, _)| !document.is_arguments(name)) {
+    for (name, named) in model.iter().filter(|(_, named)| !named.arguments) {
         let _ = write!(page, "\n## {name}\n\n{}\n", named.doc);
         page.push('\n');
         match &named.shape {

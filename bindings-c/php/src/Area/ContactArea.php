@@ -127,12 +127,12 @@ final class ContactArea extends Area
      * Make a contact as somebody wrote it into what the registrar takes.
      *
      * @param LooseContact|array $contact The contact.
-     * @param bool $splitName Part a name of more than two words as well where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first.
+     * @param bool $splitName Also cut a name of more than two words apart where the registrar takes first and last name apart: before its last word, or behind its first in countries where the family's name comes first.
      * @param bool $ascii Write names and address in ASCII. To be asked for only where the registry takes nothing else.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function normalize(
-        LooseContact|array $contact,
+        #[\SensitiveParameter] LooseContact|array $contact,
         bool $splitName = false,
         bool $ascii = false,
         ?int $timeoutMs = null,

@@ -753,19 +753,19 @@ final class DomainArea extends Area
     /**
      * Check an order and its price as placing it would, and place nothing.
      *
-     * @param DomainRegister|array|null $register A registration.
-     * @param DomainTransfer|array|null $transfer A transfer.
-     * @param DomainRenew|array|null $renew A renewal.
-     * @param DomainRestore|array|null $restore A restoration.
-     * @param DomainTrade|array|null $trade A change of holder.
+     * @param ?array $register A registration.
+     * @param ?array $transfer A transfer.
+     * @param ?array $renew A renewal.
+     * @param ?array $restore A restoration.
+     * @param ?array $trade A change of holder.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function validate(
-        DomainRegister|array|null $register = null,
-        DomainTransfer|array|null $transfer = null,
-        DomainRenew|array|null $renew = null,
-        DomainRestore|array|null $restore = null,
-        DomainTrade|array|null $trade = null,
+        #[\SensitiveParameter] ?array $register = null,
+        #[\SensitiveParameter] ?array $transfer = null,
+        #[\SensitiveParameter] ?array $renew = null,
+        #[\SensitiveParameter] ?array $restore = null,
+        #[\SensitiveParameter] ?array $trade = null,
         ?int $timeoutMs = null,
     ): Validation {
         return Validation::read($this->caller->call('domain.validate', ['register' => $register, 'transfer' => $transfer, 'renew' => $renew, 'restore' => $restore, 'trade' => $trade], $timeoutMs));

@@ -3,7 +3,7 @@
 use super::super::arguments::{ordered, required_first};
 use super::super::document::{Operation, Side};
 use super::super::face::{self, capital, page, plural, spoken};
-use super::super::model::{Field, Named, Shape};
+use super::super::model::Field;
 use super::expression::{camel, comment, default, documented, is_sensitive, names, parameter, quoted};
 use super::{Class, Package};
 use std::collections::BTreeSet;
@@ -77,7 +77,7 @@ fn method(
         {
             return Err(format!("{}.{name}: PHP has that name already; choose another", operation.name()));
         }
-        let mark = if is_sensitive(field) { "#[\\SensitiveParameter] " } else { "" };
+        let mark = if is_sensitive(field, package.model) { "#[\\SensitiveParameter] " } else { "" };
         let kind = parameter(field, package.model);
         let _ = writeln!(parameters, "        {mark}{kind} ${name}{},", default(field));
         let _ = write!(document, "{} => ${name}, ", quoted(&name));
@@ -120,8 +120,8 @@ fn method(
 
 /// The types that an argument names; what is inside a list stands in its comment.
 fn names_of(package: &Package<'_>, field: &Field) -> Vec<String> {
-    let records = |name: &String| !matches!(package.model.get(name), Named { shape: Shape::Record(_), .. } if package.document.is_arguments(name));
-    names(&field.kind, package.model).into_iter().filter(records).collect()
+    let has_a_class = |name: &String| !package.model.get(name).arguments;
+    names(&field.kind, package.model).into_iter().filter(has_a_class).collect()
 }
 
 fn prose(

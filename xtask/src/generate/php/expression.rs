@@ -18,6 +18,7 @@ fn given(kind: &Type, model: &Model) -> Vec<String> {
         Type::Any => one("mixed"),
         Type::List(_) | Type::Map(_) => one("array"),
         Type::Named(name) => match &model.get(name).shape {
+            Shape::Record(_) if model.get(name).arguments => one("array"),
             Shape::Record(_) => {
                 let mut union = vec![name.clone(), "array".into()];
                 union.extend(FROM_TEXT.contains(&name.as_str()).then(|| "string".into()));
@@ -99,11 +100,15 @@ pub(super) fn documented(kind: &Type, model: &Model, answer: bool) -> Option<Str
 }
 
 /// Whether the value must not show in traces: secrets, personal data, and what may be anything at all.
-pub(super) fn is_sensitive(field: &Field) -> bool {
+pub(super) fn is_sensitive(field: &Field, model: &Model) -> bool {
     match &field.kind {
         Type::Text(Some(format)) if ["secret", "email", "phone"].contains(&format.as_str()) => true,
         Type::Text(_) => ["auth_code", "password", "token"].contains(&field.name.as_str()),
-        Type::Named(name) => ["Contact", "ContactRef", "Contacts"].contains(&name.as_str()),
+        Type::Named(name) => {
+            // An order within another call has its contacts.
+            model.get(name).arguments
+                || ["Contact", "ContactRef", "Contacts", "LooseContact"].contains(&name.as_str())
+        }
         Type::Any => true,
         Type::List(of) | Type::Map(of) => matches!(&**of, Type::Any),
         _ => false,

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 pub(super) fn write(package: &Package<'_>) -> Result<Vec<Class>, String> {
     let records = package.model.iter().filter_map(|(name, named)| match &named.shape {
-        Shape::Record(fields) if !package.document.is_arguments(name) => Some((name, named, fields)),
+        Shape::Record(fields) if !named.arguments => Some((name, named, fields)),
         _ => None,
     });
     records.map(|(name, named, fields)| class(package, name, named, fields)).collect()
@@ -29,7 +29,7 @@ fn class(package: &Package<'_>, name: &str, named: &Named, fields: &[Field]) -> 
             }
             None => field.doc.clone(),
         };
-        let mark = if is_sensitive(field) { "#[\\SensitiveParameter] " } else { "" };
+        let mark = if is_sensitive(field, package.model) { "#[\\SensitiveParameter] " } else { "" };
         let _ = writeln!(
             body,
             "{}        {mark}public readonly {kind} ${}{},",

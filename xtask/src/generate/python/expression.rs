@@ -57,7 +57,7 @@ pub(super) fn attribute(kind: &Type, model: &Model) -> String {
 }
 
 /// Whether a type speaks of another by name.
-fn mentions(kind: &Type, name: &str) -> bool {
+pub(super) fn mentions(kind: &Type, name: &str) -> bool {
     match kind {
         Type::Named(other) => other == name,
         Type::List(of) | Type::Map(of) => mentions(of, name),

@@ -1,9 +1,9 @@
 //! `shapes.py`: what a caller may write instead of a class, for type checkers.
 
 use super::super::face::FROM_TEXT;
-use super::super::model::{Field, Shape, Type};
+use super::super::model::{Field, Named, Shape, Type};
 use super::Package;
-use super::expression::{docstring, identifier, imports, parameter};
+use super::expression::{docstring, identifier, imports, mentions, parameter};
 use std::fmt::Write;
 
 pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
@@ -13,15 +13,20 @@ pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
     let mut classes = Vec::new();
     let mut words = Vec::new();
     for (name, named) in
-        package.model.iter().filter(|(name, named)| named.input && !package.document.is_arguments(name))
+        package.model.iter().filter(|(name, named)| named.input && is_a_part(package, name, named))
     {
         let choices = match &named.shape {
             Shape::Record(fields) => {
-                classes.push(name);
                 names.push(format!("{name}Dict"));
                 body.push_str(&dictionary(name, &named.doc, fields)?);
                 let text = if FROM_TEXT.contains(&name) { ", str" } else { "" };
-                format!("\"{name}\", \"{name}Dict\"{text}")
+                // What an operation takes has no class of its own: its members are the method's arguments.
+                if named.arguments {
+                    format!("\"{name}Dict\"{text}")
+                } else {
+                    classes.push(name);
+                    format!("\"{name}\", \"{name}Dict\"{text}")
+                }
             }
             Shape::Words(list) => {
                 words.push(name);
@@ -48,6 +53,12 @@ pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
     head.push_str(&imports("", ".words", &words, &used));
     let all: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
     Ok(format!("{head}{body}\n\n{aliases}\n__all__ = [\n{all}]\n"))
+}
+
+/// Whether a type is a part of what somebody gives: not where it is only what one operation takes.
+fn is_a_part(package: &Package<'_>, name: &str, named: &Named) -> bool {
+    let holds = |named: &Named| matches!(&named.shape, Shape::Record(fields) if fields.iter().any(|field| mentions(&field.kind, name)));
+    !named.arguments || package.model.iter().any(|(_, named)| named.input && holds(named))
 }
 
 /// A record as a dictionary. Python 3.10 has no mark for single members that may be left out, so there are two classes.

@@ -12,7 +12,7 @@ pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
     let mut names = Vec::new();
     for (name, named) in package.model.iter() {
         let Shape::Record(fields) = &named.shape else { continue };
-        if package.document.is_arguments(name) {
+        if named.arguments {
             continue;
         }
         names.push(name);
