@@ -133,6 +133,7 @@ impl Types<'_> {
             "array" => {
                 let items = self.resolve(&schema["items"]);
                 match kind(items) {
+                    _ if words(items).is_some() => Shape::Texts,
                     "string" => Shape::Texts,
                     "object" if items["properties"]["addresses"].is_object() => Shape::Servers,
                     _ => Shape::Any,
@@ -215,6 +216,7 @@ mod tests {
         assert!(matches!(shape("domain.renew", "max_price"), Shape::Money(_)));
         assert!(matches!(shape("domain.register", "nameservers"), Shape::Servers));
         assert!(matches!(shape("domain.check", "domains"), Shape::Texts));
+        assert!(matches!(shape("realtimeregister.set_contact", "disclosed"), Shape::Texts));
         assert!(matches!(shape("raw", "params"), Shape::Pairs { many: true }));
         let Shape::Group(roles) = shape("domain.register", "contacts") else {
             panic!("contacts is no group")

@@ -1,7 +1,7 @@
 // Inputs and answers of scenarios as people write and read them in JavaScript. It shares nothing with the package's own table.
 
 /** Members whose names are the registrar's or the caller's own. */
-const OWN_NAMES = ['extra', 'params', 'body', 'json', 'values', 'features', 'operations']
+const OWN_NAMES = ['extra', 'params', 'body', 'json', 'values', 'features', 'operations', 'criteria']
 
 const camel = name => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 const snake = name => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

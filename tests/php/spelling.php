@@ -5,7 +5,7 @@
 declare(strict_types=1);
 
 /** Members whose names are the registrar's or the caller's own. */
-const OWN_NAMES = ['extra', 'params', 'body', 'json', 'values', 'features', 'operations'];
+const OWN_NAMES = ['extra', 'params', 'body', 'json', 'values', 'features', 'operations', 'criteria'];
 
 function camel(string $name): string
 {

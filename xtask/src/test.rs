@@ -35,7 +35,8 @@ const SUITES: &[Suite] = &[
         name: "rust",
         run: || {
             let others = ["--exclude", "anyregistrar-node", "--exclude", "anyregistrar-python"];
-            must(cargo(&[&["test", "--quiet", "--workspace"][..], &others].concat()))
+            // One failure is not to hide another.
+            must(cargo(&[&["test", "--quiet", "--no-fail-fast", "--workspace"][..], &others].concat()))
         },
     },
     Suite {
