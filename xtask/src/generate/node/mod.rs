@@ -59,7 +59,7 @@ mod tests {
         })
         .expect("a table that can be written down");
         for wanted in
-            ["class WebForwardArea", "readonly webForwards: WebForwardArea", "setAll(input: DomainCheck, "]
+            ["class WebForwardArea", "readonly webForwards: WebForwardArea", "setAll(input: DomainCheck"]
         {
             assert!(text.contains(wanted), "{wanted}");
         }
