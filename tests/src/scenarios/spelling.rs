@@ -52,12 +52,14 @@ fn options(members: &Map<String, Value>, above: &str, words: &mut Vec<String>) {
                 let option = format!("--{above}nameserver");
                 servers.iter().for_each(|server| words.extend([option.clone(), nameserver(server)]));
             }
-            ("extra" | "params", Value::Object(pairs)) => pairs.iter().for_each(|(name, value)| {
-                let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
-                values.iter().for_each(|value| {
-                    words.extend([format!("--{option}"), format!("{name}={}", plain(value))])
-                });
-            }),
+            ("extra" | "params" | "properties", Value::Object(pairs)) => {
+                pairs.iter().for_each(|(name, value)| {
+                    let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+                    values.iter().for_each(|value| {
+                        words.extend([format!("--{option}"), format!("{name}={}", plain(value))])
+                    });
+                })
+            }
             (_, Value::Object(money)) if money.contains_key("amount") => {
                 words.extend([
                     format!("--{option}"),
