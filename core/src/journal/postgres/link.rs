@@ -77,6 +77,14 @@ impl Link {
         Ok(row.get(0).map(str::to_owned))
     }
 
+    /// Asks in a transaction of its own, which writes nothing.
+    pub(super) fn ask<T>(&self, question: impl AsyncFnOnce(&Client) -> Result<T>) -> Result<T> {
+        self.begin(false)?;
+        let answer = self.wait(question(&self.client));
+        self.rollback();
+        answer
+    }
+
     /// Brings the tables up to date, and tells what journal this is.
     pub(super) fn identify(&self, known: Option<&str>) -> Result<migrations::Identity> {
         migrations::identify(self, known)

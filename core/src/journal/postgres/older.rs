@@ -20,14 +20,14 @@ const BLOCK: usize = 128;
 pub(super) fn check(link: &Link, machine: &Machine, database: &str) -> Result<()> {
     let file = machine.last(database)?;
     let Some(last) = read(&file)? else {
-        if let Some(newest) = ask(link, async |client| newest(client).await)? {
+        if let Some(newest) = link.ask(newest)? {
             write(&file, &newest);
         }
         return Ok(());
     };
     // Read a second time, lest another process was just writing it.
     for id in [Some(last), read(&file)?].into_iter().flatten() {
-        if ask(link, async |client| knows(client, &id).await)? {
+        if link.ask(async |client| knows(client, &id).await)? {
             return Ok(());
         }
     }
@@ -68,14 +68,6 @@ fn write(file: &File, id: &str) {
     if let Err(error) = file.write_all_at(&block, 0) {
         tracing::warn!(kind = %error.kind(), "the mark of the last order could not be written");
     }
-}
-
-/// Asks in a transaction of its own, which writes nothing.
-fn ask<T>(link: &Link, question: impl AsyncFnOnce(&Client) -> Result<T>) -> Result<T> {
-    link.begin(false)?;
-    let answer = link.wait(question(&link.client));
-    link.rollback();
-    answer
 }
 
 async fn knows(client: &Client, id: &str) -> Result<bool> {

@@ -119,10 +119,7 @@ impl PostgresJournal {
                 if is_running(&link, number)? {
                     return Err(unusable("the database did not answer in time"));
                 }
-                link.begin(false)?;
-                let shows = link.wait(rows::shows(&link.client, trace));
-                link.rollback();
-                shows
+                link.ask(async |client| rows::shows(client, trace).await)
             });
             match seen {
                 Err(_) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(100)),
@@ -134,18 +131,15 @@ impl PostgresJournal {
 
 /// Whether a transaction is still under way.
 fn is_running(link: &Link, number: &str) -> Result<bool> {
-    link.begin(false)?;
     let query = "SELECT pg_xact_status($1::xid8) = 'in progress'";
-    let running = link.wait(async {
-        match link.client.query_typed_one(query, &[(&number, Type::TEXT)]).await {
+    link.ask(async |client| {
+        match client.query_typed_one(query, &[(&number, Type::TEXT)]).await {
             Ok(row) => Ok(row.try_get::<_, Option<bool>>(0).map_err(|e| fault::fault(&e))? == Some(true)),
             // A number that the server does not know yet: it crashed, and has forgotten the transaction with its number.
             Err(error) if error.code() == Some(&SqlState::INVALID_PARAMETER_VALUE) => Ok(false),
             Err(error) => Err(fault::fault(&error)),
         }
-    });
-    link.rollback();
-    running
+    })
 }
 
 /// Does something that drives a runtime of its own. A thread that another runtime has lent may not do so, and lends it to a thread.
