@@ -12,13 +12,10 @@ use http::Request;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-const PROVIDERS: [(&str, Face); 5] = [
-    ("sandbox", Face::Reference),
-    ("logicboxes", Face::LogicBoxes),
-    ("internetbs", Face::InternetBs),
-    ("realtimeregister", Face::RealtimeRegister),
-    ("netim", Face::Netim),
-];
+/// Every registrar with its simulated side.
+fn providers() -> impl Iterator<Item = (&'static str, Face)> {
+    Face::ALL.iter().map(|face| (face.name(), *face))
+}
 
 fn client(provider: &str, face: Face) -> Client {
     over(provider, face, &Sandbox::new())
@@ -98,7 +95,7 @@ async fn charges(client: &Client) -> Vec<String> {
 #[tokio::test(start_paused = true)]
 async fn a_price_above_the_cap_or_unknown_buys_nothing_whatever_is_bought_wherever() {
     let mut refused = Vec::new();
-    for (provider, face) in PROVIDERS {
+    for (provider, face) in providers() {
         for (op, input) in purchases(face) {
             if !client(provider, face).provider().has(op) {
                 continue;
@@ -121,7 +118,7 @@ async fn a_price_above_the_cap_or_unknown_buys_nothing_whatever_is_bought_wherev
         }
     }
     // Of these, every registrar tells the price.
-    for (provider, _) in PROVIDERS {
+    for (provider, _) in providers() {
         for op in [Op::DomainRegister, Op::DomainTransfer, Op::DomainRenew, Op::DomainRestore] {
             assert!(refused.contains(&(provider, op)), "{provider} {op}: {refused:?}");
         }
@@ -130,7 +127,7 @@ async fn a_price_above_the_cap_or_unknown_buys_nothing_whatever_is_bought_wherev
 
 #[tokio::test(start_paused = true)]
 async fn a_price_within_the_cap_is_paid() {
-    for (provider, face) in PROVIDERS {
+    for (provider, face) in providers() {
         for (op, input) in purchases(face) {
             let usual = [Op::DomainRegister, Op::DomainTransfer, Op::DomainRenew, Op::DomainRestore];
             if !usual.contains(&op) {
@@ -161,7 +158,7 @@ async fn a_price_within_the_cap_is_paid() {
 
 #[tokio::test(start_paused = true)]
 async fn a_price_that_cannot_be_read_buys_nothing() {
-    for (provider, face) in PROVIDERS {
+    for (provider, face) in providers() {
         for (op, input) in purchases(face) {
             if !client(provider, face).provider().has(op) {
                 continue;
@@ -188,7 +185,7 @@ async fn a_price_that_cannot_be_read_buys_nothing() {
 
 #[tokio::test(start_paused = true)]
 async fn a_premium_name_is_not_bought_at_a_price_that_nobody_agreed_to() {
-    for (provider, face) in PROVIDERS {
+    for (provider, face) in providers() {
         let sandbox = Sandbox::new();
         let client = over(provider, face, &sandbox);
         control(&sandbox, "account", &json!({ "balance": "5000.00", "premium": true }));

@@ -14,13 +14,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-const PROVIDERS: [(&str, Face); 5] = [
-    ("sandbox", Face::Reference),
-    ("logicboxes", Face::LogicBoxes),
-    ("internetbs", Face::InternetBs),
-    ("realtimeregister", Face::RealtimeRegister),
-    ("netim", Face::Netim),
-];
+/// Every registrar with its simulated side.
+fn providers() -> impl Iterator<Item = (&'static str, Face)> {
+    Face::ALL.iter().map(|face| (face.name(), *face))
+}
 
 fn client(provider: &str, face: Face, sandbox: &Sandbox) -> Client {
     let transport = Arc::new(InProcess::new(sandbox.clone(), face));
@@ -101,7 +98,7 @@ fn false_ones<'a>(names: &'a [CheckedName], truth: &HashMap<String, Availability
 
 #[tokio::test(start_paused = true)]
 async fn no_fault_makes_a_name_look_free_that_is_not() {
-    for (provider, face) in PROVIDERS {
+    for (provider, face) in providers() {
         let (mut struck, mut reported) = (0, 0);
         for many in [false, true] {
             let input = names(many);
@@ -138,7 +135,7 @@ async fn no_fault_makes_a_name_look_free_that_is_not() {
 
 #[tokio::test(start_paused = true)]
 async fn without_faults_the_free_names_are_found_and_a_registrar_that_lies_is_seen_to() {
-    for (provider, face) in PROVIDERS {
+    for (provider, face) in providers() {
         let (sandbox, input) = (Sandbox::new(), names(true));
         let truth = truth(&sandbox, &input).await;
         let client = client(provider, face, &sandbox);
@@ -169,7 +166,7 @@ async fn without_faults_the_free_names_are_found_and_a_registrar_that_lies_is_se
 
 #[tokio::test(start_paused = true)]
 async fn a_deadline_gives_what_was_answered_and_calls_the_rest_unknown_with_a_reason() {
-    for (provider, face) in PROVIDERS {
+    for (provider, face) in providers() {
         let sandbox = Sandbox::new();
         let client = client(provider, face, &sandbox);
         // NETIM opens a session and reads the TLD's data first.
@@ -196,7 +193,7 @@ async fn a_deadline_gives_what_was_answered_and_calls_the_rest_unknown_with_a_re
 
 #[tokio::test(start_paused = true)]
 async fn one_name_under_many_tlds_is_asked_about_at_every_registrar() {
-    for (provider, face) in PROVIDERS {
+    for (provider, face) in providers() {
         let client = client(provider, face, &Sandbox::new());
         let input = DomainCheck::under("taken1", ["com", "net", "org", ".info"]);
         let report = client.domain_check(input, CallOptions::default()).await.expect("a report");
