@@ -1,5 +1,6 @@
 //! Contacts as people write them, made into what registrars take. Nothing is invented: what cannot be derived is a problem with its path.
 
+mod latin;
 mod name;
 mod state;
 mod text;
@@ -11,7 +12,9 @@ pub(crate) use text::folded;
 use crate::error::Problem;
 use crate::model::{Contact, Country, Email, Phone};
 use crate::op::{LooseContact, NormalizedContact};
-use text::{ascii, line, lines, mailbox};
+use latin::ascii;
+use std::cell::RefCell;
+use text::{line, lines, mailbox};
 
 /// What is wanted of a contact.
 #[derive(Clone, Copy, Debug)]
@@ -26,20 +29,38 @@ pub(crate) struct Wishes {
 
 /// The contact, or all that keeps it from being made.
 pub(crate) fn normalize(given: &LooseContact, wishes: Wishes) -> Result<NormalizedContact, Vec<Problem>> {
-    let mut problems = Vec::new();
-    let mut note = |path: &str, text: String, missing: bool| {
+    let problems = RefCell::new(Vec::new());
+    let note = |path: &str, text: String, missing: bool| {
         let path = format!("contact.{path}");
-        problems.push(if missing { Problem::missing(path, text) } else { Problem::invalid(path, text) });
+        problems.borrow_mut().push(if missing {
+            Problem::missing(path, text)
+        } else {
+            Problem::invalid(path, text)
+        });
     };
-    let shown = |text: Option<String>| text.map(|text| if wishes.ascii { ascii(&text) } else { text });
-    let clean = |text: &Option<String>| shown(text.as_deref().map(line).filter(|text| !text.is_empty()));
+    let shown = |path: &str, text: String| match wishes.ascii.then(|| ascii(&text)) {
+        None => text,
+        Some(Some(letters)) => line(&letters),
+        Some(None) => {
+            note(
+                path,
+                "its letters do not tell how they are written in ASCII: give it in Latin letters".to_owned(),
+                false,
+            );
+            text
+        }
+    };
+    let clean = |path: &str, text: &Option<String>| {
+        let text = text.as_deref().map(line).filter(|text| !text.is_empty());
+        text.map(|text| shown(path, text))
+    };
 
-    let country = match clean(&given.country) {
+    let country = match given.country.as_deref().map(line).filter(|text| !text.is_empty()) {
         None => {
             note("country", "give the country: its name, or its code".to_owned(), true);
             None
         }
-        Some(_) => match line(given.country.as_deref().unwrap_or_default()).parse::<Country>() {
+        Some(name) => match name.parse::<Country>() {
             Ok(country) => Some(country),
             Err(why) => {
                 note("country", why, false);
@@ -47,7 +68,7 @@ pub(crate) fn normalize(given: &LooseContact, wishes: Wishes) -> Result<Normaliz
             }
         },
     };
-    let mut phone = |path: &str, text: &Option<String>, needed: bool| {
+    let phone = |path: &str, text: &Option<String>, needed: bool| {
         let text = text.as_deref().map(str::trim).filter(|text| !text.is_empty());
         let read = match (text, country) {
             (None, _) if needed => Err("give a phone number".to_owned()),
@@ -73,18 +94,18 @@ pub(crate) fn normalize(given: &LooseContact, wishes: Wishes) -> Result<Normaliz
         }
         Some(text) => text.parse::<Email>().map_err(|why| note("email", why, false)).ok(),
     };
-    let state = match (clean(&given.state), country) {
+    let state = match (given.state.as_deref().map(line).filter(|text| !text.is_empty()), country) {
         (Some(state), Some(country)) => state::wanted(&state, country, wishes.state)
             .map_err(|why| note("state", why, false))
             .ok()
-            .map(|state| shown(Some(state))),
+            .map(|state| Some(shown("state", state))),
         (state, _) => Some(state),
     };
     let person = name::Person {
-        whole: clean(&given.name),
-        first: clean(&given.first_name),
-        last: clean(&given.last_name),
-        organization: clean(&given.organization),
+        whole: clean("name", &given.name),
+        first: clean("first_name", &given.first_name),
+        last: clean("last_name", &given.last_name),
+        organization: clean("organization", &given.organization),
     };
     let person =
         person.wanted(wishes.names, country).map_err(|(path, why)| note(path, why.to_owned(), false)).ok();
@@ -93,15 +114,16 @@ pub(crate) fn normalize(given: &LooseContact, wishes: Wishes) -> Result<Normaliz
             note("street", "give one to three lines of street address".to_owned(), true);
             None
         }
-        street => Some(street.into_iter().filter_map(|line| shown(Some(line))).collect::<Vec<_>>()),
+        street => Some(street.into_iter().map(|line| shown("street", line)).collect::<Vec<_>>()),
     };
-    let city = clean(&given.city);
+    let city = clean("city", &given.city);
     if city.is_none() {
         note("city", "give the city".to_owned(), true);
     }
+    let postal_code = clean("postal_code", &given.postal_code);
     match (country, number, email, state, person, street, city) {
         (Some(country), Some(phone), Some(email), Some(state), Some(person), Some(street), Some(city))
-            if problems.is_empty() =>
+            if problems.borrow().is_empty() =>
         {
             let phone_e164 = phone.e164();
             let contact = Contact {
@@ -115,14 +137,14 @@ pub(crate) fn normalize(given: &LooseContact, wishes: Wishes) -> Result<Normaliz
                 street,
                 city,
                 state,
-                postal_code: clean(&given.postal_code),
+                postal_code,
                 country,
                 extra: given.extra.clone(),
             };
             let changed = changed(given, &contact);
             Ok(NormalizedContact { contact, phone_e164, changed })
         }
-        _ => Err(problems),
+        _ => Err(problems.into_inner()),
     }
 }
 
