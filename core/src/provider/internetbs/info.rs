@@ -92,7 +92,7 @@ const SETTINGS: &[Setting] = &[
         secret: true,
         required: true,
         default: None,
-        sandbox: Some("testapi"),
+        sandbox: Some("sandbox-key"),
         help: "the key from the reseller panel, which is bound to an IPv4 address",
     },
     Setting {
@@ -102,7 +102,7 @@ const SETTINGS: &[Setting] = &[
         secret: true,
         required: true,
         default: None,
-        sandbox: Some("testpass"),
+        sandbox: Some("sandbox-password"),
         help: "the key's password",
     },
     Setting {
