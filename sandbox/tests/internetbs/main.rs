@@ -64,10 +64,8 @@ fn the_key_that_everybody_shares_has_the_habits_of_the_test_server() {
     };
     let refused = |code| ("FAILURE".to_owned(), Some(code));
     assert_eq!(shared("Domain/Check", "Domain=premium.com"), refused(100_002));
-    let create = format!(
-        "Domain=premium.com&{}&Period=1Y&confirmpricecurrency=USD&confirmpriceamount=1000",
-        people()
-    );
+    let create =
+        format!("Domain=premium.com&{}&Period=1Y&confirmpricecurrency=USD&confirmpriceamount=1000", people());
     assert_eq!(shared("Domain/Create", &create), refused(100_002));
     assert_eq!(shared("Domain/Check", "Domain=free-name.dev"), refused(107_015));
     assert_eq!(shared("Domain/Check", "Domain=taken.dev").0, "UNAVAILABLE");

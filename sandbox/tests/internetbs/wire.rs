@@ -39,7 +39,8 @@ fn parameters_come_in_the_query_in_forms_and_in_parts_and_names_in_any_case() {
     let sandbox = Sandbox::new();
     let deliver =
         |http: http::Request<bytes::Bytes>| json_of(&reply(sandbox.deliver(Face::InternetBs, &http)));
-    let query = "/domain/CHECK?apikey=sandbox-key&PASSWORD=sandbox-password&domain=example.com&responseformat=json";
+    let query =
+        "/domain/CHECK?apikey=sandbox-key&PASSWORD=sandbox-password&domain=example.com&responseformat=json";
     for (method, body) in [("GET", ""), ("POST", "{}")] {
         assert_eq!(deliver(request(method, query, body))["status"], "AVAILABLE", "{method}");
     }
