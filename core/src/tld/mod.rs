@@ -51,6 +51,7 @@ mod place;
 mod rules;
 #[cfg(test)]
 pub(crate) mod sample;
+mod schema;
 mod term;
 #[cfg(test)]
 mod tests;
@@ -62,6 +63,7 @@ pub use info::{LabelLength, NameserverLimits, RoleInfo, TldInfo, TransferCode};
 pub use limit::FieldLimit;
 pub(crate) use pattern::Pattern;
 pub use rules::{Rules, TldRules};
+pub use schema::OrderSchemas;
 
 use crate::model::DomainName;
 use serde::{Deserialize, Serialize};
