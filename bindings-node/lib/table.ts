@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate` from the operation table. Do not edit.
 /** How the documents of the core and the objects of JavaScript become one another. */
 
-import { type Operation, type Shape, CONDITION, MOMENT, PATH, PLAIN, either, list, map, named } from './kinds.js'
+import { type Operation, type Shape, CONDITION, MESSAGE, MOMENT, PATH, PLAIN, either, list, map, named } from './kinds.js'
 
 export const OPERATIONS: Record<string, Operation> = {
   'domain.check': { input: 'DomainCheck', output: 'CheckReport' },
@@ -1320,7 +1320,7 @@ export const SHAPES: Record<string, Shape> = {
   NormalizedContact: { fields: {
     contact: ['contact', named('Contact')],
     phoneE164: ['phone_e164', PLAIN],
-    changed: ['changed', list(PLAIN), []],
+    changed: ['changed', list(PATH), []],
   } },
   Order: { fields: {
     id: ['id', PLAIN],
@@ -2086,9 +2086,9 @@ export const SHAPES: Record<string, Shape> = {
     forwards: ['forwards', list(named('WebForward'))],
   } },
   WrongField: { fields: {
-    path: ['path', PLAIN],
+    path: ['path', PATH],
     code: ['code', PLAIN],
-    message: ['message', PLAIN],
+    message: ['message', MESSAGE],
     allowed: ['allowed', list(PLAIN), []],
     given: ['given', PLAIN],
   } },

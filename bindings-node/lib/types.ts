@@ -2472,7 +2472,11 @@ export interface Order {
   warnings: string[]
 }
 
-/** JSON Schemas (draft 2020-12) of the orders' documents, on top of the types that every order of the kind has. */
+/**
+ * JSON Schemas (draft 2020-12) of the orders' documents at a TLD: what the checker wants of them beyond the types that every order of the kind has.
+ *
+ * Names are those of the documents, as in this reference, whatever a language makes of them. A document that fits can still be refused: what compares two values with each other, and what a contact wants that stands in a list, is left to `domain.validate`.
+ */
 export interface OrderSchemas {
   /** Of `domain.register`. */
   register: unknown
