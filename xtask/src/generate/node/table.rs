@@ -40,10 +40,11 @@ pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
         };
     }
     body.push_str("}\n");
-    let helpers: Vec<&str> = ["CONDITION", "MESSAGE", "MOMENT", "PATH", "PLAIN", "either", "list", "map", "named"]
-        .into_iter()
-        .filter(|name| uses(&body, name))
-        .collect();
+    let helpers: Vec<&str> =
+        ["CONDITION", "MESSAGE", "MOMENT", "PATH", "PLAIN", "either", "list", "map", "named"]
+            .into_iter()
+            .filter(|name| uses(&body, name))
+            .collect();
     Ok(format!(
         "/** How the documents of the core and the objects of JavaScript become one another. */\n\n\
          import {{ type Operation, type Shape, {} }} from './kinds.js'\n{body}",
