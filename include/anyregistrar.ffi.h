@@ -1459,6 +1459,18 @@ areg_status areg_internetbs_contacts_start(const areg_client *client,
                                            void *user,
                                            areg_call **call);
 
+areg_status areg_internetbs_clone_contacts(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_answer **answer);
+
+areg_status areg_internetbs_clone_contacts_start(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_done done,
+                                                 void *user,
+                                                 areg_call **call);
+
 areg_status areg_internetbs_find_domains(const areg_client *client,
                                          const char *input,
                                          const areg_options *options,

@@ -2083,6 +2083,22 @@ areg_status areg_internetbs_contacts_start(const areg_client *client,
                                            void *user,
                                            areg_call **call);
 
+// Give a domain the contacts of another one of the account at Internet.bs.
+//
+// Input: "domain", "from". Output: Changed. Described in docs/reference/internetbs.md.
+areg_status areg_internetbs_clone_contacts(const areg_client *client,
+                                           const char *input,
+                                           const areg_options *options,
+                                           areg_answer **answer);
+
+// Starts areg_internetbs_clone_contacts.
+areg_status areg_internetbs_clone_contacts_start(const areg_client *client,
+                                                 const char *input,
+                                                 const areg_options *options,
+                                                 areg_done done,
+                                                 void *user,
+                                                 areg_call **call);
+
 // Look for domains of the account at Internet.bs.
 //
 // Input, all of it optional: "expiring_within_days", "pending_transfer", "search", "tlds", "sort". Output:
@@ -3299,7 +3315,7 @@ areg_status areg_contact_normalize_start(const areg_client *client,
 
 // Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 //
-// Input: "tld". Output: TldInfo. Described in docs/reference/tld.md.
+// Input: "tld"; optional: "schema". Output: TldInfo. Described in docs/reference/tld.md.
 areg_status areg_tld_info(const areg_client *client,
                           const char *input,
                           const areg_options *options,

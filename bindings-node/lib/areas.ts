@@ -104,6 +104,7 @@ import type {
   ForwardSetWeb,
   ForwardWeb,
   InternetbsBalances,
+  InternetbsCloneContacts,
   InternetbsConfiguration,
   InternetbsContacts,
   InternetbsDefaultCurrency,
@@ -1130,6 +1131,11 @@ export class InternetbsArea {
   /** Read a domain's contacts, which Internet.bs keeps within each domain. */
   contacts(input: InternetbsContacts, options?: CallOptions): Promise<DomainContacts> {
     return this.#caller.call('internetbs.contacts', input, options)
+  }
+
+  /** Give a domain the contacts of another one of the account at Internet.bs. */
+  cloneContacts(input: InternetbsCloneContacts, options?: CallOptions): Promise<Changed> {
+    return this.#caller.call('internetbs.clone_contacts', input, options)
   }
 
   /** Look for domains of the account at Internet.bs. */

@@ -2,11 +2,8 @@
 
 import { inspect } from 'node:util'
 import type { Kind } from './kinds.js'
-import { spelledPath } from './paths.js'
+import { orderPath, spelledText } from './paths.js'
 import { type Fields, chosen, isObject, sort } from './shapes.js'
-
-/** The input that paths in TLD rules speak of: all orders share those fields. */
-const ORDER = 'DomainRegister'
 
 /** The output of type `name` in a document. */
 export function decode(name: string, document: unknown): unknown {
@@ -21,7 +18,9 @@ function read(kind: Kind, value: unknown): unknown {
     case 'moment':
       return typeof value === 'string' ? new Date(value) : value
     case 'path':
-      return typeof value === 'string' ? spelledPath(ORDER, value) : value
+      return typeof value === 'string' ? orderPath(value) : value
+    case 'message':
+      return typeof value === 'string' ? spelledText(value) : value
     case 'condition':
       return condition(value)
     case 'list':
@@ -53,7 +52,7 @@ function condition(value: unknown): unknown {
   if (!isObject(value)) return value
   const member = ([name, inner]: [string, unknown]): [string, unknown] => [
     name,
-    name === 'path' && typeof inner === 'string' ? spelledPath(ORDER, inner) : condition(inner),
+    (name === 'path' || name === 'same') && typeof inner === 'string' ? orderPath(inner) : condition(inner),
   ]
   return Object.fromEntries(Object.entries(value).map(member))
 }

@@ -2,7 +2,7 @@
 
 /** What a value is, as far as it is spelled otherwise in documents than in JavaScript. */
 export type Kind =
-  | { is: 'plain' | 'moment' | 'path' | 'condition' }
+  | { is: 'plain' | 'moment' | 'path' | 'message' | 'condition' }
   | { is: 'list' | 'map'; of: Kind }
   | { is: 'named'; name: string }
   | { is: 'either'; kinds: readonly Kind[] }
@@ -26,6 +26,8 @@ export const PLAIN: Kind = { is: 'plain' }
 export const MOMENT: Kind = { is: 'moment' }
 /** A text that names a field of a call. */
 export const PATH: Kind = { is: 'path' }
+/** A text for a person that speaks of such fields. */
+export const MESSAGE: Kind = { is: 'message' }
 /** A tree of conditions on fields of a call. */
 export const CONDITION: Kind = { is: 'condition' }
 

@@ -30,6 +30,15 @@ export function spelledPath(name: string, path: string): string {
   return spelled
 }
 
+/** The input that such paths speak of: all orders share the fields that TLDs have rules for. */
+const ORDER = 'DomainRegister'
+
+/** A path in an order, or a field of a contact, in an answer. What one kind of order alone has is known by its name. */
+export function orderPath(path: string): string {
+  const spelled = spelledPath(ORDER, path)
+  return spelled === path ? (fieldNames().get(path) ?? path) : spelled
+}
+
 function within(place: Kind | Fields, value: 'list' | 'object'): Kind | Fields {
   return 'fields' in place ? place : chosen(place, value)
 }

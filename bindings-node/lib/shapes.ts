@@ -17,7 +17,7 @@ export function chosen(kind: Kind, value: 'list' | 'object' | 'other'): Kind | F
     return 'fields' in shape ? shape : chosen(shape.stands, value)
   }
   if (kind.is !== 'either') return kind
-  const wanted = { list: ['list'], object: ['named', 'map'], other: ['plain', 'moment', 'path'] }[value]
+  const wanted = { list: ['list'], object: ['named', 'map'], other: ['plain', 'moment', 'path', 'message'] }[value]
   const fitting = kind.kinds.find(kind => wanted.includes(kind.is))
   return fitting === undefined ? { is: 'plain' } : chosen(fitting, value)
 }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask generate` from the operation table. Do not edit.
 /** How the documents of the core and the objects of JavaScript become one another. */
 
-import { type Operation, type Shape, CONDITION, MOMENT, PATH, PLAIN, either, list, map, named } from './kinds.js'
+import { type Operation, type Shape, CONDITION, MESSAGE, MOMENT, PATH, PLAIN, either, list, map, named } from './kinds.js'
 
 export const OPERATIONS: Record<string, Operation> = {
   'domain.check': { input: 'DomainCheck', output: 'CheckReport' },
@@ -114,6 +114,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'netim.set_forward': { input: 'NetimSetForward', output: 'Changed' },
   'netim.send_auth_code': { input: 'NetimSendAuthCode', output: 'Changed' },
   'internetbs.contacts': { input: 'InternetbsContacts', output: 'DomainContacts' },
+  'internetbs.clone_contacts': { input: 'InternetbsCloneContacts', output: 'Changed' },
   'internetbs.find_domains': { input: 'InternetbsFindDomains', output: 'DomainPage' },
   'internetbs.domain_count': { input: 'InternetbsDomainCount', output: 'DomainCount' },
   'internetbs.verification': { input: 'InternetbsVerification', output: 'RegistrantVerification' },
@@ -791,8 +792,18 @@ export const SHAPES: Record<string, Shape> = {
     minLength: ['min_length', PLAIN],
     maxLength: ['max_length', PLAIN],
     maxItems: ['max_items', PLAIN],
+    limits: ['limits', list(named('FieldLimit')), []],
     help: ['help', PLAIN],
     source: ['source', PLAIN],
+  } },
+  FieldLimit: { fields: {
+    when: ['when', named('Condition')],
+    whenText: ['when_text', PLAIN],
+    values: ['values', list(PLAIN), []],
+    pattern: ['pattern', PLAIN],
+    minLength: ['min_length', PLAIN],
+    maxLength: ['max_length', PLAIN],
+    help: ['help', PLAIN],
   } },
   FieldOption: { fields: {
     value: ['value', PLAIN],
@@ -828,6 +839,10 @@ export const SHAPES: Record<string, Shape> = {
   } },
   InternetbsBalances: { fields: {
     currency: ['currency', PLAIN],
+  } },
+  InternetbsCloneContacts: { fields: {
+    domain: ['domain', PLAIN],
+    from: ['from', PLAIN],
   } },
   InternetbsConfiguration: { fields: {} },
   InternetbsContacts: { fields: {
@@ -1305,7 +1320,7 @@ export const SHAPES: Record<string, Shape> = {
   NormalizedContact: { fields: {
     contact: ['contact', named('Contact')],
     phoneE164: ['phone_e164', PLAIN],
-    changed: ['changed', list(PLAIN), []],
+    changed: ['changed', list(PATH), []],
   } },
   Order: { fields: {
     id: ['id', PLAIN],
@@ -1321,6 +1336,12 @@ export const SHAPES: Record<string, Shape> = {
     journalDegraded: ['journal_degraded', PLAIN],
     parts: ['parts', list(named('Part'))],
     warnings: ['warnings', list(PLAIN)],
+  } },
+  OrderSchemas: { fields: {
+    register: ['register', PLAIN],
+    transfer: ['transfer', PLAIN],
+    trade: ['trade', PLAIN],
+    renew: ['renew', PLAIN],
   } },
   Part: { fields: {
     what: ['what', PLAIN],
@@ -1995,9 +2016,11 @@ export const SHAPES: Record<string, Shape> = {
     idnLanguagesComplete: ['idn_languages_complete', PLAIN],
     fields: ['fields', list(named('Field'))],
     source: ['source', PLAIN],
+    schemas: ['schemas', named('OrderSchemas')],
   } },
   TldInfoInput: { fields: {
     tld: ['tld', PLAIN],
+    schema: ['schema', PLAIN, false],
   } },
   TldList: { fields: {} },
   TldMetadata: { fields: {
@@ -2063,9 +2086,9 @@ export const SHAPES: Record<string, Shape> = {
     forwards: ['forwards', list(named('WebForward'))],
   } },
   WrongField: { fields: {
-    path: ['path', PLAIN],
+    path: ['path', PATH],
     code: ['code', PLAIN],
-    message: ['message', PLAIN],
+    message: ['message', MESSAGE],
     allowed: ['allowed', list(PLAIN), []],
     given: ['given', PLAIN],
   } },

@@ -1256,10 +1256,30 @@ export interface Field {
   maxLength?: number
   /** For a field that is a list, such as street lines: the most entries. The lengths are those of each entry. */
   maxItems?: number
+  /** What holds besides when other fields have some values. */
+  limits: FieldLimit[]
   /** What a person who fills it in should know. */
   help?: string
   /** Where the registrar says so. */
   source: string
+}
+
+/** What the value of a field has to be when other fields have some values, besides what it always has to be. */
+export interface FieldLimit {
+  /** When it holds. */
+  when: Condition
+  /** The same in words, to follow "when". */
+  whenText: string
+  /** The only values that are taken then; empty where others are, too. */
+  values: string[]
+  /** A regular expression for the whole value, as at the field. */
+  pattern?: string
+  /** The fewest characters. */
+  minLength?: number
+  /** The most characters. */
+  maxLength?: number
+  /** What a person who fills it in should give then. */
+  help: string
 }
 
 /** One value of a field. */
@@ -1371,6 +1391,14 @@ export interface ForwardWeb {
 export interface InternetbsBalances {
   /** Only this currency's; all that hold money where left out. */
   currency?: string | null | undefined
+}
+
+/** Which domain gets the contacts of which. */
+export interface InternetbsCloneContacts {
+  /** The name, in Unicode or ASCII form. */
+  domain: string
+  /** A domain of this account whose contacts it gets, in place of its own. Best one of the same TLD. */
+  from: string
 }
 
 /** Nothing is needed. */
@@ -2442,6 +2470,22 @@ export interface Order {
   parts: Part[]
   /** What is worth knowing, for a person. */
   warnings: string[]
+}
+
+/**
+ * JSON Schemas (draft 2020-12) of the orders' documents at a TLD: what the checker wants of them beyond the types that every order of the kind has.
+ *
+ * Names are those of the documents, as in this reference, whatever a language makes of them. A document that fits can still be refused: what compares two values with each other, and what a contact wants that stands in a list, is left to `domain.validate`.
+ */
+export interface OrderSchemas {
+  /** Of `domain.register`. */
+  register: unknown
+  /** Of `domain.transfer`. */
+  transfer: unknown
+  /** Of `domain.trade`. */
+  trade: unknown
+  /** Of `domain.renew`. */
+  renew: unknown
 }
 
 /**
@@ -4036,12 +4080,16 @@ export interface TldInfo {
   fields: Field[]
   /** Where the registrar says all this. */
   source: string
+  /** The same as JSON Schemas of the orders' documents, where they were asked for. */
+  schemas?: OrderSchemas
 }
 
 /** Which TLD to describe. */
 export interface TldInfoInput {
   /** The TLD, with or without a leading dot, such as `co.uk`. */
   tld: string
+  /** Also make JSON Schemas of the orders' documents, which say what the form says. */
+  schema?: boolean | undefined
 }
 
 /** Nothing is needed. */

@@ -94,7 +94,16 @@ test('documents and objects become one another', () => {
     required_when: { all: [{ path: 'contacts.*.first_name', present: true }, { not: { path: 'name.idn', equals: true } }] },
   }
   assert.deepEqual(decode('Field', field), {
-    path: 'contacts.*.postalCode', name: 'postal_code', label: '', type: 'text', required: false, appliesTo: [], source: '', options: [],
+    path: 'contacts.*.postalCode', name: 'postal_code', label: '', type: 'text', required: false, appliesTo: [], source: '', options: [], limits: [],
     requiredWhen: { all: [{ path: 'contacts.*.firstName', present: true }, { not: { path: 'name.idn', equals: true } }] },
   })
+  const wrong = { path: 'contacts.admin.postal_code', code: 'missing', message: 'give postal_code; extra.id_type stays' }
+  assert.deepEqual(decode('WrongField', wrong), {
+    path: 'contacts.admin.postalCode', code: 'missing', message: 'give postalCode; extra.id_type stays', allowed: [],
+  })
+  assert.equal(decode('WrongField', { ...wrong, path: 'current_expiry' }).path, 'currentExpiry')
+  assert.equal(decode('WrongField', { ...wrong, path: 'extra.id_type' }).path, 'extra.id_type')
+  assert.deepEqual(decode('NormalizedContact', { contact: {}, phone_e164: '+1', changed: ['first_name', 'phone'] }).changed, ['firstName', 'phone'])
+  const schema = { properties: { postal_code: { maxLength: 3 } } }
+  assert.deepEqual(decode('OrderSchemas', { register: schema, transfer: schema, trade: schema, renew: schema }).register, schema)
 })

@@ -1,7 +1,7 @@
 // Inputs and answers of scenarios as people write and read them in JavaScript. It shares nothing with the package's own table.
 
 /** Members whose names are the registrar's or the caller's own. */
-const OWN_NAMES = ['extra', 'params', 'body', 'json', 'values', 'features', 'operations', 'criteria']
+const OWN_NAMES = ['extra', 'params', 'body', 'json', 'values', 'features', 'operations', 'criteria', 'schemas']
 
 const camel = name => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 const snake = name => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
@@ -22,6 +22,7 @@ export function input(value, name = '') {
 export function output(value, name = '') {
   if (value instanceof Date) return value.toISOString().replace('.000Z', 'Z')
   if (name === 'path' && typeof value === 'string') return snakePath(value)
+  if (name === 'changed' && Array.isArray(value)) return value.map(snakePath)
   return renamed(value, snake, output)
 }
 

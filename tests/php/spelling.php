@@ -5,7 +5,7 @@
 declare(strict_types=1);
 
 /** Members whose names are the registrar's or the caller's own. */
-const OWN_NAMES = ['extra', 'params', 'body', 'json', 'values', 'features', 'operations', 'criteria'];
+const OWN_NAMES = ['extra', 'params', 'body', 'json', 'values', 'features', 'operations', 'criteria', 'schemas'];
 
 function camel(string $name): string
 {
@@ -57,6 +57,7 @@ function output(mixed $value, string $name = ''): mixed
         $value instanceof DateTimeInterface => $value->format($value->format('u') === '000000' ? 'Y-m-d\TH:i:s\Z' : 'Y-m-d\TH:i:s.u\Z'),
         $value instanceof BackedEnum => $value->value,
         $name === 'path' && is_string($value) => snake_path($value),
+        $name === 'changed' && is_array($value) => array_map(snake_path(...), $value),
         is_array($value) && array_is_list($value) => array_map(output(...), $value),
         is_array($value), is_object($value) => members((array) get_object_or_array($value)),
         default => $value,

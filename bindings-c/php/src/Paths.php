@@ -32,10 +32,14 @@ final class Paths
         return isset(Table::INPUTS[$operation]) ? self::within(Table::INPUTS[$operation], $path) : $path;
     }
 
-    /** A path in the rules of a TLD: all orders share those fields. */
+    /**
+     * A path in an order, or a field of a contact, in an answer: all orders share the fields that TLDs have rules for. What one kind of
+     * order alone has is known by its name.
+     */
     public static function ofOrder(string $path): string
     {
-        return self::within('DomainRegister', $path);
+        $spelled = self::within('DomainRegister', $path);
+        return $spelled === $path ? self::names()[$path] ?? $path : $spelled;
     }
 
     /**
@@ -50,7 +54,7 @@ final class Paths
         foreach ($condition as $name => $inner) {
             $condition[$name] = match (true) {
                 is_array($inner) => self::ofCondition($inner),
-                $name === 'path' && is_string($inner) => self::ofOrder($inner),
+                ($name === 'path' || $name === 'same') && is_string($inner) => self::ofOrder($inner),
                 default => $inner,
             };
         }

@@ -126,6 +126,7 @@ final class Table
         'netim.set_forward' => 'NetimSetForward',
         'netim.send_auth_code' => 'NetimSendAuthCode',
         'internetbs.contacts' => 'InternetbsContacts',
+        'internetbs.clone_contacts' => 'InternetbsCloneContacts',
         'internetbs.find_domains' => 'InternetbsFindDomains',
         'internetbs.domain_count' => 'InternetbsDomainCount',
         'internetbs.verification' => 'InternetbsVerification',
@@ -616,6 +617,10 @@ final class Table
         ],
         'InternetbsBalances' => [
             'currency' => ['currency', null],
+        ],
+        'InternetbsCloneContacts' => [
+            'domain' => ['domain', null],
+            'from' => ['from', null],
         ],
         'InternetbsConfiguration' => [],
         'InternetbsContacts' => [
@@ -1273,6 +1278,7 @@ final class Table
         'SandboxReset' => [],
         'TldInfoInput' => [
             'tld' => ['tld', null],
+            'schema' => ['schema', null],
         ],
         'TldList' => [],
         'WebForward' => [

@@ -3220,6 +3220,35 @@ pub unsafe extern "C" fn areg_internetbs_contacts_start(
     unsafe { door::start(|| Ok("internetbs.contacts"), client, input, options, done, call) }
 }
 
+/// Give a domain the contacts of another one of the account at Internet.bs.
+///
+/// Input: "domain", "from". Output: Changed. Described in docs/reference/internetbs.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_clone_contacts(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("internetbs.clone_contacts"), client, input, options, answer) }
+}
+
+/// Starts areg_internetbs_clone_contacts.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_internetbs_clone_contacts_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("internetbs.clone_contacts"), client, input, options, done, call) }
+}
+
 /// Look for domains of the account at Internet.bs.
 ///
 /// Input, all of it optional: "expiring_within_days", "pending_transfer", "search", "tlds", "sort". Output:
@@ -5372,7 +5401,7 @@ pub unsafe extern "C" fn areg_contact_normalize_start(
 
 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 ///
-/// Input: "tld". Output: TldInfo. Described in docs/reference/tld.md.
+/// Input: "tld"; optional: "schema". Output: TldInfo. Described in docs/reference/tld.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_tld_info(
     client: *const areg_client,

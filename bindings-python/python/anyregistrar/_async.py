@@ -2005,16 +2005,18 @@ class AsyncTldArea(AsyncArea):
         self,
         tld: str,
         *,
+        schema: bool = False,
         timeout: float | None = None,
     ) -> TldInfo:
         """Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 
         :param tld: The TLD, with or without a leading dot, such as `co.uk`.
+        :param schema: Also make JSON Schemas of the orders' documents, which say what the form says.
         :param timeout: How many seconds to wait at most.
         """
         return await self._call(
             "tld.info",
-            {"tld": tld},
+            {"tld": tld, "schema": schema},
             TldInfo.from_dict,
             timeout=timeout,
         )
@@ -2940,6 +2942,26 @@ class AsyncInternetbsArea(AsyncArea):
             "internetbs.contacts",
             {"domain": domain},
             DomainContacts.from_dict,
+            timeout=timeout,
+        )
+
+    async def clone_contacts(
+        self,
+        domain: str,
+        *,
+        from_: str,
+        timeout: float | None = None,
+    ) -> Changed:
+        """Give a domain the contacts of another one of the account at Internet.bs.
+
+        :param domain: The name, in Unicode or ASCII form.
+        :param from_: A domain of this account whose contacts it gets, in place of its own. Best one of the same TLD.
+        :param timeout: How many seconds to wait at most.
+        """
+        return await self._call(
+            "internetbs.clone_contacts",
+            {"domain": domain, "from": from_},
+            Changed.from_dict,
             timeout=timeout,
         )
 

@@ -1683,8 +1683,8 @@ class Event(Record):
 class Field(Record):
     """A field that a registrar asks for, ready to be drawn in a form."""
 
-    __slots__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "help")
-    __match_args__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "help")
+    __slots__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "limits", "help")
+    __match_args__ = ("path", "name", "label", "type", "required", "applies_to", "source", "options", "required_when", "required_when_text", "refused_when", "refused_when_text", "pattern", "min_length", "max_length", "max_items", "limits", "help")
 
     path: str
     """Where the value goes in the call: `extra.id-type`, `language`, `contacts.registrant.extra.purpose`. `contacts.*` means each contact that is given in full."""
@@ -1718,6 +1718,8 @@ class Field(Record):
     """The most characters."""
     max_items: int | None
     """For a field that is a list, such as street lines: the most entries. The lengths are those of each entry."""
+    limits: tuple[FieldLimit, ...]
+    """What holds besides when other fields have some values."""
     help: str | None
     """What a person who fills it in should know."""
 
@@ -1740,6 +1742,7 @@ class Field(Record):
         min_length: int | None = None,
         max_length: int | None = None,
         max_items: int | None = None,
+        limits: Sequence[FieldLimit] = (),
         help: str | None = None,
     ) -> None:
         fill(
@@ -1760,6 +1763,7 @@ class Field(Record):
             min_length,
             max_length,
             max_items,
+            as_tuple(limits),
             help,
         )
 
@@ -1784,7 +1788,66 @@ class Field(Record):
             min_length=get("min_length"),
             max_length=get("max_length"),
             max_items=get("max_items"),
+            limits=each(FieldLimit.from_dict, get("limits", ())),
             help=get("help"),
+        )
+
+
+class FieldLimit(Record):
+    """What the value of a field has to be when other fields have some values, besides what it always has to be."""
+
+    __slots__ = ("when", "when_text", "help", "values", "pattern", "min_length", "max_length")
+    __match_args__ = ("when", "when_text", "help", "values", "pattern", "min_length", "max_length")
+
+    when: Any
+    """When it holds."""
+    when_text: str
+    """The same in words, to follow "when"."""
+    help: str
+    """What a person who fills it in should give then."""
+    values: tuple[str, ...]
+    """The only values that are taken then; empty where others are, too."""
+    pattern: str | None
+    """A regular expression for the whole value, as at the field."""
+    min_length: int | None
+    """The fewest characters."""
+    max_length: int | None
+    """The most characters."""
+
+    def __init__(
+        self,
+        when: Any,
+        when_text: str,
+        help: str,
+        *,
+        values: Sequence[str] = (),
+        pattern: str | None = None,
+        min_length: int | None = None,
+        max_length: int | None = None,
+    ) -> None:
+        fill(
+            self,
+            when,
+            when_text,
+            help,
+            as_tuple(values),
+            pattern,
+            min_length,
+            max_length,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> FieldLimit:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            when=document["when"],
+            when_text=document["when_text"],
+            help=document["help"],
+            values=get("values", ()),
+            pattern=get("pattern"),
+            min_length=get("min_length"),
+            max_length=get("max_length"),
         )
 
 
@@ -3465,6 +3528,50 @@ class Order(Record):
             warnings=document["warnings"],
             expires=maybe(as_day, get("expires")),
             charged=maybe(Charge.from_dict, get("charged")),
+        )
+
+
+class OrderSchemas(Record):
+    """JSON Schemas (draft 2020-12) of the orders' documents at a TLD: what the checker wants of them beyond the types that every order of the kind has.
+
+    Names are those of the documents, as in this reference, whatever a language makes of them. A document that fits can still be refused: what compares two values with each other, and what a contact wants that stands in a list, is left to `domain.validate`.
+    """
+
+    __slots__ = ("register", "transfer", "trade", "renew")
+    __match_args__ = ("register", "transfer", "trade", "renew")
+
+    register: Any
+    """Of `domain.register`."""
+    transfer: Any
+    """Of `domain.transfer`."""
+    trade: Any
+    """Of `domain.trade`."""
+    renew: Any
+    """Of `domain.renew`."""
+
+    def __init__(
+        self,
+        register: Any,
+        transfer: Any,
+        trade: Any,
+        renew: Any,
+    ) -> None:
+        fill(
+            self,
+            register,
+            transfer,
+            trade,
+            renew,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> OrderSchemas:
+        """Reads the document that the core gave."""
+        return cls(
+            register=document["register"],
+            transfer=document["transfer"],
+            trade=document["trade"],
+            renew=document["renew"],
         )
 
 
@@ -6302,8 +6409,8 @@ class TemporaryPassword(Record):
 class TldInfo(Record):
     """A TLD at a registrar: periods, roles, services and the fields of the order form. What is not known is left out."""
 
-    __slots__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "zone_check", "idn", "refused_letters", "idn_languages")
-    __match_args__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "zone_check", "idn", "refused_letters", "idn_languages")
+    __slots__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "zone_check", "idn", "refused_letters", "idn_languages", "schemas")
+    __match_args__ = ("tld", "provider", "roles", "nameservers", "label", "idn_languages_complete", "fields", "source", "register_years", "register_months", "renew_years", "renew_months", "transfer_years", "transfer_months", "privacy", "lock", "transfer_code", "grace_days", "redemption_days", "pending_delete_days", "add_grace_days", "auto_renewed_by_registry", "expiry_rule", "renew_window_days", "zone_check", "idn", "refused_letters", "idn_languages", "schemas")
 
     tld: str
     """The TLD without a leading dot."""
@@ -6361,6 +6468,8 @@ class TldInfo(Record):
     """Letters that names cannot have."""
     idn_languages: tuple[str, ...]
     """The language codes for names beyond ASCII that are known."""
+    schemas: OrderSchemas | None
+    """The same as JSON Schemas of the orders' documents, where they were asked for."""
 
     def __init__(
         self,
@@ -6393,6 +6502,7 @@ class TldInfo(Record):
         idn: bool | None = None,
         refused_letters: Sequence[str] = (),
         idn_languages: Sequence[str] = (),
+        schemas: OrderSchemas | None = None,
     ) -> None:
         fill(
             self,
@@ -6424,6 +6534,7 @@ class TldInfo(Record):
             idn,
             as_tuple(refused_letters),
             as_tuple(idn_languages),
+            schemas,
         )
 
     @classmethod
@@ -6459,6 +6570,7 @@ class TldInfo(Record):
             idn=get("idn"),
             refused_letters=get("refused_letters", ()),
             idn_languages=get("idn_languages", ()),
+            schemas=maybe(OrderSchemas.from_dict, get("schemas")),
         )
 
 
@@ -6980,6 +7092,7 @@ __all__ = [
     "DsRecord",
     "Event",
     "Field",
+    "FieldLimit",
     "FieldOption",
     "ForgetReport",
     "InternetbsOrder",
@@ -7023,6 +7136,7 @@ __all__ = [
     "NextEvent",
     "NormalizedContact",
     "Order",
+    "OrderSchemas",
     "Part",
     "PastTransferEvent",
     "PendingAction",

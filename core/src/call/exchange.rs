@@ -34,6 +34,12 @@ enum Reader<'a, 'r> {
     Later(&'a (dyn Fn(Answer) -> BoxFuture<'r, Result<()>> + Send + Sync)),
 }
 
+/// A call beyond what the registrar takes in an hour or more. Nobody waits for that long.
+fn beyond(full: Duration) -> Error {
+    let text = "the account has made as many calls as the registrar takes in an hour, a day or more; nothing was sent";
+    Error::new(ErrorKind::RateLimited, text).with(|c| c.retry_after_ms = u64::try_from(full.as_millis()).ok())
+}
+
 fn not_kept() -> Error {
     Error::unknown(ErrorKind::Internal, "an answer was read and not kept; please report it")
 }
@@ -98,6 +104,9 @@ impl Cx {
             let text = "the registrar has hardly answered of late, so this was not sent; try again in a minute or two";
             return Err(self.finish(effect, Error::new(ErrorKind::RegistrarFault, text)));
         }
+        if let Some(full) = limits.count(self.now()) {
+            return Err(self.finish(effect, beyond(full)));
+        }
         let mut attempt = 0;
         loop {
             // A panic below, in a transport or in a registrar's reader, is an answer that nobody could read. Caught here, it costs
@@ -128,7 +137,8 @@ impl Cx {
                 && retry::may_repeat(self.op, effect, &error)
                 && wait <= retry::LONGEST_WAIT
                 && self.deadline.is_none_or(|deadline| Instant::now() + wait < deadline)
-                && limits.spend_retry(error.kind() == ErrorKind::RateLimited);
+                && limits.spend_retry(error.kind() == ErrorKind::RateLimited)
+                && limits.count(self.now()).is_none();
             if !again {
                 return Err(self.finish(effect, error));
             }
@@ -144,6 +154,9 @@ impl Cx {
         request: Request<Bytes>,
         read: impl Fn(&Attempt<'_>) -> Result<T> + Send + Sync,
     ) -> Result<T> {
+        if let Some(full) = self.parts.limits.full(self.now()) {
+            return Err(self.finish(effect, beyond(full)));
+        }
         let turn = self.parts.limits.queue(self.group(effect), self.now());
         if !turn.is_zero() {
             let text =

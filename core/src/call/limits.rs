@@ -5,7 +5,7 @@ mod store;
 
 use crate::error::ErrorKind;
 use crate::model::Timestamp;
-use crate::provider::Limit;
+use crate::provider::{Limit, Quota};
 use state::State;
 use std::path::Path;
 use std::time::Duration;
@@ -18,22 +18,44 @@ use store::Store;
 pub struct Limits {
     store: Option<Store>,
     groups: Vec<Limit>,
+    quotas: Vec<Quota>,
 }
 
 impl Limits {
     /// No limits: for the simulated registrar and for loopback.
     pub fn none() -> Self {
-        Limits { store: None, groups: Vec::new() }
+        Limits { store: None, groups: Vec::new(), quotas: Vec::new() }
     }
 
     /// Limits within this process.
     pub fn in_memory(groups: impl Into<Vec<Limit>>) -> Self {
-        Limits { store: Some(Store::memory()), groups: groups.into() }
+        Limits { store: Some(Store::memory()), groups: groups.into(), quotas: Vec::new() }
     }
 
     /// Limits that all processes share through the file at `path`, which the first call opens.
     pub fn shared(groups: impl Into<Vec<Limit>>, path: &Path) -> Self {
-        Limits { store: Some(Store::file(path)), groups: groups.into() }
+        Limits { store: Some(Store::file(path)), groups: groups.into(), quotas: Vec::new() }
+    }
+
+    /// The same, and within these windows. Nothing counts where there are no limits at all.
+    pub fn within(self, quotas: Vec<Quota>) -> Self {
+        Limits { quotas, ..self }
+    }
+
+    /// Counts a call in the long windows. One that is full does not count it, and says how long it stays so.
+    pub(super) fn count(&self, now: Timestamp) -> Option<Duration> {
+        if self.quotas.is_empty() {
+            return None;
+        }
+        self.with(None, |state| state.count(&self.quotas, now))
+    }
+
+    /// Whether one of the long windows is full, and for how long.
+    pub(super) fn full(&self, now: Timestamp) -> Option<Duration> {
+        if self.quotas.is_empty() {
+            return None;
+        }
+        self.with(None, |state| state.full(&self.quotas, now))
     }
 
     /// Takes a place in the queue of `group`, and says how long to wait for it.
@@ -109,6 +131,37 @@ mod tests {
         }
         let waits: Vec<u64> = (0..3).map(|_| limits.reserve("read", now()).as_secs()).collect();
         assert_eq!((waits, limits.queue("read", now()).as_secs()), (vec![0, 0, 1], 2));
+    }
+
+    #[test]
+    fn a_window_that_is_full_stays_so_to_its_end_and_counts_nothing_more() {
+        let quotas = vec![Quota { seconds: 3_600, calls: 3 }, Quota { seconds: 86_400, calls: 4 }];
+        let limits = Limits::in_memory(GROUPS).within(quotas);
+        let at = |seconds: i64| now().plus_seconds(seconds);
+        let wait = |seconds: i64| limits.count(at(seconds)).map(|wait| wait.as_secs());
+        assert_eq!([wait(0), wait(60), wait(61)], [None; 3]);
+        assert_eq!([wait(62), wait(3_599)], [Some(3_538), Some(1)]);
+        assert_eq!(limits.full(at(3_599)).map(|wait| wait.as_secs()), Some(1));
+        // The next hour has room; the day has room for one more.
+        assert_eq!(limits.full(at(3_600)), None);
+        assert_eq!([wait(3_600), wait(3_601)], [None, Some(82_799)]);
+        assert_eq!(wait(86_400), None);
+        assert_eq!(limits.count(at(-1_000_000)), None, "a clock that was set back begins anew");
+        assert_eq!(Limits::none().within(vec![Quota { seconds: 60, calls: 0 }]).count(now()), None);
+    }
+
+    #[test]
+    fn two_processes_share_the_long_windows_through_the_file_and_an_older_file_is_taken_over() {
+        let folder = std::env::temp_dir().join(format!("anyregistrar-limits-{}", uuid::Uuid::now_v7()));
+        let path = folder.join("account.limits");
+        std::fs::create_dir_all(&folder).expect("a folder of our own");
+        std::fs::write(&path, [0; 64]).expect("the counters as they were once");
+        let open = || Limits::shared(GROUPS, &path).within(vec![Quota { seconds: 3_600, calls: 2 }]);
+        let (one, other) = (open(), open());
+        assert_eq!((one.count(now()), other.count(now())), (None, None));
+        assert_eq!(one.count(now()), Some(Duration::from_secs(3_600)));
+        assert_eq!(other.full(now()), Some(Duration::from_secs(3_600)));
+        std::fs::remove_dir_all(folder).expect("our own folder");
     }
 
     #[test]

@@ -162,6 +162,7 @@ impl ClientBuilder {
             Some(folder) => Limits::shared(provider.limits(), &folder.join("limits").join(file_name(&scope))),
             None => Limits::in_memory(provider.limits()),
         };
+        let limits = limits.within(provider.quotas());
         let (transport, clock) = match self.transport {
             Some(transport) => (transport, self.clock),
             None if in_process => in_this_process(entry.face, self.clock)?,

@@ -1,9 +1,10 @@
 //! Operations that this library answers by itself: TLD rules, the journal, and the controls of the sandbox.
 
 use super::{Account, CallOptions, normalize, person, reconcile, validate};
-use crate::call::Attempt;
+use crate::call::{Attempt, Cx};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Earlier, Filter, Key};
+use crate::model::DomainName;
 use crate::op::*;
 use crate::provider::Environment;
 use crate::reader::from_text;
@@ -94,7 +95,10 @@ impl Controls<'_> {
             .and_then(|rules| rules.find_tld(&ascii))
             .map(|found| found.info(provider.info().name, &ascii));
         let cx = self.account.cx(self.lane, self.op, None, self.options.timeout);
-        let info = provider.tld_info(&cx, &ascii, known).await?;
+        let mut info = provider.tld_info(&cx, &ascii, known).await?;
+        if let Some(info) = info.as_mut().filter(|_| input.schema) {
+            info.schemas = self.schemas(&cx, &ascii).await;
+        }
         info.ok_or_else(|| {
             let mut all: Vec<_> = rules
                 .iter()
@@ -108,6 +112,15 @@ impl Controls<'_> {
                 format!("there are no rules for .{ascii} at {}; known are: {known}", provider.info().title);
             Error::new(ErrorKind::NotFound, text)
         })
+    }
+
+    /// The schemas of the rules that orders are checked against.
+    async fn schemas(&self, cx: &Cx, tld: &str) -> Option<Box<OrderSchemas>> {
+        let provider = &self.account.provider;
+        let name: DomainName = format!("example.{tld}").parse().ok()?;
+        let live = provider.tld_rules(cx, &name).await;
+        let rules = live.as_deref().or_else(|| provider.rules().map(|rules| rules.of(name.ascii())))?;
+        Some(Box::new(rules.schemas(provider.info().title, tld)))
     }
 }
 

@@ -123,7 +123,7 @@ pub use settle::{
 };
 pub use suggest::{DomainSuggest, SuggestedName, Suggestions};
 pub(crate) use table::for_each_operation;
-pub use tld::{TldInfo, TldInfoInput};
+pub use tld::{OrderSchemas, TldInfo, TldInfoInput};
 pub use trade::DomainTrade;
 pub use transfer::DomainTransfer;
 pub use validate::{DomainValidate, Refusal, Validation, WrongField};

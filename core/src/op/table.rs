@@ -228,6 +228,8 @@ macro_rules! for_each_operation {
                 NetimSendAuthCode(netim_send_auth_code): "netim.send_auth_code", Create, NetimSendAuthCode => Changed;
                 /// Read a domain's contacts, which Internet.bs keeps within each domain.
                 InternetbsContacts(internetbs_contacts): "internetbs.contacts", Read, InternetbsContacts => DomainContacts;
+                /// Give a domain the contacts of another one of the account at Internet.bs.
+                InternetbsCloneContacts(internetbs_clone_contacts): "internetbs.clone_contacts", Set, InternetbsCloneContacts => Changed;
                 /// Look for domains of the account at Internet.bs.
                 InternetbsFindDomains(internetbs_find_domains): "internetbs.find_domains", Read, InternetbsFindDomains => DomainPage;
                 /// Count the account's domains at Internet.bs.

@@ -4,7 +4,7 @@ use super::Input;
 use crate::error::Problem;
 use serde::{Deserialize, Serialize};
 
-pub use crate::tld::TldInfo;
+pub use crate::tld::{OrderSchemas, TldInfo};
 
 /// Which TLD to describe.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -13,6 +13,16 @@ pub use crate::tld::TldInfo;
 pub struct TldInfoInput {
     /// The TLD, with or without a leading dot, such as `co.uk`.
     pub tld: String,
+    /// Also make JSON Schemas of the orders' documents, which say what the form says.
+    #[serde(default)]
+    pub schema: bool,
+}
+
+impl TldInfoInput {
+    /// Asks for the form of a TLD.
+    pub fn new(tld: impl Into<String>) -> Self {
+        TldInfoInput { tld: tld.into(), schema: false }
+    }
 }
 
 impl Input for TldInfoInput {

@@ -1,6 +1,6 @@
 //! What follows from the table for registrars: the trait they implement, and its boxed twin.
 
-use super::{Baseline, Evidence, Info, Limit, OpenOrder, Receipt};
+use super::{Baseline, Evidence, Info, Limit, OpenOrder, Quota, Receipt};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Balance, DomainName, Money, NameServer, Process};
@@ -93,6 +93,12 @@ macro_rules! define_provider {
                 self.info().limits.to_vec()
             }
 
+            /// How many calls the registrar takes of this very account in hours and more. One beyond that is not waited for: it fails with
+            /// `rate_limited`, unsent.
+            fn quotas(&self) -> Vec<Quota> {
+                Vec::new()
+            }
+
             /// What an order costs in all, where `domain.quote` does not say it of the name and the term alone. Asked where the caller
             /// has set the most to pay.
             fn price(&self, cx: &Cx, call: &Call) -> impl Future<Output = Result<Option<Money>>> + Send {
@@ -153,6 +159,10 @@ macro_rules! define_provider {
             fn tld_info<'a>(&'a self, cx: &'a Cx, tld: &'a str, known: Option<TldInfo>) -> BoxFuture<'a, Result<Option<TldInfo>>>;
             /// How much the registrar takes of this very account.
             fn limits(&self) -> Vec<Limit>;
+            /// How many calls it takes in hours and more.
+            fn quotas(&self) -> Vec<Quota> {
+                Vec::new()
+            }
             /// What an order costs in all, where `domain.quote` does not say it.
             fn price<'a>(&'a self, cx: &'a Cx, call: &'a Call) -> BoxFuture<'a, Result<Option<Money>>>;
             /// Whether something is kept open at the registrar.
@@ -206,6 +216,9 @@ macro_rules! define_provider {
                 Box::pin(Provider::tld_info(self, cx, tld, known))
             }
 
+            fn quotas(&self) -> Vec<Quota> {
+                Provider::quotas(self)
+            }
             fn limits(&self) -> Vec<Limit> {
                 Provider::limits(self)
             }

@@ -113,6 +113,15 @@ pub struct Limit {
     pub stated: bool,
 }
 
+/// How many calls of all groups together a registrar takes in a longer time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota {
+    /// How long the time is, in seconds. It begins with its first call.
+    pub seconds: u32,
+    /// How many calls it has room for.
+    pub calls: u64,
+}
+
 /// Which of a registrar's systems an account speaks to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

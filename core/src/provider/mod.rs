@@ -25,7 +25,7 @@ pub mod realtimeregister;
 pub mod reference;
 
 pub use define::{AnyProvider, BoxFuture, Provider, Reply};
-pub use info::{Endpoint, Environment, Info, Limit, OwnOperation, Setting, SettingKind, Settings};
+pub use info::{Endpoint, Environment, Info, Limit, OwnOperation, Quota, Setting, SettingKind, Settings};
 pub(crate) use purchase::SKEW;
 pub use purchase::{Baseline, Evidence, OpenOrder, Progress, Receipt};
 pub use registry::{Entry, all, find};

@@ -1,6 +1,6 @@
 //! A call for the unit tests of registrars.
 
-use super::{Evidence, Info};
+use super::{Evidence, Info, Quota};
 use crate::call::{Clock, Cx, CxParts, Limits, Scrubber};
 use crate::model::Timestamp;
 use crate::op::Op;
@@ -38,6 +38,18 @@ pub(super) fn limited(
 ) -> (Cx, Arc<Script>) {
     let script = Arc::new(Script::new(steps));
     (within(Limits::in_memory(info.limits), info, op, script.clone()), script)
+}
+
+/// A call that plays a script, within long windows.
+pub(super) fn rationed(
+    info: &'static Info,
+    op: Op,
+    quotas: Vec<Quota>,
+    steps: impl IntoIterator<Item = Step>,
+) -> (Cx, Arc<Script>) {
+    let script = Arc::new(Script::new(steps));
+    let limits = Limits::in_memory(info.limits).within(quotas);
+    (within(limits, info, op, script.clone()), script)
 }
 
 /// A call to a registrar of the test's own.

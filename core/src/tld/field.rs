@@ -2,6 +2,7 @@
 
 use super::Applies;
 use super::condition::{Condition, ROLE, Scalar};
+use super::limit::{FieldLimit, Limit};
 use super::pattern::Pattern;
 use super::place::Target;
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,9 @@ pub struct Field {
     /// entry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_items: Option<usize>,
+    /// What holds besides when other fields have some values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<FieldLimit>,
     /// What a person who fills it in should know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
@@ -117,6 +121,8 @@ pub(super) struct FieldText {
     pub(super) min_length: Option<usize>,
     pub(super) max_length: Option<usize>,
     pub(super) max_items: Option<usize>,
+    #[serde(default)]
+    pub(super) limits: Vec<FieldLimit>,
     pub(super) help: Option<String>,
     pub(super) source: Option<String>,
     #[serde(default)]
@@ -132,6 +138,7 @@ pub(super) struct Rule {
     /// Known and checked, but about a single order and not about the TLD, so no part of its form.
     pub(super) hidden: bool,
     pub(super) pattern: Option<Pattern>,
+    pub(super) limits: Vec<Limit>,
 }
 
 /// Lists of countries by name, such as `eea`.
@@ -164,6 +171,12 @@ impl Rule {
             let when = condition(option.when).map_err(|fault| format!("options: {fault}"))?;
             Ok::<_, String>(FieldOption { when, ..option })
         };
+        let limit = |limit: FieldLimit| {
+            let when = settle(limit.when, each, groups)?;
+            Limit::read(FieldLimit { when, ..limit }, groups)
+        };
+        let limits: Result<Vec<Limit>, _> = text.limits.into_iter().map(limit).collect();
+        let limits = limits.map_err(|fault| format!("limits: {fault}"))?;
         Ok(Rule {
             pattern: text.pattern.as_deref().map(Pattern::parse).transpose()?,
             accepts: text.accepts,
@@ -186,9 +199,11 @@ impl Rule {
                 min_length: text.min_length,
                 max_length: text.max_length,
                 max_items: text.max_items,
+                limits: limits.iter().map(|limit| limit.limit.clone()).collect(),
                 help: text.help,
                 source: text.source.unwrap_or_else(|| source.to_owned()),
             },
+            limits,
         })
     }
 }

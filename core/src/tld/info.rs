@@ -1,7 +1,7 @@
 //! What `tld.info` tells about a TLD at a registrar.
 
-use super::Role;
 use super::field::Field;
+use super::{OrderSchemas, Role};
 use serde::{Deserialize, Serialize};
 
 /// A TLD at a registrar: periods, roles, services and the fields of the order form. What is not known is left
@@ -91,6 +91,9 @@ pub struct TldInfo {
     pub fields: Vec<Field>,
     /// Where the registrar says all this.
     pub source: String,
+    /// The same as JSON Schemas of the orders' documents, where they were asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schemas: Option<Box<OrderSchemas>>,
 }
 
 /// A role, and whether orders take a contact for it.

@@ -27,6 +27,13 @@
 //! required_when_text = "the registrant is an organisation"
 //! refused_when = { path = "contacts.registrant.organization", present = false }
 //! refused_when_text = "the registrant is a person"
+//!
+//! # What holds besides in some cases alone; `values` names the only ones that are taken then.
+//! [[field.limits]]
+//! when = { path = "contacts.registrant.country", equals = "EX" }
+//! when_text = "the registrant is in Exampleland"
+//! pattern = "1[0-9]{7}"
+//! help = "eight digits that begin with a 1"
 //! ```
 //!
 //! One file of a provider says `default = true`: the others start from it. A file that says `like = "example"`
@@ -38,11 +45,13 @@ mod field;
 mod file;
 mod idn;
 mod info;
+mod limit;
 mod pattern;
 mod place;
 mod rules;
 #[cfg(test)]
 pub(crate) mod sample;
+mod schema;
 mod term;
 #[cfg(test)]
 mod tests;
@@ -51,8 +60,10 @@ mod value;
 pub use condition::{Condition, Scalar};
 pub use field::{Field, FieldOption, FieldType};
 pub use info::{LabelLength, NameserverLimits, RoleInfo, TldInfo, TransferCode};
+pub use limit::FieldLimit;
 pub(crate) use pattern::Pattern;
 pub use rules::{Rules, TldRules};
+pub use schema::OrderSchemas;
 
 use crate::model::DomainName;
 use serde::{Deserialize, Serialize};

@@ -208,6 +208,7 @@ impl TldRules {
             idn_languages_complete: language.is_some_and(|field| field.kind == FieldType::Choice),
             fields: self.fields.iter().filter(|rule| !rule.hidden).map(|rule| rule.field.clone()).collect(),
             source: self.source.clone(),
+            schemas: None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::condition::Case;
 use super::field::{FieldOption, FieldType, Rule};
+use super::limit::Limit;
 use crate::error::{Problem, ProblemCode};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -85,6 +86,40 @@ fn one(rule: &Rule, path: &str, value: &Value, case: Case<'_>) -> Option<Problem
     if binding && !allowed {
         let message = format!("{label}: not allowed here; {wanted}");
         return Some(Problem::new(path, ProblemCode::NotAllowed, message).allowing(nameable(&offered)));
+    }
+    rule.limits.iter().find_map(|limit| beyond(limit, label, path, &text, length, case))
+}
+
+/// What is wrong with a value in a case in which it has limits of its own. They hold only where the case surely does.
+fn beyond(
+    limit: &Limit,
+    label: &str,
+    path: &str,
+    text: &str,
+    length: usize,
+    case: Case<'_>,
+) -> Option<Problem> {
+    let Limit { limit, pattern } = limit;
+    if limit.when.holds(case) != Some(true) {
+        return None;
+    }
+    let (when, help) = (&limit.when_text, &limit.help);
+    let problem = |code, fault: &str| {
+        let allowed = limit.values.iter().take(NAMEABLE + 1).map(String::as_str).collect::<Vec<_>>();
+        let allowed = if allowed.len() > NAMEABLE { Vec::new() } else { allowed };
+        Some(Problem::new(path, code, format!("{label}: {fault} when {when}; {help}")).allowing(allowed))
+    };
+    if limit.max_length.is_some_and(|most| length > most) {
+        return problem(ProblemCode::TooLong, "too long");
+    }
+    if limit.min_length.is_some_and(|fewest| length < fewest) {
+        return problem(ProblemCode::TooShort, "too short");
+    }
+    if pattern.as_ref().is_some_and(|pattern| !pattern.fits(text)) {
+        return problem(ProblemCode::Invalid, "not in the form asked for");
+    }
+    if !limit.values.is_empty() && !limit.values.iter().any(|value| value == text) {
+        return problem(ProblemCode::NotAllowed, "not allowed");
     }
     None
 }

@@ -117,7 +117,7 @@ pub async fn heard(client: &Client, call: Call) -> Option<String> {
 pub fn settings(face: Face) -> &'static [(&'static str, &'static str, &'static str)] {
     match face {
         Face::LogicBoxes => &[("api_key", KEY, "sandbox-key")],
-        Face::InternetBs => &[("api_key", KEY, "testapi"), ("password", WORD, "testpass")],
+        Face::InternetBs => &[("api_key", KEY, "sandbox-key"), ("password", WORD, "sandbox-password")],
         Face::Netim => &[("secret", KEY, "sandbox-secret")],
         _ => &[],
     }

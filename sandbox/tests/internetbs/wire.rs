@@ -4,7 +4,7 @@ use super::support::{json_of, reply, request};
 use super::{ask, code, good, post};
 use anyregistrar_sandbox::{Face, Sandbox};
 
-const KEY: &str = "ApiKey=testapi&Password=testpass";
+const KEY: &str = "ApiKey=sandbox-key&Password=sandbox-password";
 
 #[test]
 fn text_is_what_comes_where_nothing_else_is_asked_for() {
@@ -39,7 +39,8 @@ fn parameters_come_in_the_query_in_forms_and_in_parts_and_names_in_any_case() {
     let sandbox = Sandbox::new();
     let deliver =
         |http: http::Request<bytes::Bytes>| json_of(&reply(sandbox.deliver(Face::InternetBs, &http)));
-    let query = "/domain/CHECK?apikey=testapi&PASSWORD=testpass&domain=example.com&responseformat=json";
+    let query =
+        "/domain/CHECK?apikey=sandbox-key&PASSWORD=sandbox-password&domain=example.com&responseformat=json";
     for (method, body) in [("GET", ""), ("POST", "{}")] {
         assert_eq!(deliver(request(method, query, body))["status"], "AVAILABLE", "{method}");
     }
@@ -47,8 +48,8 @@ fn parameters_come_in_the_query_in_forms_and_in_parts_and_names_in_any_case() {
         format!("--X\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };
     let parts = [
-        ("ApiKey", "testapi"),
-        ("Password", "testpass"),
+        ("ApiKey", "sandbox-key"),
+        ("Password", "sandbox-password"),
         ("Domain", "example.com"),
         ("ResponseFormat", "JSON"),
     ];
@@ -58,14 +59,14 @@ fn parameters_come_in_the_query_in_forms_and_in_parts_and_names_in_any_case() {
         .body(body.into())
         .unwrap();
     assert_eq!(deliver(http)["status"], "AVAILABLE");
-    let json = request("POST", "/Domain/Check", r#"{"ApiKey":"testapi","Password":"testpass"}"#);
+    let json = request("POST", "/Domain/Check", r#"{"ApiKey":"sandbox-key","Password":"sandbox-password"}"#);
     assert_ne!(reply(sandbox.deliver(Face::InternetBs, &json)).status(), 500);
 }
 
 #[test]
 fn wrong_keys_and_unknown_commands_have_their_codes() {
     let sandbox = Sandbox::new();
-    let wrong = post(&sandbox, "Domain/Check", "ApiKey=testapi&Password=x&ResponseFormat=JSON".into());
+    let wrong = post(&sandbox, "Domain/Check", "ApiKey=sandbox-key&Password=x&ResponseFormat=JSON".into());
     assert_eq!(json_of(&wrong)["code"], 107_002);
     assert_eq!(code(&sandbox, "Domain/Frobnicate", ""), 107_013);
     assert_eq!(code(&sandbox, "Domain/Check", ""), 100_003);

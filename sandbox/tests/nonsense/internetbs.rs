@@ -141,7 +141,7 @@ fn no_command_of_internetbs_brings_it_down() {
     let mut random = Random(44);
     let sandbox = sandbox();
     for _ in 0..20_000 {
-        let mut parameters = vec![("ApiKey", "testapi"), ("Password", "testpass")];
+        let mut parameters = vec![("ApiKey", "sandbox-key"), ("Password", "sandbox-password")];
         for _ in 0..random.below(12) {
             let value = if random.below(2) == 0 { random.pick(VALUES) } else { random.pick(TEXTS) };
             parameters.push((random.pick(NAMES), value));
@@ -156,7 +156,7 @@ fn no_command_of_internetbs_brings_it_down() {
         };
         check(&sandbox, Face::InternetBs, random.pick(&["GET", "POST", "POST"]), &target, body);
     }
-    let body = "ApiKey=testapi&Password=testpass&ResponseFormat=JSON";
+    let body = "ApiKey=sandbox-key&Password=sandbox-password&ResponseFormat=JSON";
     let answer = reply(sandbox.deliver(Face::InternetBs, &request("POST", "/Account/Balance/Get", body)));
     assert_eq!(json_of(&answer)["status"], "SUCCESS");
 }

@@ -170,6 +170,7 @@ impl Door for Typed {
             InternetbsDomainCount => internetbs_domain_count,
             InternetbsVerification => internetbs_verification,
             InternetbsPrivacyStatus => internetbs_privacy,
+            InternetbsCloneContacts => internetbs_clone_contacts,
             InternetbsSetPrivacy => internetbs_set_privacy,
             InternetbsTldInfo => internetbs_tld_info,
             InternetbsPrivacyTlds => internetbs_privacy_tlds,

@@ -30,7 +30,10 @@ const SHOWN: &[(&str, &[&str])] = &[
 ];
 
 /// Texts of answers that name a field of a call, and conditions on such fields: `contacts.*.postal_code`.
-pub(super) const PATHS: &[(&str, &str)] = &[("Field", "path")];
+pub(super) const PATHS: &[(&str, &str)] =
+    &[("Field", "path"), ("NormalizedContact", "changed"), ("WrongField", "path")];
+/// Texts of answers that speak of such fields, as messages of errors do.
+pub(super) const MESSAGES: &[(&str, &str)] = &[("WrongField", "message")];
 pub(super) const CONDITIONS: &[&str] = &["Condition"];
 
 /// The areas of the table, in the order of their first operations.

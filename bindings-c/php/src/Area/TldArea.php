@@ -28,12 +28,14 @@ final class TldArea extends Area
      * Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
      *
      * @param string $tld The TLD, with or without a leading dot, such as `co.uk`.
+     * @param bool $schema Also make JSON Schemas of the orders' documents, which say what the form says.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function info(
         string $tld,
+        bool $schema = false,
         ?int $timeoutMs = null,
     ): TldInfo {
-        return TldInfo::read($this->caller->call('tld.info', ['tld' => $tld], $timeoutMs));
+        return TldInfo::read($this->caller->call('tld.info', ['tld' => $tld, 'schema' => $schema], $timeoutMs));
     }
 }

@@ -53,6 +53,12 @@ final class Field extends Record
         public readonly ?int $maxLength = null,
         /** For a field that is a list, such as street lines: the most entries. The lengths are those of each entry. */
         public readonly ?int $maxItems = null,
+        /**
+         * What holds besides when other fields have some values.
+         *
+         * @var list<FieldLimit>
+         */
+        public readonly array $limits = [],
         /** What a person who fills it in should know. */
         public readonly ?string $help = null,
     ) {
@@ -84,6 +90,7 @@ final class Field extends Record
             $document['min_length'] ?? null,
             $document['max_length'] ?? null,
             $document['max_items'] ?? null,
+            array_map(FieldLimit::read(...), $document['limits'] ?? []),
             $document['help'] ?? null,
         );
     }

@@ -6,6 +6,7 @@ declare(strict_types=1);
 
 namespace Anyregistrar\Type;
 
+use Anyregistrar\Paths;
 use Anyregistrar\Record;
 
 /** A contact as the registrar takes it. */
@@ -37,7 +38,7 @@ final class NormalizedContact extends Record
         return new NormalizedContact(
             Contact::read($document['contact']),
             $document['phone_e164'],
-            $document['changed'] ?? [],
+            array_map(Paths::ofOrder(...), $document['changed'] ?? []),
         );
     }
 }

@@ -108,6 +108,8 @@ final class TldInfo extends Record
          * @var list<string>
          */
         public readonly array $idnLanguages = [],
+        /** The same as JSON Schemas of the orders' documents, where they were asked for. */
+        public readonly ?OrderSchemas $schemas = null,
     ) {
     }
 
@@ -149,6 +151,7 @@ final class TldInfo extends Record
             $document['idn'] ?? null,
             $document['refused_letters'] ?? [],
             $document['idn_languages'] ?? [],
+            isset($document['schemas']) ? OrderSchemas::read($document['schemas']) : null,
         );
     }
 }

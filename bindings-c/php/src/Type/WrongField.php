@@ -6,6 +6,7 @@ declare(strict_types=1);
 
 namespace Anyregistrar\Type;
 
+use Anyregistrar\Paths;
 use Anyregistrar\Record;
 
 /** A wrong field of an order. */
@@ -39,9 +40,9 @@ final class WrongField extends Record
     public static function read(array $document): WrongField
     {
         return new WrongField(
-            $document['path'],
+            Paths::ofOrder($document['path']),
             ProblemCode::from($document['code']),
-            $document['message'],
+            Paths::inText($document['message']),
             $document['allowed'] ?? [],
             $document['given'] ?? null,
         );

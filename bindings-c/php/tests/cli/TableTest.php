@@ -140,6 +140,12 @@ final class TableTest extends TestCase
         $read = Type\Field::read($field);
         $this->assertSame(['contacts.*.postalCode', Type\FieldType::Text], [$read->path, $read->type]);
         $this->assertSame('contacts.*.firstName', $read->requiredWhen['all'][0]['path']);
+        $wrong = Type\WrongField::read([
+            'path' => 'contacts.admin.postal_code', 'code' => 'missing', 'message' => 'give postal_code; extra.id_type stays',
+        ]);
+        $this->assertSame(['contacts.admin.postalCode', 'give postalCode; extra.id_type stays'], [$wrong->path, $wrong->message]);
+        $late = Type\WrongField::read(['path' => 'current_expiry', 'code' => 'missing', 'message' => '']);
+        $this->assertSame('currentExpiry', $late->path);
         $lock = Type\AppliedLock::read(['lock' => 'x', 'created' => '2027-01-15T12:00:00.123456789Z']);
         $this->assertSame('2027-01-15 12:00:00.123456', $lock->created->format('Y-m-d H:i:s.u'));
         $this->assertSame(['lock' => 'x', 'created' => '2027-01-15T12:00:00.123456Z'], $lock->toArray());

@@ -1,11 +1,14 @@
 //! The counters themselves: plain numbers, so that they fit into a file.
 
 use crate::model::Timestamp;
-use crate::provider::Limit;
+use crate::provider::{Limit, Quota};
 use std::time::Duration;
 
 /// The most groups that a registrar can have.
 const GROUPS: usize = 4;
+
+/// The most long windows that a registrar can have.
+const WINDOWS: usize = 4;
 
 /// The retry budget when full.
 const BUDGET: f64 = 500.0;
@@ -32,14 +35,25 @@ pub(super) struct State {
     answered: f64,
     /// When those two were changed, in milliseconds since 1970.
     noted: i64,
+    /// When each long window began, in milliseconds since 1970.
+    begun: [i64; WINDOWS],
+    /// How many calls each has had since.
+    had: [u64; WINDOWS],
 }
 
 impl State {
     /// The size of the counters in bytes.
-    pub(super) const BYTES: usize = 8 * (GROUPS + 4);
+    pub(super) const BYTES: usize = 8 * (GROUPS + 4 + 2 * WINDOWS);
 
-    pub(super) const NEW: State =
-        State { due: [0; GROUPS], spent: 0.0, requests: 0.0, answered: 0.0, noted: 0 };
+    pub(super) const NEW: State = State {
+        due: [0; GROUPS],
+        spent: 0.0,
+        requests: 0.0,
+        answered: 0.0,
+        noted: 0,
+        begun: [0; WINDOWS],
+        had: [0; WINDOWS],
+    };
 
     pub(super) fn reserve(&mut self, slot: usize, limit: &Limit, now: Timestamp) -> Duration {
         let Some(due) = self.due.get_mut(slot) else { return Duration::ZERO };
@@ -52,6 +66,36 @@ impl State {
         let ahead = (*due).max(now) - now;
         *due = now + ahead + step;
         Duration::from_micros(u64::try_from(ahead - step * (i64::from(limit.burst.max(1)) - 1)).unwrap_or(0))
+    }
+
+    /// Counts a call in each window, or says how long one of them stays full.
+    pub(super) fn count(&mut self, quotas: &[Quota], now: Timestamp) -> Option<Duration> {
+        let full = self.full(quotas, now);
+        if full.is_none() {
+            for (slot, quota) in quotas.iter().enumerate().take(WINDOWS) {
+                if self.left(slot, quota, now).is_none() {
+                    (self.begun[slot], self.had[slot]) = (now.unix_millis(), 0);
+                }
+                self.had[slot] = self.had[slot].saturating_add(1);
+            }
+        }
+        full
+    }
+
+    /// How long the longest-lasting of the full windows stays so.
+    pub(super) fn full(&self, quotas: &[Quota], now: Timestamp) -> Option<Duration> {
+        let windows = quotas.iter().enumerate().take(WINDOWS);
+        let full = windows.filter_map(|(slot, quota)| {
+            self.left(slot, quota, now).filter(|_| self.had[slot] >= quota.calls)
+        });
+        full.max()
+    }
+
+    /// How long a window goes on; nothing where it is over, or where the clock was set back before it.
+    fn left(&self, slot: usize, quota: &Quota, now: Timestamp) -> Option<Duration> {
+        let passed = now.unix_millis().checked_sub(self.begun[slot])?;
+        let left = i64::from(quota.seconds).saturating_mul(1_000).saturating_sub(passed);
+        (passed >= 0 && left > 0).then(|| Duration::from_millis(left.unsigned_abs()))
     }
 
     pub(super) fn spend(&mut self, tokens: u32) -> bool {
@@ -92,8 +136,9 @@ impl State {
             self.answered.to_le_bytes(),
             self.noted.to_le_bytes(),
         ];
+        let windows = self.begun.map(i64::to_le_bytes).into_iter().chain(self.had.map(u64::to_le_bytes));
         let mut bytes = [0; State::BYTES];
-        for (place, number) in bytes.chunks_exact_mut(8).zip(numbers.chain(rest)) {
+        for (place, number) in bytes.chunks_exact_mut(8).zip(numbers.chain(rest).chain(windows)) {
             place.copy_from_slice(&number);
         }
         bytes
@@ -111,6 +156,8 @@ impl State {
             requests: f64::from_le_bytes(next()),
             answered: f64::from_le_bytes(next()),
             noted: i64::from_le_bytes(next()),
+            begun: std::array::from_fn(|_| i64::from_le_bytes(next())),
+            had: std::array::from_fn(|_| u64::from_le_bytes(next())),
         };
         let sane = |x: f64| x.is_finite() && (0.0..1e12).contains(&x);
         if ![state.spent, state.requests, state.answered].into_iter().all(sane) {
@@ -133,6 +180,9 @@ mod tests {
             let limit = Limit { group: "read", per_minute: 60, burst: 5, stated: false };
             let wait = state.reserve(0, &limit, now);
             prop_assert!(wait < Duration::from_secs(700));
+            let quotas = [Quota { seconds: 3_600, calls: 2 }; WINDOWS];
+            let full = state.count(&quotas, now);
+            prop_assert!(full.is_none_or(|wait| wait <= Duration::from_secs(3_600)));
             state.note(true, now);
             state.refuses(now, random);
             prop_assert_eq!(State::from_bytes(&state.to_bytes()), state);

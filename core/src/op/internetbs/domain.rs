@@ -175,4 +175,21 @@ pub struct InternetbsSetPrivacy {
     pub level: InternetbsPrivacy,
 }
 
-about_a_domain!(InternetbsContacts, InternetbsVerification, InternetbsPrivacyStatus, InternetbsSetPrivacy);
+/// Which domain gets the contacts of which.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct InternetbsCloneContacts {
+    /// The name, in Unicode or ASCII form.
+    pub domain: DomainName,
+    /// A domain of this account whose contacts it gets, in place of its own. Best one of the same TLD.
+    pub from: DomainName,
+}
+
+about_a_domain!(
+    InternetbsContacts,
+    InternetbsVerification,
+    InternetbsPrivacyStatus,
+    InternetbsSetPrivacy,
+    InternetbsCloneContacts
+);

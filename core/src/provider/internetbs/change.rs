@@ -7,7 +7,7 @@ use crate::error::{Error, Problem, Result};
 use crate::model::DomainName;
 use crate::op::{
     Changed, DomainPush, DomainRelease, DomainSetAuthCode, DomainSetAutoRenew, DomainSetContacts,
-    DomainSetNameservers, Effect,
+    DomainSetNameservers, Effect, InternetbsCloneContacts,
 };
 use crate::tld::Applies;
 
@@ -70,6 +70,15 @@ pub(super) async fn contacts(account: &InternetBs, cx: &Cx, input: &DomainSetCon
     update(account, cx, &input.domain, what).await
 }
 
+/// `internetbs.clone_contacts`: the registrar looks at no contact then, so that none is sent.
+pub(super) async fn clone_contacts(
+    account: &InternetBs,
+    cx: &Cx,
+    input: &InternetbsCloneContacts,
+) -> Result<Changed> {
+    update(account, cx, &input.domain, Params::new().add("CloneContactsFromDomain", &input.from)).await
+}
+
 /// `domain.set_auto_renew`
 pub(super) async fn auto_renew(account: &InternetBs, cx: &Cx, input: &DomainSetAutoRenew) -> Result<Changed> {
     update(account, cx, &input.domain, Params::new().add("AutoRenew", yes(input.auto_renew))).await
@@ -100,7 +109,7 @@ pub(super) async fn release(account: &InternetBs, cx: &Cx, input: &DomainRelease
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{account, cx, form, json};
+    use super::super::testing::{account, cx, failure, form, json, rationed};
     use super::*;
     use crate::error::Outcome;
     use crate::op::Op;
@@ -125,6 +134,26 @@ mod tests {
             DomainPush { domain: "example.com".parse().expect("a name"), recipient: "a@b.com".into() };
         let error = push(&account(), &cx, &input).await.expect_err("a lost answer");
         assert_eq!((error.outcome(), script.sent().len()), (Outcome::Unknown, 1));
+    }
+
+    #[tokio::test]
+    async fn beyond_what_the_hour_has_room_for_nothing_is_sent_and_nobody_waits() {
+        for effect in [Effect::Read, Effect::Set, Effect::Create, Effect::Purchase] {
+            let (cx, script) = rationed(Op::DomainRenew, 1, [failure(100_013)]);
+            let once = send(&account(), &cx, effect, UPDATE, Params::new()).await.expect_err("a failure");
+            assert_ne!(once.kind(), crate::error::ErrorKind::RateLimited, "{effect:?}");
+            let error = send(&account(), &cx, effect, UPDATE, Params::new()).await.expect_err("no room");
+            assert_eq!(
+                (error.kind(), error.outcome()),
+                (crate::error::ErrorKind::RateLimited, Outcome::NotDone)
+            );
+            assert_eq!(error.wait(), Some(std::time::Duration::from_secs(3_600)));
+            assert_eq!(
+                script.sent().len(),
+                1,
+                "{effect:?}: the second was not sent, nor was the first again"
+            );
+        }
     }
 
     #[tokio::test]

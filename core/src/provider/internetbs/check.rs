@@ -147,7 +147,7 @@ fn premium(reply: &Reply) -> Result<Premium> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{account, cx, failure, json, limited};
+    use super::super::testing::{account, cx, failure, json, limited, rationed};
     use super::*;
     use crate::op::Op;
     use crate::transport::Step;
@@ -188,6 +188,22 @@ mod tests {
                 "{reason}"
             );
         }
+    }
+
+    #[tokio::test]
+    async fn names_beyond_what_the_hour_has_room_for_are_unknown_and_say_when_it_ends() {
+        let free = json(json!({"status": "AVAILABLE", "domain": "a0.com", "price": {"ispremium": "NO"}}));
+        let (cx, script) = rationed(Op::DomainCheck, 1, [free]);
+        let names = ["a0.com", "a1.com"].map(|name| name.parse().expect("a name"));
+        let report = run(&account(), &cx, &DomainCheck::new(names)).await.expect("a report");
+        assert_eq!(script.sent().len(), 1);
+        assert_eq!(report.names[0].state, Availability::Available);
+        assert_eq!(report.names[1].state, Availability::Unknown);
+        let reason = report.names[1].reason.clone().unwrap_or_default();
+        assert!(
+            reason.starts_with("rate_limited") && reason.ends_with("wait up to 3600 seconds"),
+            "{reason}"
+        );
     }
 
     #[tokio::test]

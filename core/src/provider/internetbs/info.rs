@@ -1,7 +1,7 @@
 //! What Internet.bs says of itself: its operations, the form of its settings, its addresses and limits.
 
 use crate::op::Op;
-use crate::provider::{Endpoint, Environment, Info, Limit, Setting, SettingKind};
+use crate::provider::{Endpoint, Environment, Info, Limit, Quota, Setting, SettingKind};
 
 /// What Internet.bs is and can do.
 pub static INFO: Info = Info {
@@ -59,6 +59,7 @@ pub static INFO: Info = Info {
         Op::InternetbsVerification,
         Op::InternetbsPrivacyStatus,
         Op::InternetbsSetPrivacy,
+        Op::InternetbsCloneContacts,
         Op::InternetbsTldInfo,
         Op::InternetbsPrivacyTlds,
         Op::InternetbsBalances,
@@ -92,7 +93,7 @@ const SETTINGS: &[Setting] = &[
         secret: true,
         required: true,
         default: None,
-        sandbox: Some("testapi"),
+        sandbox: Some("sandbox-key"),
         help: "the key from the reseller panel, which is bound to an IPv4 address",
     },
     Setting {
@@ -102,7 +103,7 @@ const SETTINGS: &[Setting] = &[
         secret: true,
         required: true,
         default: None,
-        sandbox: Some("testpass"),
+        sandbox: Some("sandbox-password"),
         help: "the key's password",
     },
     Setting {
@@ -162,6 +163,18 @@ pub(super) fn limits(domains: u32) -> Vec<Limit> {
     LIMITS.iter().map(one).collect()
 }
 
+/// How many calls an account with so many domains makes in an hour, a day, a week and a month of 30 days.
+pub(super) fn quotas(domains: u32) -> Vec<Quota> {
+    let domains = u64::from(domains);
+    let hours = |hours: u32, calls| Quota { seconds: hours * 3_600, calls };
+    vec![
+        hours(1, 500 + domains),
+        hours(24, 1_000 + 2 * domains),
+        hours(7 * 24, 2_000 + domains * 5 / 2),
+        hours(30 * 24, 3_000 + 3 * domains),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,5 +200,13 @@ mod tests {
             assert!(most(domains) <= allowed && most(domains) + 6 >= allowed, "{domains}: {}", most(domains));
         }
         assert!(most(u32::MAX) > 0);
+    }
+
+    #[test]
+    fn the_longer_windows_grow_with_the_domains_as_the_registrar_says() {
+        let calls = |domains: u32| quotas(domains).iter().map(|quota| quota.calls).collect::<Vec<_>>();
+        assert_eq!(calls(0), [500, 1_000, 2_000, 3_000]);
+        assert_eq!(calls(101), [601, 1_202, 2_252, 3_303]);
+        assert!(calls(u32::MAX)[3] > 0);
     }
 }

@@ -42,7 +42,7 @@ mod wire;
 mod xml;
 
 use super::calls::calls;
-use super::{Baseline, Environment, Evidence, Info, Limit, OpenOrder, Provider, Receipt, Settings};
+use super::{Baseline, Environment, Evidence, Info, Limit, OpenOrder, Provider, Quota, Receipt, Settings};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::model::{Balance, Currency, Money, NameServer};
@@ -105,6 +105,10 @@ impl Provider for InternetBs {
 
     fn limits(&self) -> Vec<Limit> {
         info::limits(self.domains)
+    }
+
+    fn quotas(&self) -> Vec<Quota> {
+        info::quotas(self.domains)
     }
 
     async fn price(&self, cx: &Cx, call: &Call) -> Result<Option<Money>> {
@@ -187,6 +191,7 @@ impl Provider for InternetBs {
         internetbs_domain_count(InternetbsDomainCount) -> DomainCount = list::count;
         internetbs_verification(InternetbsVerification) -> RegistrantVerification = own::verification;
         internetbs_privacy(InternetbsPrivacyStatus) -> PrivacyLevel = lock::level;
+        internetbs_clone_contacts(InternetbsCloneContacts) -> Changed = change::clone_contacts;
         internetbs_set_privacy(InternetbsSetPrivacy) -> Changed = lock::set_level;
         internetbs_tld_info(InternetbsTldInfo) -> InternetbsTld = own::tld;
         internetbs_privacy_tlds(InternetbsPrivacyTlds) -> PrivacyTlds = lock::tlds;

@@ -32,6 +32,11 @@ pub(super) fn limited(op: Op, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc
     testing::limited(&INFO, op, steps)
 }
 
+/// The same for an account that has made its calls of the hour but for so many.
+pub(super) fn rationed(op: Op, calls: u64, steps: impl IntoIterator<Item = Step>) -> (Cx, Arc<Script>) {
+    testing::rationed(&INFO, op, vec![crate::provider::Quota { seconds: 3_600, calls }], steps)
+}
+
 /// The form of a request, without what every request has.
 pub(super) fn form(request: &http::Request<bytes::Bytes>) -> BTreeMap<String, String> {
     let all = url::form_urlencoded::parse(request.body()).into_owned();

@@ -18,8 +18,7 @@ mod tests {
     fn the_rules_say_what_the_registrar_says() {
         let client = Client::connect("sandbox").expect("a client");
         for tld in rules::all().all().flat_map(|rules| rules.tlds()) {
-            let ours =
-                client.tld_info(TldInfoInput { tld: tld.clone() }, CallOptions::default()).expect("rules");
+            let ours = client.tld_info(TldInfoInput::new(tld), CallOptions::default()).expect("rules");
             let raw = Raw {
                 method: RawMethod::Post,
                 path: "v1/tld/info".into(),

@@ -5,7 +5,7 @@
 mod values;
 mod ways;
 
-pub(in crate::tld) use values::{field_of, of_field, roles, wrong};
+pub(in crate::tld) use values::{beyond, field_of, of_field, roles, wrong};
 pub(in crate::tld) use ways::{holds, of_role, ways};
 
 use super::{Applies, Name, Role, Rules, TldRules};

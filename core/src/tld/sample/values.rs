@@ -5,6 +5,7 @@ use crate::error::{Problem, ProblemCode};
 use crate::tld::TldRules;
 use crate::tld::condition::{Condition, Scalar};
 use crate::tld::field::{FieldType, Rule};
+use crate::tld::limit::Limit;
 use serde_json::{Value, json};
 
 /// Countries that rules speak of, and some that they do not.
@@ -72,6 +73,10 @@ pub(in crate::tld) fn of_field(rule: &Rule) -> Vec<Value> {
     let mut texts: Vec<String> = own.into_iter().map(str::to_owned).collect();
     texts.extend(field.options.iter().map(|option| option.value.clone()));
     texts.extend(rule.pattern.as_ref().map(|pattern| pattern.example()));
+    for limit in &rule.limits {
+        texts.extend(limit.limit.values.iter().take(3).cloned());
+        texts.extend(limit.pattern.as_ref().map(|pattern| pattern.example()));
+    }
     let more: &[&str] = match field.kind {
         FieldType::Boolean => &["true", "false"],
         FieldType::Number => &["1"],
@@ -138,6 +143,26 @@ pub(in crate::tld) fn wrong(rule: &Rule, offered: bool) -> Vec<(Value, ProblemCo
     }
     if let Some(most) = field.max_items {
         values.push((json!(vec!["x"; most + 1]), ProblemCode::OutOfRange));
+    }
+    values
+}
+
+/// Values that are wrong in the cases of a limit, with what is wrong with them.
+pub(in crate::tld) fn beyond(limit: &Limit) -> Vec<(Value, ProblemCode)> {
+    let Limit { limit, pattern } = limit;
+    let mut values = Vec::new();
+    if let Some(most) = limit.max_length {
+        values.push((json!("1".repeat(most + 1)), ProblemCode::TooLong));
+    }
+    if let Some(fewest) = limit.min_length.filter(|fewest| *fewest > 1) {
+        values.push((json!("1".repeat(fewest - 1)), ProblemCode::TooShort));
+    }
+    if let Some(pattern) = pattern {
+        let unfit = ["?", "1", "Example"].into_iter().filter(|text| !pattern.fits(text));
+        values.extend(unfit.map(|text| (json!(text), ProblemCode::Invalid)));
+    }
+    if !limit.values.is_empty() && pattern.is_none() {
+        values.push((json!("no such value"), ProblemCode::NotAllowed));
     }
     values
 }

@@ -287,3 +287,52 @@ fn a_faulty_file_is_refused_with_its_name_and_key() {
         assert!(fault.starts_with("new.toml: ") && fault.contains(part), "{part}: {fault}");
     }
 }
+
+#[test]
+fn a_limit_holds_where_its_case_surely_does_and_the_form_shows_it() {
+    const NUMBERS: &str = r#"
+tlds = ["ex"]
+source = "manual, page 4"
+groups = { towns = ["LS", "YO"] }
+[[field]]
+path = "contacts.registrant.extra.number"
+label = "Company number"
+type = "text"
+applies_to = ["register"]
+[[field.limits]]
+when = { path = "contacts.registrant.country", equals = "GB" }
+when_text = "the registrant is British"
+pattern = "[0-9]{8}"
+max_length = 8
+help = "give eight digits"
+[[field.limits]]
+when = { path = "contacts.registrant.country", equals = "IM" }
+when_text = "the registrant is on the Isle of Man"
+values = ["@towns"]
+min_length = 2
+help = "give the town"
+"#;
+    let rules = Rules::parse(&[("shared.toml", SHARED), ("ex.toml", NUMBERS)]).unwrap();
+    let found = |country: serde_json::Value, number: &str| {
+        let mut input = with(order("example.ex", "GB"), &[("contacts.registrant.extra.number", number)]);
+        put(&mut input, "contacts.registrant.country", Some(country));
+        let found = check(&rules, Applies::Register, "example.ex", &input);
+        found.into_iter().map(|problem| (problem.code, problem.message)).collect::<Vec<_>>()
+    };
+    assert_eq!(found(json!("GB"), "12345678"), []);
+    assert_eq!(found(json!("GB"), "x")[0].0, ProblemCode::Invalid);
+    assert_eq!(found(json!("GB"), "123456789")[0].0, ProblemCode::TooLong);
+    let (_, message) = &found(json!("GB"), "secret")[0];
+    assert_eq!(
+        message,
+        "Company number: not in the form asked for when the registrant is British; give eight digits"
+    );
+    assert_eq!(found(json!("IM"), "LS"), []);
+    assert_eq!(found(json!("IM"), "L")[0].0, ProblemCode::TooShort);
+    assert_eq!(found(json!("IM"), "LSx")[0].0, ProblemCode::NotAllowed);
+    assert_eq!(found(json!("FR"), "x"), [], "no limit is for others");
+    assert_eq!(found(json!(null), "x"), [], "what cannot be known is not held against anybody");
+    let info = rules.find_tld("ex").unwrap().info("p", "ex");
+    let limits = &info.fields.iter().find(|field| field.name == "number").unwrap().limits;
+    assert_eq!((limits.len(), &limits[1].values[..]), (2, &["LS".to_owned(), "YO".to_owned()][..]));
+}

@@ -9,6 +9,7 @@ mod generated;
 mod lists;
 mod logicboxes;
 mod nonsense;
+mod schemas;
 mod spoilt;
 
 use super::{Applies, Name, Rules};

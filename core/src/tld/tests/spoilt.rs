@@ -1,9 +1,9 @@
 //! Whatever a registrar wants of a TLD is missed when it is left out, and found when it is spoilt: for each registrar, TLD and order.
 
-use crate::error::ProblemCode;
+use crate::error::{Problem, ProblemCode};
 use crate::tld::field::Rule;
 use crate::tld::sample::{
-    Draft, Registrar, complete, field_of, holds, of_role, registrars, roles, told, ways, wrong,
+    Draft, Registrar, beyond, complete, field_of, holds, of_role, registrars, roles, told, ways, wrong,
 };
 use crate::tld::{Applies, Role, TldRules};
 use serde_json::json;
@@ -112,7 +112,7 @@ fn a_value_that_the_form_does_not_allow_is_found_at_its_place() {
                 for (value, code) in wrong(rule, offered(rule, &order, role)) {
                     let found = order.with(&path, Some(value.clone())).check();
                     // The value itself may bring the field's own refusal about.
-                    let hit = |problem: &crate::error::Problem| {
+                    let hit = |problem: &Problem| {
                         problem.path.starts_with(&path)
                             && (problem.code == code
                                 || (refused.is_some() && problem.code == ProblemCode::NotAllowed))
@@ -188,4 +188,40 @@ fn what_has_no_place_in_some_cases_is_refused_in_one_of_them() {
         }
     });
     assert!(silent.is_empty(), "no order here brings these into play: {silent:#?}");
+}
+
+#[test]
+fn a_value_beyond_a_limit_that_holds_in_some_cases_alone_is_found_there_and_taken_elsewhere() {
+    let (mut silent, mut found_out) = (BTreeSet::new(), 0);
+    every(|registrar, rules, tld, on| {
+        if rules.tlds().first().is_some_and(|first| first != tld) {
+            return;
+        }
+        for rule in asked(rules, on) {
+            for (number, limit) in rule.limits.iter().enumerate() {
+                for (path, role) in places(rules, on, rule) {
+                    let at = format!("{} .{tld} {on:?} {path} limit {number}", registrar.name);
+                    let order = |wanted| {
+                        let ways = ways(rules, &limit.limit.when, wanted).into_iter();
+                        ways.filter_map(|way| way.order(rules, on, tld, role))
+                            .find(|order| holds(&limit.limit.when, order, role) == Some(wanted))
+                    };
+                    let (Some(inside), Some(outside)) = (order(true), order(false)) else {
+                        silent.insert(at);
+                        continue;
+                    };
+                    for (value, code) in beyond(limit) {
+                        let found = inside.with(&path, Some(value.clone())).check();
+                        assert!(told(&found, &path, code), "{at} = {value} should be {code:?}: {found:?}");
+                        let found = outside.with(&path, Some(value.clone())).check();
+                        let others = |problem: &Problem| !problem.message.contains(&limit.limit.when_text);
+                        assert!(found.iter().all(others), "{at} = {value}: {found:?}");
+                        found_out += 1;
+                    }
+                }
+            }
+        }
+    });
+    assert!(silent.is_empty(), "no order here brings these into play: {silent:#?}");
+    assert!(found_out > 10, "only {found_out} values");
 }

@@ -24,6 +24,19 @@ const ALWAYS: [&str; 11] = [
     "countrycode",
 ];
 
+/// Whether a value is one of a contact.
+fn of_a_role(key: &str) -> bool {
+    ROLES.iter().any(|role| key.strip_prefix(role).is_some_and(|rest| rest.starts_with('_')))
+}
+
+/// The changes that give a domain with these values the contacts of another: what theirs do not have goes.
+pub(super) fn replaced(ours: Values, theirs: Values) -> Vec<(String, Option<String>)> {
+    let gone = ours.into_keys().filter(|key| of_a_role(key) && !theirs.contains_key(key));
+    let gone: Vec<_> = gone.map(|key| (key, None)).collect();
+    let here = theirs.into_iter().filter(|(key, _)| of_a_role(key));
+    gone.into_iter().chain(here.map(|(key, value)| (key, Some(value)))).collect()
+}
+
 /// The values of a domain's contacts. A domain that did not come through this face shows the contact that the world has for it.
 pub(super) fn values(world: &World, domain: &Domain) -> Values {
     let own: Values = domain
@@ -32,7 +45,7 @@ pub(super) fn values(world: &World, domain: &Domain) -> Values {
         .filter(|(key, _)| key.contains('_'))
         .map(|(k, v)| (k.clone(), v.clone()))
         .collect();
-    if own.keys().any(|key| ROLES.iter().any(|role| key.starts_with(&format!("{role}_")))) {
+    if own.keys().any(|key| of_a_role(key)) {
         return own;
     }
     let mut values = Values::new();

@@ -154,6 +154,7 @@ fn it(values: &Values, each: Each<'_>, need: Need<'_>) -> Result<()> {
         if !nationality.eq_ignore_ascii_case(value(values, "registrant_countrycode")) {
             return Err(Fault::invalid("registrant_dotitNationality", nationality));
         }
+        italian_number(values, nationality)?;
     }
     for number in 1..=4 {
         let (plain, prefixed) = (format!("dotitterm{number}"), format!("registrant_dotitterm{number}"));
@@ -166,6 +167,17 @@ fn it(values: &Values, each: Each<'_>, need: Need<'_>) -> Result<()> {
         }
     }
     need("clientip").or_else(|_| need("registrant_clientip"))
+}
+
+/// Italian organisations have a VAT number of eleven digits; associations may have none.
+fn italian_number(values: &Values, nationality: &str) -> Result<()> {
+    let number = value(values, "registrant_dotitregcode");
+    let digits = number.len() == 11 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let none = value(values, "registrant_dotitentitytype") == "4" && number == "n.a.";
+    if nationality.eq_ignore_ascii_case("IT") && !digits && !none {
+        return Err(Fault::invalid("registrant_dotitRegCode", number));
+    }
+    Ok(())
 }
 
 fn de(values: &Values, each: Each<'_>, need: Need<'_>) -> Result<()> {

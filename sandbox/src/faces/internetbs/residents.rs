@@ -1,6 +1,4 @@
-//! The test account's habits: domains that it always has, and a cookie that nobody needs.
-//!
-//! That premium names are not to be had there, and that some checks fail, is not played: the simulated account can do what live ones can.
+//! Domains that the account always has, and a cookie that nobody needs.
 
 use http::header::{HeaderValue, SET_COOKIE};
 use http::{HeaderMap, Response};

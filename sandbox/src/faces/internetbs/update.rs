@@ -24,7 +24,14 @@ pub(super) fn update(world: &mut World, params: &Params) -> Result<Members> {
     let servers = orders::nameservers(params)?;
     let mut values: Vec<(String, Option<String>)> =
         params.of_contacts().map(|(key, value)| (key.to_owned(), Some(value.to_owned()))).collect();
-    if !values.is_empty() {
+    if let Some(other) = params.get("clonecontactsfromdomain") {
+        // The contacts of the other domain; those that are sent are ignored.
+        let other_order = super::of_name(world, other)?;
+        let domain = world.domain(other_order).map_err(|_| Fault::not_ours(other))?;
+        let theirs = super::contacts::values(world, domain);
+        let domain = world.domain(order).map_err(refused(params))?;
+        values = super::contacts::replaced(super::contacts::values(world, domain), theirs);
+    } else if !values.is_empty() {
         // A field is changed beside those that stay.
         let domain = world.domain(order).map_err(refused(params))?;
         let before = super::contacts::values(world, domain);

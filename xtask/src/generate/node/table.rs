@@ -1,7 +1,7 @@
 //! `table.ts`: how the documents of the core and the objects of JavaScript become one another.
 
 use super::super::document::Side;
-use super::super::face::{Absent, CONDITIONS, PATHS, absent, shown};
+use super::super::face::{Absent, CONDITIONS, MESSAGES, PATHS, absent, shown};
 use super::super::model::{Field, Model, Named, Shape, Type};
 use super::Package;
 use super::expression::{camel, quoted, uses};
@@ -40,10 +40,11 @@ pub(super) fn write(package: &Package<'_>) -> Result<String, String> {
         };
     }
     body.push_str("}\n");
-    let helpers: Vec<&str> = ["CONDITION", "MOMENT", "PATH", "PLAIN", "either", "list", "map", "named"]
-        .into_iter()
-        .filter(|name| uses(&body, name))
-        .collect();
+    let helpers: Vec<&str> =
+        ["CONDITION", "MESSAGE", "MOMENT", "PATH", "PLAIN", "either", "list", "map", "named"]
+            .into_iter()
+            .filter(|name| uses(&body, name))
+            .collect();
     Ok(format!(
         "/** How the documents of the core and the objects of JavaScript become one another. */\n\n\
          import {{ type Operation, type Shape, {} }} from './kinds.js'\n{body}",
@@ -60,10 +61,14 @@ fn members(model: &Model, record: &str, fields: &[Field]) -> Result<String, Stri
         if !names.insert(name.clone()) {
             return Err(format!("{record} has two members that JavaScript would call {name}"));
         }
-        let kind = if PATHS.contains(&(record, &field.name)) {
-            "PATH".into()
-        } else {
-            written(model, "", &field.kind)
+        let spelled = |kind: &str| match field.kind {
+            Type::List(_) => format!("list({kind})"),
+            _ => kind.to_owned(),
+        };
+        let kind = match (record, field.name.as_str()) {
+            member if PATHS.contains(&member) => spelled("PATH"),
+            member if MESSAGES.contains(&member) => spelled("MESSAGE"),
+            _ => written(model, "", &field.kind),
         };
         let stands = match absent(field) {
             Absent::Never | Absent::Nothing => "",

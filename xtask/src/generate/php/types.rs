@@ -1,7 +1,7 @@
 //! The classes that answers are made of, and that inputs may be made of.
 
 use super::super::arguments::required_first;
-use super::super::face::{Absent, CONDITIONS, PATHS, absent, shown};
+use super::super::face::{Absent, CONDITIONS, MESSAGES, PATHS, absent, shown};
 use super::super::model::{Field, Named, Shape, Type};
 use super::expression::{camel, comment, default, documented, is_sensitive, parameter, property, quoted};
 use super::{Class, Package};
@@ -78,10 +78,10 @@ fn reader(package: &Package<'_>, name: &str, fields: &[&Field]) -> Result<String
 /// How a member is read.
 fn read(package: &Package<'_>, record: &str, field: &Field) -> Result<String, String> {
     let place = format!("$document[{}]", quoted(&field.name));
-    let function = if PATHS.contains(&(record, &field.name)) {
-        Some("Paths::ofOrder".to_owned())
-    } else {
-        function(package, &field.kind)?
+    let function = match (record, field.name.as_str()) {
+        member if PATHS.contains(&member) => Some("Paths::ofOrder".to_owned()),
+        member if MESSAGES.contains(&member) => Some("Paths::inText".to_owned()),
+        _ => function(package, &field.kind)?,
     };
     let none = match absent(field) {
         Absent::Never => None,

@@ -36,7 +36,10 @@ async fn what_is_wrong_or_missing_is_found_by_the_metadata_alone() {
         "contactProperties": [{"name": "taxNumber", "label": "", "type": "Integer", "mandatory": true}],
     }))
     .await;
-    let contact = json!({"name": "Ada", "organization": "Example Ltd", "country": "GB", "postal_code": "1"});
+    let contact = json!({
+        "name": "Ada", "organization": "Example Ltd", "email": "ada@example.com", "phone": "+44.1132926070",
+        "street": ["1 High Street"], "city": "Leeds", "country": "GB", "postal_code": "1",
+    });
     let input =
         json!({"years": 2, "privacy": true, "contacts": {"registrant": contact}, "nameservers": ["a.net"]});
     let mut paths = found(&rules, Applies::Register, &input);
