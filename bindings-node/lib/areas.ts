@@ -329,7 +329,8 @@ export class DomainArea {
   /**
    * List the domains of the account, page by page.
    *
-   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves. Its
+   * `failed` tells afterwards what could not be read, and is missing among the items.
    */
   list(input: DomainList = {}, options?: CallOptions): Listing<ListedDomain, DomainPage> {
     return new Listing<ListedDomain, DomainPage>(
@@ -337,6 +338,7 @@ export class DomainArea {
       input.after,
       page => page.domains,
       page => page.next,
+      page => page.failed,
     )
   }
 
@@ -1234,7 +1236,8 @@ export class RealtimeregisterArea {
   /**
    * Look for domains of the account at Realtime Register.
    *
-   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves. Its
+   * `failed` tells afterwards what could not be read, and is missing among the items.
    */
   findDomains(input: RealtimeregisterFindDomains = {}, options?: CallOptions): Listing<ListedDomain, DomainPage> {
     return new Listing<ListedDomain, DomainPage>(
@@ -1242,6 +1245,7 @@ export class RealtimeregisterArea {
       input.after,
       page => page.domains,
       page => page.next,
+      page => page.failed,
     )
   }
 

@@ -8,6 +8,7 @@ mod check;
 mod contact;
 mod contacts;
 mod details;
+mod domains;
 mod evidence;
 mod forward;
 mod info;
@@ -200,7 +201,7 @@ impl Provider for Netim {
     calls! {
         domain_check(DomainCheck) -> CheckReport = check::run;
         domain_quote(DomainQuote) -> Quote = quote::run;
-        domain_list(DomainList) -> DomainPage = lists::domains;
+        domain_list(DomainList) -> DomainPage = domains::list;
         domain_set_nameservers(DomainSetNameservers) -> Changed = change::nameservers;
         domain_set_lock(DomainSetLock) -> Changed = change::lock;
         domain_locks(DomainLocks) -> Locks = change::locks;
