@@ -73,6 +73,7 @@ pub struct Netim {
     sessions: session::Sessions,
     tlds: tld::Known,
     currency: Mutex<Option<Currency>>,
+    listed: domains::Kept,
 }
 
 impl Netim {
@@ -114,6 +115,7 @@ impl Netim {
             sessions: session::Sessions::default(),
             tlds: tld::Known::default(),
             currency: Mutex::default(),
+            listed: domains::Kept::default(),
         })
     }
 
