@@ -3413,8 +3413,8 @@ areg_status areg_journal_forget_start(const areg_client *client,
 
 // Make the simulated registrar misbehave.
 //
-// Input, all of it optional: "on", "do", "when", "times", "skip", "delay_ms", "status", "retry_after", "keep",
-// "clear". Output: SandboxState. Described in docs/reference/sandbox.md.
+// Input, all of it optional: "on", "do", "when", "times", "skip", "delay_ms", "status", "body", "retry_after",
+// "keep", "clear". Output: SandboxState. Described in docs/reference/sandbox.md.
 areg_status areg_sandbox_fault(const areg_client *client,
                                const char *input,
                                const areg_options *options,

@@ -330,7 +330,8 @@ export class DomainArea {
   /**
    * List the domains of the account, page by page.
    *
-   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves. Its
+   * `failed` tells afterwards what could not be read, and is missing among the items.
    */
   list(input: DomainList = {}, options?: CallOptions): Listing<ListedDomain, DomainPage> {
     return new Listing<ListedDomain, DomainPage>(
@@ -338,6 +339,7 @@ export class DomainArea {
       input.after,
       page => page.domains,
       page => page.next,
+      page => page.failed,
     )
   }
 
@@ -1240,7 +1242,8 @@ export class RealtimeregisterArea {
   /**
    * Look for domains of the account at Realtime Register.
    *
-   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+   * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves. Its
+   * `failed` tells afterwards what could not be read, and is missing among the items.
    */
   findDomains(input: RealtimeregisterFindDomains = {}, options?: CallOptions): Listing<ListedDomain, DomainPage> {
     return new Listing<ListedDomain, DomainPage>(
@@ -1248,6 +1251,7 @@ export class RealtimeregisterArea {
       input.after,
       page => page.domains,
       page => page.next,
+      page => page.failed,
     )
   }
 

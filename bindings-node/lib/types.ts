@@ -1771,6 +1771,8 @@ export interface ListedPrice {
   months?: number
   /** The usual price of the whole term. */
   price: Money
+  /** The registrar sells longer terms, too, and its list has the price of a year alone. What such a term costs, `domain.quote` tells. */
+  eachYear: boolean
   /** What is paid in its place for the time being, or at some other time, where the list says so. */
   promotion?: PromotionPrice
   /** The registrar's name for the product. */
@@ -3925,6 +3927,8 @@ export interface SandboxFault {
   delayMs?: number | null | undefined
   /** The HTTP status of a `status` fault. */
   status?: number | null | undefined
+  /** The body of the answer of a `status` fault. */
+  body?: string | null | undefined
   /** The Retry-After header of a `status` or `throttle` fault. */
   retryAfter?: string | null | undefined
   /** How many bytes of the body a `truncate` fault lets through. */
@@ -4253,9 +4257,13 @@ export interface WebForwards {
   forwards: WebForward[]
 }
 
-/** A wrong field of an order. */
+/**
+ * One wrong field: where it is, what is wrong with it, and what is allowed.
+ *
+ * The value itself is told only where it can be neither personal nor secret: a number, yes or no, or the code of a country or a language.
+ */
 export interface WrongField {
-  /** Where it is in the order, such as `contacts.registrant.phone`. */
+  /** The field's path in the call, such as `contacts.registrant.phone`. */
   path: string
   /** What is wrong with it. */
   code: ProblemCode

@@ -172,6 +172,21 @@ test('a list follows its pages, and each look begins anew', async () => {
   }
 })
 
+test('a list tells what could not be read beside what it gives', async () => {
+  const client = connect('sandbox')
+  const items = ['good.com', 'no name'].map((domain, i) => ({ domain, order: `${i}`, status: 'active' }))
+  const body = JSON.stringify({ result: { page: 1, page_size: 100, total: 2, items } })
+  await client.sandbox.fault({ on: 'domain.list', do: 'status', status: 200, body, times: 1 })
+  const listing = client.domains.list()
+  assert.deepEqual(listing.failed, [])
+  const seen = []
+  for await (const { domain } of listing) seen.push(domain)
+  assert.deepEqual(seen, ['good.com'])
+  assert.deepEqual(listing.failed.map(unread => unread.domain), ['no name'])
+  for await (const { domain } of listing) assert.fail(domain)
+  assert.deepEqual(listing.failed, [], 'each look begins anew')
+})
+
 test('many calls may be open at once', async () => {
   const client = connect('sandbox')
   const reports = await Promise.all(Array.from({ length: 100 }, (_, i) => client.domains.check({ domains: [`name-${i}.com`] })))

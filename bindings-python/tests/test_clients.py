@@ -76,6 +76,31 @@ def test_a_list_that_is_awaited_follows_its_pages() -> None:
     assert names == [f"page-{i}.com" for i in range(5)] and pages >= 3
 
 
+UNREADABLE_IN_PART = """{"result": {"page": 1, "page_size": 100, "total": 2, "items": [
+    {"domain": "good.com", "order": "1", "status": "active"}, {"domain": "no name", "order": "2", "status": "active"}]}}"""
+
+
+def test_a_list_tells_what_could_not_be_read_beside_what_it_gives() -> None:
+    client = anyregistrar.connect("sandbox")
+    client.sandbox.fault(on="domain.list", do="status", status=200, body=UNREADABLE_IN_PART, times=1)
+    listing = client.domains.list()
+    assert not listing.failed
+    assert [listed.domain for listed in listing] == ["good.com"]
+    assert [unread.domain for unread in listing.failed] == ["no name"]
+    assert list(listing) == [] and not listing.failed, "each look begins anew"
+
+    async def play() -> tuple[list[str], list[str | None]]:
+        async with anyregistrar.connect_async("sandbox") as client:
+            await client.sandbox.fault(
+                on="domain.list", do="status", status=200, body=UNREADABLE_IN_PART, times=1
+            )
+            listing = client.domains.list()
+            names = [listed.domain async for listed in listing]
+            return names, [unread.domain for unread in listing.failed]
+
+    assert asyncio.run(play()) == (["good.com"], ["no name"])
+
+
 def test_awaited_calls_run_side_by_side() -> None:
     async def play() -> list[str]:
         async with anyregistrar.connect_async("sandbox") as client:

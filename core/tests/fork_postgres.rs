@@ -28,6 +28,7 @@ fn intent(key: &str) -> Intent {
             handle: None,
             satisfied: false,
             parked: false,
+            premium: false,
             read_at: sent_at,
         },
         target: None,

@@ -376,7 +376,7 @@ def baseline_out(step):
     about_ours(step, item)
     shown = listed(item)
     # The registrar's own text goes back to it as a guard.
-    more = present(expires=shown.get("expires"), guard=item.get("expires"))
+    more = present(expires=shown.get("expires"), guard=item.get("expires"), premium=item.get("premium"))
     return done({"in_account": True, "lifecycle": shown["lifecycle"], "handle": str(item["number"]), **more})
 
 

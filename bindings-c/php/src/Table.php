@@ -1270,6 +1270,7 @@ final class Table
             'skip' => ['skip', null],
             'delayMs' => ['delay_ms', null],
             'status' => ['status', null],
+            'body' => ['body', null],
             'retryAfter' => ['retry_after', null],
             'keep' => ['keep', null],
             'clear' => ['clear', null],

@@ -5577,8 +5577,8 @@ pub unsafe extern "C" fn areg_journal_forget_start(
 
 /// Make the simulated registrar misbehave.
 ///
-/// Input, all of it optional: "on", "do", "when", "times", "skip", "delay_ms", "status", "retry_after", "keep",
-/// "clear". Output: SandboxState. Described in docs/reference/sandbox.md.
+/// Input, all of it optional: "on", "do", "when", "times", "skip", "delay_ms", "status", "body", "retry_after",
+/// "keep", "clear". Output: SandboxState. Described in docs/reference/sandbox.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_sandbox_fault(
     client: *const areg_client,

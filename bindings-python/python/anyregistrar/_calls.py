@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from .types import UnreadDomain
 
 T = TypeVar("T")
 Item = TypeVar("Item")
 Page = TypeVar("Page")
+
+
+def _all_read(page: object) -> Sequence[UnreadDomain]:
+    return ()
 
 
 class Caller:
@@ -91,7 +98,10 @@ class AsyncArea(AsyncCaller):
 class Listing(Generic[Item, Page]):
     """A list that is read page by page, as it is iterated. Each ``for`` begins anew."""
 
-    __slots__ = ("_after", "_items", "_next", "_read")
+    __slots__ = ("_after", "_items", "_next", "_read", "_unread", "failed")
+
+    failed: Sequence[UnreadDomain]
+    """What could not be read, and so was missing among the items, on the pages that the latest look has read."""
 
     def __init__(
         self,
@@ -99,11 +109,14 @@ class Listing(Generic[Item, Page]):
         after: str | None,
         items: Callable[[Page], Sequence[Item]],
         next: Callable[[Page], str | None],
+        unread: Callable[[Page], Sequence[UnreadDomain]] = _all_read,
     ) -> None:
         self._read = read
         self._after = after
         self._items = items
         self._next = next
+        self._unread = unread
+        self.failed = ()
 
     def __iter__(self) -> Iterator[Item]:
         for page in self.pages():
@@ -112,8 +125,11 @@ class Listing(Generic[Item, Page]):
     def pages(self) -> Iterator[Page]:
         """The pages themselves."""
         after = self._after
+        failed: list[UnreadDomain] = []
+        self.failed = failed
         while True:
             page = self._read(after)
+            failed.extend(self._unread(page))
             yield page
             after = self._next(page)
             if after is None:
@@ -123,7 +139,10 @@ class Listing(Generic[Item, Page]):
 class AsyncListing(Generic[Item, Page]):
     """A list that is read page by page, as it is iterated. Each ``async for`` begins anew."""
 
-    __slots__ = ("_after", "_items", "_next", "_read")
+    __slots__ = ("_after", "_items", "_next", "_read", "_unread", "failed")
+
+    failed: Sequence[UnreadDomain]
+    """What could not be read, and so was missing among the items, on the pages that the latest look has read."""
 
     def __init__(
         self,
@@ -131,11 +150,14 @@ class AsyncListing(Generic[Item, Page]):
         after: str | None,
         items: Callable[[Page], Sequence[Item]],
         next: Callable[[Page], str | None],
+        unread: Callable[[Page], Sequence[UnreadDomain]] = _all_read,
     ) -> None:
         self._read = read
         self._after = after
         self._items = items
         self._next = next
+        self._unread = unread
+        self.failed = ()
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for page in self.pages():
@@ -145,8 +167,11 @@ class AsyncListing(Generic[Item, Page]):
     async def pages(self) -> AsyncIterator[Page]:
         """The pages themselves."""
         after = self._after
+        failed: list[UnreadDomain] = []
+        self.failed = failed
         while True:
             page = await self._read(after)
+            failed.extend(self._unread(page))
             yield page
             after = self._next(page)
             if after is None:

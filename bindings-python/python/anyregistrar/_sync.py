@@ -266,7 +266,8 @@ class DomainArea(Area):
     ) -> Listing[ListedDomain, DomainPage]:
         """List the domains of the account, page by page.
 
-        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves. Its
+        ``failed`` tells afterwards what could not be read, and is missing among the items.
 
         :param after: Where to go on: `next` of the page before. The first page where left out.
         :param page_size: How many domains on a page; the registrar's best size where left out.
@@ -282,6 +283,7 @@ class DomainArea(Area):
             after,
             lambda page: page.domains,
             lambda page: page.next,
+            lambda page: page.failed,
         )
 
     def set_nameservers(
@@ -3349,7 +3351,8 @@ class RealtimeregisterArea(Area):
     ) -> Listing[ListedDomain, DomainPage]:
         """Look for domains of the account at Realtime Register.
 
-        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.
+        What it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves. Its
+        ``failed`` tells afterwards what could not be read, and is missing among the items.
 
         :param filters: What must hold.
         :param text: A text that any of their fields has.
@@ -3368,6 +3371,7 @@ class RealtimeregisterArea(Area):
             after,
             lambda page: page.domains,
             lambda page: page.next,
+            lambda page: page.failed,
         )
 
     def zones(
@@ -4371,6 +4375,7 @@ class SandboxArea(Area):
         skip: int | None = None,
         delay_ms: int | None = None,
         status: int | None = None,
+        body: str | None = None,
         retry_after: str | None = None,
         keep: int | None = None,
         clear: bool = False,
@@ -4385,6 +4390,7 @@ class SandboxArea(Area):
         :param skip: How many matching requests to let through first.
         :param delay_ms: How long to wait before answering.
         :param status: The HTTP status of a `status` fault.
+        :param body: The body of the answer of a `status` fault.
         :param retry_after: The Retry-After header of a `status` or `throttle` fault.
         :param keep: How many bytes of the body a `truncate` fault lets through.
         :param clear: Take all arranged misbehaviour back.
@@ -4392,7 +4398,7 @@ class SandboxArea(Area):
         """
         return self._call(
             "sandbox.fault",
-            {"on": on, "do": do, "when": when, "times": times, "skip": skip, "delay_ms": delay_ms, "status": status, "retry_after": retry_after, "keep": keep, "clear": clear},
+            {"on": on, "do": do, "when": when, "times": times, "skip": skip, "delay_ms": delay_ms, "status": status, "body": body, "retry_after": retry_after, "keep": keep, "clear": clear},
             SandboxState.from_dict,
             timeout=timeout,
         )

@@ -2443,8 +2443,8 @@ class ListedDomain(Record):
 class ListedPrice(Record):
     """A price of the list."""
 
-    __slots__ = ("tld", "operation", "price", "months", "promotion", "product", "from_quantity")
-    __match_args__ = ("tld", "operation", "price", "months", "promotion", "product", "from_quantity")
+    __slots__ = ("tld", "operation", "price", "months", "each_year", "promotion", "product", "from_quantity")
+    __match_args__ = ("tld", "operation", "price", "months", "each_year", "promotion", "product", "from_quantity")
 
     tld: str
     """The TLD, in ASCII form."""
@@ -2454,6 +2454,8 @@ class ListedPrice(Record):
     """The usual price of the whole term."""
     months: int | None
     """The term that it is for, in months. None for what has no term."""
+    each_year: bool
+    """The registrar sells longer terms, too, and its list has the price of a year alone. What such a term costs, `domain.quote` tells."""
     promotion: PromotionPrice | None
     """What is paid in its place for the time being, or at some other time, where the list says so."""
     product: str | None
@@ -2468,6 +2470,7 @@ class ListedPrice(Record):
         price: Money,
         *,
         months: int | None = None,
+        each_year: bool = False,
         promotion: PromotionPrice | None = None,
         product: str | None = None,
         from_quantity: int | None = None,
@@ -2478,6 +2481,7 @@ class ListedPrice(Record):
             operation,
             price,
             months,
+            each_year,
             promotion,
             product,
             from_quantity,
@@ -2492,6 +2496,7 @@ class ListedPrice(Record):
             operation=PriceKind(document["operation"]),
             price=Money.from_dict(document["price"]),
             months=get("months"),
+            each_year=get("each_year", False),
             promotion=maybe(PromotionPrice.from_dict, get("promotion")),
             product=get("product"),
             from_quantity=get("from_quantity"),
@@ -7007,13 +7012,16 @@ class WebForwards(Record):
 
 
 class WrongField(Record):
-    """A wrong field of an order."""
+    """One wrong field: where it is, what is wrong with it, and what is allowed.
+
+    The value itself is told only where it can be neither personal nor secret: a number, yes or no, or the code of a country or a language.
+    """
 
     __slots__ = ("path", "code", "message", "allowed", "given")
     __match_args__ = ("path", "code", "message", "allowed", "given")
 
     path: str
-    """Where it is in the order, such as `contacts.registrant.phone`."""
+    """The field's path in the call, such as `contacts.registrant.phone`."""
     code: ProblemCode
     """What is wrong with it."""
     message: str

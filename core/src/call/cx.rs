@@ -6,7 +6,7 @@ use crate::op::{Effect, Input, Op};
 use crate::provider::{Baseline, Info};
 use crate::transport::{Lane, Transport};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -25,6 +25,8 @@ pub struct Cx {
     /// What the call itself carries that no error may repeat.
     pub(crate) private: Arc<Scrubber>,
     pub(crate) sent: AtomicU32,
+    /// A purchase has waited for its turn before its intent went on record.
+    pub(crate) in_turn: AtomicBool,
 }
 
 /// Orders of our own for the same domain, where evidence of one is looked for.
@@ -68,6 +70,7 @@ impl Cx {
             others: Arc::default(),
             private: Arc::default(),
             sent: 0.into(),
+            in_turn: false.into(),
         }
     }
 

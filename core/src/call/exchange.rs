@@ -100,9 +100,9 @@ impl Cx {
         reader: &mut Reader<'_, '_>,
     ) -> Result<()> {
         let limits = &self.parts.limits;
-        if limits.refuses(self.now(), fastrand::f64()) {
-            let text = "the registrar has hardly answered of late, so this was not sent; try again in a minute or two";
-            return Err(self.finish(effect, Error::new(ErrorKind::RegistrarFault, text)));
+        let mut in_turn = effect == Effect::Purchase && self.in_turn.swap(false, Ordering::Relaxed);
+        if !in_turn {
+            self.may_start().map_err(|error| self.finish(effect, error))?;
         }
         if let Some(full) = limits.count(self.now()) {
             return Err(self.finish(effect, beyond(full)));
@@ -112,6 +112,9 @@ impl Cx {
             // A panic below, in a transport or in a registrar's reader, is an answer that nobody could read. Caught here, it costs
             // a call its answer and not a purchase its order.
             let once = AssertUnwindSafe(async {
+                if !std::mem::take(&mut in_turn) {
+                    self.await_turn(effect).await?;
+                }
                 let answer = self.attempt(effect, request.clone()).await?;
                 let status = answer.status.as_u16();
                 let read = match &mut *reader {
@@ -168,11 +171,28 @@ impl Cx {
         self.exchange(effect, request, read).await
     }
 
-    /// Sends once, in turn and in time.
-    async fn attempt(&self, effect: Effect, request: Request<Bytes>) -> Result<Answer> {
+    /// Waits for a purchase's turn before its intent goes on record. What cannot start, or not in time, costs no key then, and an
+    /// intent does not grow old in a long queue.
+    pub(crate) async fn turn_of_purchase(&self) -> Result<()> {
+        self.may_start()?;
+        self.await_turn(Effect::Purchase).await?;
+        self.in_turn.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn may_start(&self) -> Result<()> {
+        if !self.parts.limits.refuses(self.now(), fastrand::f64()) {
+            return Ok(());
+        }
+        let text =
+            "the registrar has hardly answered of late, so this was not sent; try again in a minute or two";
+        Err(Error::new(ErrorKind::RegistrarFault, text))
+    }
+
+    /// Takes a place in the queue, and waits until it is the call's turn.
+    async fn await_turn(&self, effect: Effect) -> Result<()> {
         let turn = self.parts.limits.reserve(self.group(effect), self.now());
-        let left = self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        if left.is_some_and(|left| left <= turn) {
+        if self.left().is_some_and(|left| left <= turn) {
             let text = "the time given for the call ended before it was the call's turn; nothing was sent";
             return Err(Error::new(ErrorKind::Timeout, text)
                 .with(|c| c.retry_after_ms = u64::try_from(turn.as_millis()).ok()));
@@ -180,7 +200,21 @@ impl Cx {
         if !turn.is_zero() {
             tokio::time::sleep(turn).await;
         }
-        let left = left.map_or(Duration::MAX, |left| left - turn);
+        Ok(())
+    }
+
+    /// The time that the caller leaves.
+    fn left(&self) -> Option<Duration> {
+        self.deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()))
+    }
+
+    /// Sends once, in time.
+    async fn attempt(&self, effect: Effect, request: Request<Bytes>) -> Result<Answer> {
+        let left = self.left().unwrap_or(Duration::MAX);
+        if left.is_zero() {
+            let text = "the time given for the call ended before it was sent; nothing was sent";
+            return Err(Error::new(ErrorKind::Timeout, text));
+        }
         // A connect that may take longer than the whole call would make an unsent purchase look sent.
         let connect = CONNECT.min(left.mul_f64(0.8));
         let careful = matches!(effect, Effect::Purchase | Effect::Create | Effect::Login);
@@ -233,7 +267,10 @@ impl Cx {
     /// The error as the caller sees it: with its context, without secrets.
     fn finish(&self, effect: Effect, error: Error) -> Error {
         let harmless = effect == Effect::Read && self.op != Op::Raw;
-        let error = if harmless { error.with_outcome(Outcome::NotDone) } else { error };
+        // Whom the registrar turns away in its own words is not logged in, whatever the words are.
+        let login = effect == Effect::Login && self.op.effect() == Effect::Login;
+        let refused = login && error.context().registrar_code.is_some();
+        let error = if harmless || refused { error.with_outcome(Outcome::NotDone) } else { error };
         // A registrar's texts were shortened, perhaps in the middle of a secret.
         let cut = error.context().registrar_code.is_some();
         error.scrubbed(|text| self.clean(text, cut))

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 /// The value itself is told only where it can be neither personal nor secret: a number, yes or no, or the code of a country or a language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+// The other languages have an error's own `Problem` beside the one of `domain.validate`, which is made from this.
+#[cfg_attr(feature = "schema", schemars(rename = "WrongField"))]
 pub struct Problem {
     /// The field's path in the call, such as `contacts.registrant.phone`.
     pub path: String,

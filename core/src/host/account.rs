@@ -72,6 +72,7 @@ impl Account {
             others: Arc::default(),
             private: cx.private.clone(),
             sent: 0.into(),
+            in_turn: cx.in_turn.load(Ordering::Relaxed).into(),
         }
     }
 

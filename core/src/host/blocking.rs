@@ -2,6 +2,7 @@
 
 use super::CallOptions;
 use super::client::typed;
+use super::pages::Place;
 use crate::engine::Running;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Balance, NameServer, Order, Process};
@@ -52,23 +53,37 @@ impl Client {
     }
 
     /// The account's domains, one by one; pages are read as they are needed.
-    pub fn domains(&self) -> impl Iterator<Item = Result<ListedDomain>> + use<> {
-        let client = self.clone();
-        let mut next = Some(DomainList::default());
-        std::iter::from_fn(move || {
-            let input = next.take()?;
-            let page = client.domain_list(input, CallOptions::default());
-            next = page
-                .as_ref()
-                .ok()
-                .and_then(|page| page.next.clone())
-                .map(|after| DomainList { after: Some(after), page_size: None });
-            Some(page)
-        })
-        .flat_map(|page| match page {
-            Ok(page) => page.domains.into_iter().map(Ok).collect::<Vec<_>>(),
-            Err(error) => vec![Err(error)],
-        })
+    pub fn domains(&self) -> Domains {
+        Domains { client: self.clone(), place: Place::default() }
+    }
+}
+
+/// The account's domains, one by one. After an error the list is over.
+pub struct Domains {
+    client: Client,
+    place: Place,
+}
+
+impl Domains {
+    /// The domains that could not be read, and are missing among the others, on the pages that were read so far.
+    pub fn failed(&self) -> &[UnreadDomain] {
+        &self.place.failed
+    }
+}
+
+impl Iterator for Domains {
+    type Item = Result<ListedDomain>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(domain) = self.place.page.pop_front() {
+                return Some(Ok(domain));
+            }
+            let asked = self.place.next.take()?;
+            if let Err(error) = self.place.take(self.client.domain_list(asked, CallOptions::default())) {
+                return Some(Err(error));
+            }
+        }
     }
 }
 

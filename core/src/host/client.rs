@@ -27,7 +27,7 @@ use std::sync::Arc;
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    account: Arc<Account>,
+    pub(super) account: Arc<Account>,
 }
 
 impl Client {

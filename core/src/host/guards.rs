@@ -110,6 +110,16 @@ pub(super) async fn can_be_had(account: &Account, cx: &Cx, call: &Call) -> Resul
     Err(Error::new(kind, text).with(|c| c.registrar_message = checked.reason))
 }
 
+/// The same for what is bought for a name that is somebody's already: renewals, transfers, restores and changes of holder.
+pub(super) fn agreed_on(asked: &Wanted, premium: bool) -> Result<()> {
+    if !premium || asked.max_price.is_some() {
+        return Ok(());
+    }
+    let text =
+        "the name has a premium price, which domain.quote tells; give max_price, so that it is agreed to";
+    Err(Error::invalid(vec![Problem::missing("max_price", text)]))
+}
+
 /// A name that the registry sells at a price of its own is bought only where the order says which price is agreed to.
 fn agreed_to(input: &DomainRegister, checked: &CheckedName) -> Result<()> {
     let confirmed = input.internetbs.as_ref().is_some_and(|own| own.confirm_price.is_some());
@@ -126,16 +136,43 @@ fn agreed_to(input: &DomainRegister, checked: &CheckedName) -> Result<()> {
 /// Keeps the caller's price cap: where the price is higher, in another currency or not to be learnt, nothing is bought.
 pub(super) async fn within_price(account: &Account, cx: &Cx, asked: &Wanted, call: &Call) -> Result<()> {
     let Some(cap) = asked.max_price else { return Ok(()) };
-    let price = match account.provider.price(cx, call).await {
-        Ok(Some(price)) => Ok(price),
-        Ok(None) => quoted(account, cx, asked, call).await.map(|quote| quote.price),
-        Err(error) => Err(error),
-    };
-    over(price.map_err(not_learnt)?, cap).map_or(Ok(()), Err)
+    Cost::of(account, cx, asked, call, false).await.within(cap)
+}
+
+/// What an order costs.
+pub(super) struct Cost {
+    /// What the registrar says of the name and the term, where it was asked.
+    pub(super) quote: Option<Quote>,
+    /// The price of the whole order, which may be more: a fee of the launch phase, a service beside it.
+    pub(super) price: Result<Money>,
+}
+
+impl Cost {
+    /// Asks what an order costs. The quote is asked for where the price goes by it, and where it is to be `shown`.
+    pub(super) async fn of(account: &Account, cx: &Cx, asked: &Wanted, call: &Call, shown: bool) -> Cost {
+        // A registrar is asked for the price of the order itself only where there is a cap to hold it against.
+        let whole = match asked.max_price {
+            Some(_) => account.provider.price(cx, call).await.transpose(),
+            None => None,
+        };
+        if !shown && let Some(price) = whole {
+            return Cost { quote: None, price };
+        }
+        let quote = quoted(account, cx, asked, call).await;
+        Cost {
+            quote: quote.as_ref().ok().cloned(),
+            price: whole.unwrap_or_else(|| quote.map(|quote| quote.price)),
+        }
+    }
+
+    /// Fails where the price is above a cap, in another currency or not to be learnt.
+    pub(super) fn within(self, cap: Money) -> Result<()> {
+        over(self.price.map_err(not_learnt)?, cap).map_or(Ok(()), Err)
+    }
 }
 
 /// What becomes of a price cap where there is no price.
-pub(super) fn not_learnt(error: Error) -> Error {
+fn not_learnt(error: Error) -> Error {
     let text = format!(
         "the price could not be learnt, so max_price cannot be kept; nothing was sent ({})",
         error.message()
@@ -144,7 +181,7 @@ pub(super) fn not_learnt(error: Error) -> Error {
 }
 
 /// What the registrar says that an order for this name and term costs.
-pub(super) async fn quoted(account: &Account, cx: &Cx, asked: &Wanted, call: &Call) -> Result<Quote> {
+async fn quoted(account: &Account, cx: &Cx, asked: &Wanted, call: &Call) -> Result<Quote> {
     let operation = match asked.op {
         Op::DomainRegister => PriceKind::Register,
         Op::DomainTransfer => PriceKind::Transfer,
@@ -169,7 +206,7 @@ pub(super) async fn quoted(account: &Account, cx: &Cx, asked: &Wanted, call: &Ca
     }
 }
 
-pub(super) fn over(price: Money, cap: Money) -> Option<Error> {
+fn over(price: Money, cap: Money) -> Option<Error> {
     if price.currency != cap.currency {
         let text =
             format!("the price is in {}, max_price in {}; nothing was sent", price.currency, cap.currency);

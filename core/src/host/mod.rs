@@ -25,6 +25,8 @@ mod send;
 mod settled;
 #[cfg(test)]
 mod spoilt;
+#[cfg(test)]
+mod turns;
 mod twice;
 mod validate;
 mod weigh;

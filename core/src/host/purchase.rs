@@ -2,7 +2,7 @@
 //! not proven stays open.
 
 use super::earlier::{just_bought, meanwhile, same_key};
-use super::guards::{can_be_had, compare, within_price};
+use super::guards::{agreed_on, can_be_had, compare, within_price};
 use super::judge::judge;
 use super::order::{Ordered, Wanted, result_shows};
 use super::settled::{self, naming};
@@ -140,6 +140,9 @@ async fn ready(
         return Ok(Ready::Answered(Box::new(settled::not_sent(ordered, &baseline, satisfied))));
     }
     let call = if satisfied { call } else { account.provider.prepare(cx, call).await? };
+    if !satisfied {
+        cx.turn_of_purchase().await?;
+    }
     let baseline = fresh(account, cx, &call, ordered, baseline).await?;
     if !satisfied {
         // Another machine may have bought meanwhile what the baseline does not show.
@@ -159,6 +162,7 @@ pub(super) async fn stands(
     let satisfied = compare(wanted, baseline)?;
     if !satisfied {
         up_to_date(account, wanted, baseline).await?;
+        agreed_on(wanted, baseline.premium)?;
         can_be_had(account, cx, call).await?;
     }
     Ok(satisfied)

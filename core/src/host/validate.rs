@@ -1,7 +1,7 @@
 //! `domain.validate`: the road of a purchase up to where something would go on record, and all that stands against it at once.
 
 use super::check::{self, OfTld};
-use super::guards::{not_learnt, over, quoted};
+use super::guards::{Cost, agreed_on};
 use super::order::Wanted;
 use super::purchase::stands;
 use super::{Account, CallOptions};
@@ -31,7 +31,7 @@ pub(super) async fn validate(
 }
 
 fn wrong(problems: Vec<Problem>) -> Validation {
-    Validation { problems: problems.into_iter().map(Into::into).collect(), ..Validation::default() }
+    Validation { problems, ..Validation::default() }
 }
 
 /// All that is looked at: the fields, and as much of the rest as right fields allow.
@@ -76,25 +76,15 @@ async fn price(
     wanted: &Wanted,
     found: &mut Validation,
 ) -> Result<()> {
-    // An order may cost more than its name: a fee of the launch phase, a service beside it.
-    let whole = match wanted.max_price {
-        Some(_) => account.provider.price(cx, call).await,
-        None => Ok(None),
-    };
-    let quote = quoted(account, cx, wanted, call).await;
-    found.quote = quote.as_ref().ok().cloned();
-    let price = match whole {
-        Ok(Some(price)) => Ok(price),
-        Ok(None) => quote.map(|quote| quote.price),
-        Err(error) => Err(error),
-    };
-    let error = match (price, wanted.max_price) {
-        (Ok(price), Some(cap)) => over(price, cap),
-        (Ok(_), None) => None,
-        (Err(error), Some(_)) => Some(not_learnt(error)),
-        (Err(error), None) => {
-            found.warnings.push(error.message().to_owned());
-            None
+    let mut cost = Cost::of(account, cx, wanted, call, true).await;
+    found.quote = cost.quote.take();
+    let error = match wanted.max_price {
+        Some(cap) => cost.within(cap).err(),
+        None => {
+            found.warnings.extend(cost.price.err().map(|error| error.message().to_owned()));
+            // Whether a free name is premium, its check has said.
+            let premium = found.quote.as_ref().is_some_and(|quote| quote.premium);
+            agreed_on(wanted, premium && wanted.op != Op::DomainRegister).err()
         }
     };
     match error {
@@ -111,7 +101,7 @@ fn refused(found: &mut Validation, error: Error) -> Result<()> {
     };
     match error.kind() {
         InvalidInput if !error.problems().is_empty() => {
-            found.problems.extend(error.problems().iter().cloned().map(Into::into));
+            found.problems.extend(error.problems().iter().cloned());
         }
         Busy | Conflict | ExpiryMismatch | InvalidInput | NotFound | OrderOpen | PriceTooHigh
         | PriceUnknown | Rejected | Taken | Unsupported => {

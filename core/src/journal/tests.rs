@@ -28,6 +28,7 @@ pub(super) fn intent(key: Key, domain: &str) -> Intent {
             handle: Some("42".into()),
             satisfied: false,
             parked: false,
+            premium: false,
             read_at: sent_at,
         },
         target: Some("2028-03-01".parse().unwrap()),

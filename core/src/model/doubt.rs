@@ -58,6 +58,7 @@ impl ExpiryDoubt {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn doubts(lifecycle: Lifecycle, created: Option<&str>, expires: Option<&str>) -> Vec<&'static str> {
         let day = |text: &str| text.parse().expect("a date");
@@ -73,6 +74,57 @@ mod tests {
         assert!(doubts(Lifecycle::Pending, None, None).is_empty());
         assert!(doubts(Lifecycle::Unknown, None, None).is_empty());
         assert!(doubts(Lifecycle::Deleted, None, Some("2010-01-01")).is_empty());
+    }
+
+    fn day() -> impl Strategy<Value = Date> {
+        (1985i16..2090, 1i8..=12, 1i8..=28)
+            .prop_map(|(year, month, day)| jiff::civil::date(year, month, day).into())
+    }
+
+    fn standing() -> impl Strategy<Value = Lifecycle> {
+        use Lifecycle::{
+            Active, Deleted, Expired, Pending, PendingDelete, Redemption, TransferredAway, Unknown,
+        };
+        prop::sample::select(vec![
+            Pending,
+            Active,
+            Expired,
+            Redemption,
+            PendingDelete,
+            TransferredAway,
+            Deleted,
+            Unknown,
+        ])
+    }
+
+    proptest! {
+        #[test]
+        fn every_doubt_has_its_reason_and_every_reason_its_doubt(
+            lifecycle in standing(),
+            created in prop::option::of(day()),
+            expires in prop::option::of(day()),
+            today in day(),
+        ) {
+            let found = ExpiryDoubt::of(lifecycle, created, expires, today);
+            let registered = matches!(lifecycle, Lifecycle::Active | Lifecycle::Expired);
+            prop_assert_eq!(found.contains(&ExpiryDoubt::Missing), registered && expires.is_none());
+            let before = created.zip(expires).is_some_and(|(created, expires)| expires < created);
+            prop_assert_eq!(found.contains(&ExpiryDoubt::BeforeCreation), before);
+            // Ten years and three months have 3,741 to 3,745 days, and a year 365 or 366.
+            let ahead = expires.filter(|expires| *expires > today).map_or(0, |expires| expires.days_from(today));
+            let behind = expires.filter(|expires| *expires < today).map_or(0, |expires| expires.days_from(today));
+            prop_assert!(ahead <= 3_746 || found.contains(&ExpiryDoubt::FarAhead));
+            prop_assert!(ahead > 3_739 || !found.contains(&ExpiryDoubt::FarAhead));
+            prop_assert!(!registered || behind <= 366 || found.contains(&ExpiryDoubt::LongPast));
+            prop_assert!((registered && behind >= 365) || !found.contains(&ExpiryDoubt::LongPast));
+        }
+
+        #[test]
+        fn no_term_that_a_registry_sells_is_doubted(created in day(), years in 1u32..=10, early in 0u32..=3) {
+            // A renewal that is counted from the old expiry, some months before it.
+            let Some(expires) = created.plus_months(years * 12 + early) else { return Ok(()) };
+            prop_assert_eq!(ExpiryDoubt::of(Lifecycle::Active, Some(created), Some(expires), created), vec![]);
+        }
     }
 
     #[test]

@@ -126,7 +126,7 @@ pub(crate) use table::for_each_operation;
 pub use tld::{OrderSchemas, TldInfo, TldInfoInput};
 pub use trade::DomainTrade;
 pub use transfer::DomainTransfer;
-pub use validate::{DomainValidate, Refusal, Validation, WrongField};
+pub use validate::{DomainValidate, Refusal, Validation};
 
 /// What a call does at the registrar, and so what may be repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

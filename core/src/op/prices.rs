@@ -88,6 +88,9 @@ pub struct ListedPrice {
     pub months: Option<u16>,
     /// The usual price of the whole term.
     pub price: Money,
+    /// The registrar sells longer terms, too, and its list has the price of a year alone. What such a term costs, `domain.quote` tells.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub each_year: bool,
     /// What is paid in its place for the time being, or at some other time, where the list says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub promotion: Option<PromotionPrice>,

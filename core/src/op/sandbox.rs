@@ -32,6 +32,9 @@ pub struct SandboxFault {
     /// The HTTP status of a `status` fault.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
+    /// The body of the answer of a `status` fault.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
     /// The Retry-After header of a `status` or `throttle` fault.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<String>,

@@ -1,7 +1,7 @@
 //! `domain.validate`
 
 use super::{Call, Input, Op, Quote};
-use crate::error::{ErrorKind, Problem, ProblemCode};
+use crate::error::{ErrorKind, Problem};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fmt;
@@ -96,7 +96,7 @@ pub struct Validation {
     pub valid: bool,
     /// Every wrong field.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub problems: Vec<WrongField>,
+    pub problems: Vec<Problem>,
     /// What stands against the order where its fields are right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refusal: Option<Refusal>,
@@ -109,31 +109,6 @@ pub struct Validation {
     /// What could not be found out, for a person.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<String>,
-}
-
-/// A wrong field of an order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct WrongField {
-    /// Where it is in the order, such as `contacts.registrant.phone`.
-    pub path: String,
-    /// What is wrong with it.
-    pub code: ProblemCode,
-    /// What is wanted there, for a person.
-    pub message: String,
-    /// The values that are allowed, where they are few.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub allowed: Vec<String>,
-    /// The value that was given, where it can be neither personal nor secret.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub given: Option<String>,
-}
-
-impl From<Problem> for WrongField {
-    fn from(problem: Problem) -> Self {
-        let Problem { path, code, message, allowed, given } = problem;
-        WrongField { path, code, message, allowed, given }
-    }
 }
 
 /// What stands against an order beside its fields.

@@ -79,12 +79,16 @@ pub(crate) struct BaselineDocument {
     /// It has expired, and a renewal completes the registry's own rather than adding to it.
     #[serde(default)]
     pub(crate) parked: bool,
+    /// The registry sells the name at a price of its own: an order without `max_price` is then refused.
+    #[serde(default)]
+    pub(crate) premium: bool,
 }
 
 impl BaselineDocument {
     pub(super) fn read_at(self, read_at: Timestamp) -> Baseline {
-        let BaselineDocument { in_account, lifecycle, expires, guard, handle, satisfied, parked } = self;
-        Baseline { in_account, lifecycle, expires, guard, handle, satisfied, parked, read_at }
+        let BaselineDocument { in_account, lifecycle, expires, guard, handle, satisfied, parked, premium } =
+            self;
+        Baseline { in_account, lifecycle, expires, guard, handle, satisfied, parked, premium, read_at }
     }
 }
 

@@ -117,6 +117,7 @@ async fn read_all<P: AnyProvider>(
             handle: Some("1".into()),
             satisfied: false,
             parked: false,
+            premium: false,
             read_at: testing::now(),
         };
         let order = OpenOrder {

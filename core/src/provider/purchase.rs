@@ -2,7 +2,7 @@
 
 use crate::journal::Intent;
 use crate::model::{Charge, Date, DomainName, Lifecycle, Order, Part, References, Timestamp};
-use crate::op::Op;
+use crate::op::{Call, Op};
 use serde::{Deserialize, Serialize};
 
 /// How a domain stood before something was bought for it.
@@ -25,6 +25,10 @@ pub struct Baseline {
     /// It has expired, and a renewal completes the registry's own rather than adding to it: the expiry tells nothing.
     #[serde(default)]
     pub parked: bool,
+    /// The registry sells the name at a price of its own: nothing is bought for it unless the order says the most to pay. Of a name that
+    /// is to be registered, the check says it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub premium: bool,
     /// When it was read.
     pub read_at: Timestamp,
 }
@@ -40,8 +44,20 @@ impl Baseline {
             handle: None,
             satisfied: false,
             parked: false,
+            premium: false,
             read_at,
         }
+    }
+
+    /// Whether `call` is an order that could meet a price which nobody has agreed to: the registrar is asked whether the name has one.
+    pub(crate) fn wants_consent(&self, call: &Call) -> bool {
+        let uncapped = call.purchase().is_some_and(|order| order.max_price().is_none());
+        uncapped
+            && match call.op() {
+                Op::DomainRenew | Op::DomainRestore | Op::DomainTrade => self.in_account && !self.satisfied,
+                Op::DomainTransfer | Op::NetimTransferTrade => !self.in_account,
+                _ => false,
+            }
     }
 }
 

@@ -78,5 +78,6 @@ fn within(limits: Limits, info: &'static Info, op: Op, transport: Arc<dyn Transp
         others: Arc::default(),
         private: Arc::default(),
         sent: 0.into(),
+        in_turn: false.into(),
     }
 }

@@ -9,7 +9,7 @@ const FEW: u64 = 1_000;
 const MANY: u64 = 100_000;
 
 /// Registrars by how their lists come: in numbered pages, by offset, in ranges, and at once.
-const REGISTRARS: [&str; 4] = ["logicboxes", "sandbox", "internetbs", "netim"];
+const REGISTRARS: [&str; 5] = ["logicboxes", "sandbox", "realtimeregister", "internetbs", "netim"];
 
 struct Took {
     requests: u64,

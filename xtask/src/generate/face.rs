@@ -111,6 +111,16 @@ pub(super) fn page<'a>(model: &'a Model, operation: Operation<'_>) -> Option<(&'
     })
 }
 
+/// The member of an operation's pages that tells which items could not be read, where they have one.
+pub(super) fn unread<'a>(model: &'a Model, operation: Operation<'_>) -> Option<&'a Field> {
+    let unread = |field: &&Field| {
+        let of_them = |of: &Type| matches!(of, Type::Named(name) if name == "UnreadDomain");
+        matches!(&field.kind, Type::List(of) if of_them(of))
+    };
+    page(model, operation)?;
+    model.fields(operation.type_name(Side::Output)).iter().find(unread)
+}
+
 /// The members that may be printed, where not all may.
 pub(super) fn shown<'a>(name: &str, fields: &[&'a Field]) -> Option<Vec<&'a str>> {
     let personal = |field: &&Field| {

@@ -113,7 +113,8 @@ final class DomainArea extends Area
     /**
      * List the domains of the account, page by page.
      *
-     * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+     * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves. Its
+     * `failed()` tells afterwards what could not be read, and is missing among the items.
      *
      * @param ?string $after Where to go on: `next` of the page before. The first page where left out.
      * @param ?int $pageSize How many domains on a page; the registrar's best size where left out.
@@ -131,6 +132,7 @@ final class DomainArea extends Area
             $after,
             fn (DomainPage $page): array => $page->domains,
             fn (DomainPage $page): ?string => $page->next,
+            fn (DomainPage $page): array => $page->failed,
         );
     }
 

@@ -144,7 +144,8 @@ final class RealtimeregisterArea extends Area
     /**
      * Look for domains of the account at Realtime Register.
      *
-     * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves.
+     * What it gives reads page after page as it is iterated; `pages()` gives the pages themselves. Its
+     * `failed()` tells afterwards what could not be read, and is missing among the items.
      *
      * @param list<RealtimeregisterFilter|array> $filters What must hold.
      * @param ?string $text A text that any of their fields has.
@@ -168,6 +169,7 @@ final class RealtimeregisterArea extends Area
             $after,
             fn (DomainPage $page): array => $page->domains,
             fn (DomainPage $page): ?string => $page->next,
+            fn (DomainPage $page): array => $page->failed,
         );
     }
 

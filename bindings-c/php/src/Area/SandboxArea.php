@@ -26,6 +26,7 @@ final class SandboxArea extends Area
      * @param ?int $skip How many matching requests to let through first.
      * @param ?int $delayMs How long to wait before answering.
      * @param ?int $status The HTTP status of a `status` fault.
+     * @param ?string $body The body of the answer of a `status` fault.
      * @param ?string $retryAfter The Retry-After header of a `status` or `throttle` fault.
      * @param ?int $keep How many bytes of the body a `truncate` fault lets through.
      * @param bool $clear Take all arranged misbehaviour back.
@@ -39,12 +40,13 @@ final class SandboxArea extends Area
         ?int $skip = null,
         ?int $delayMs = null,
         ?int $status = null,
+        ?string $body = null,
         ?string $retryAfter = null,
         ?int $keep = null,
         bool $clear = false,
         ?int $timeoutMs = null,
     ): SandboxState {
-        return SandboxState::read($this->caller->call('sandbox.fault', ['on' => $on, 'do' => $do, 'when' => $when, 'times' => $times, 'skip' => $skip, 'delayMs' => $delayMs, 'status' => $status, 'retryAfter' => $retryAfter, 'keep' => $keep, 'clear' => $clear], $timeoutMs));
+        return SandboxState::read($this->caller->call('sandbox.fault', ['on' => $on, 'do' => $do, 'when' => $when, 'times' => $times, 'skip' => $skip, 'delayMs' => $delayMs, 'status' => $status, 'body' => $body, 'retryAfter' => $retryAfter, 'keep' => $keep, 'clear' => $clear], $timeoutMs));
     }
 
     /**

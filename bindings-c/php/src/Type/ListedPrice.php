@@ -20,6 +20,8 @@ final class ListedPrice extends Record
         public readonly Money $price,
         /** The term that it is for, in months. None for what has no term. */
         public readonly ?int $months = null,
+        /** The registrar sells longer terms, too, and its list has the price of a year alone. What such a term costs, `domain.quote` tells. */
+        public readonly bool $eachYear = false,
         /** What is paid in its place for the time being, or at some other time, where the list says so. */
         public readonly ?PromotionPrice $promotion = null,
         /** The registrar's name for the product. */
@@ -43,6 +45,7 @@ final class ListedPrice extends Record
             PriceKind::from($document['operation']),
             Money::read($document['price']),
             $document['months'] ?? null,
+            $document['each_year'] ?? false,
             isset($document['promotion']) ? PromotionPrice::read($document['promotion']) : null,
             $document['product'] ?? null,
             $document['from_quantity'] ?? null,

@@ -9,11 +9,15 @@ namespace Anyregistrar\Type;
 use Anyregistrar\Paths;
 use Anyregistrar\Record;
 
-/** A wrong field of an order. */
+/**
+ * One wrong field: where it is, what is wrong with it, and what is allowed.
+ *
+ * The value itself is told only where it can be neither personal nor secret: a number, yes or no, or the code of a country or a language.
+ */
 final class WrongField extends Record
 {
     public function __construct(
-        /** Where it is in the order, such as `contacts.registrant.phone`. */
+        /** The field's path in the call, such as `contacts.registrant.phone`. */
         public readonly string $path,
         /** What is wrong with it. */
         public readonly ProblemCode $code,

@@ -142,6 +142,25 @@ final class CallsTest extends TestCase
         $this->assertCount(3, iterator_to_array($listing->pages(), false));
     }
 
+    public function testAListTellsWhatCouldNotBeReadBesideWhatItGives(): void
+    {
+        $client = Client::connect('sandbox');
+        $item = fn (string $name): array => ['domain' => $name, 'order' => '1', 'status' => 'active'];
+        $items = [$item('good.com'), $item('no name')];
+        $body = json_encode(['result' => ['page' => 1, 'page_size' => 100, 'total' => 2, 'items' => $items]]);
+        $client->sandbox->fault(on: 'domain.list', do: 'status', status: 200, body: $body, times: 1);
+        $listing = $client->domains->list();
+        $this->assertSame([], $listing->failed());
+        $found = [];
+        foreach ($listing as $domain) {
+            $found[] = $domain->domain;
+        }
+        $this->assertSame(['good.com'], $found);
+        $this->assertSame('no name', $listing->failed()[0]->domain);
+        $this->assertCount(0, iterator_to_array($listing, false));
+        $this->assertSame([], $listing->failed());
+    }
+
     public function testAReadWithoutAnAnswerInTimeIsATimeoutAndAPurchaseAnUnknownOrder(): void
     {
         $client = Client::connect('sandbox');

@@ -27,15 +27,21 @@ macro_rules! page_input {
 mod brands;
 mod contacts;
 mod find;
+mod money;
 mod order;
 mod own;
 mod reads;
+mod records;
+mod zone_templates;
 mod zones;
 
 pub use brands::*;
 pub use contacts::*;
 pub use find::*;
+pub use money::*;
 pub use reads::*;
+pub use records::*;
+pub use zone_templates::*;
 pub use zones::*;
 
 pub(crate) use order::{AcceptedCost, HANDLE, is_handle};

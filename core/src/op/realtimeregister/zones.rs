@@ -1,9 +1,10 @@
-//! Zones at Realtime Register's name servers, whether their domains are in the account or not, and templates for them.
+//! Zones at Realtime Register's name servers, whether their domains are in the account or not.
 
 use super::RealtimeregisterService;
 use super::order::{HANDLE, is_handle};
+use super::records::{RealtimeregisterRecord, RealtimeregisterSoa, check_records};
 use crate::error::{Problem, ProblemCode};
-use crate::model::{DnsKey, DomainName, Email, RecordType, Timestamp};
+use crate::model::{DnsKey, DomainName, Timestamp};
 use crate::op::Input;
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
@@ -11,11 +12,6 @@ use std::net::IpAddr;
 page_input! {
     /// Which page of the zones to read.
     RealtimeregisterZones
-}
-
-page_input! {
-    /// Which page of the templates for zones to read.
-    RealtimeregisterZoneTemplates
 }
 
 /// One page of zones.
@@ -82,48 +78,6 @@ pub struct RealtimeregisterDnsZone {
     /// When it goes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deletion: Option<Timestamp>,
-}
-
-/// What a zone's SOA record tells, in seconds. What is left out is the registrar's own choice, or stays as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RealtimeregisterSoa {
-    /// Who answers for the zone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub host_master: Option<Email>,
-    /// After how long other name servers look for changes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub refresh: Option<u32>,
-    /// After how long they try again.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub retry: Option<u32>,
-    /// After how long without an answer they give the zone up: 86400 to 4838400.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expire: Option<u32>,
-    /// How long records are kept in caches where they say nothing themselves: 60 to 2419200.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ttl: Option<u32>,
-}
-
-/// A record as Realtime Register has it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct RealtimeregisterRecord {
-    /// The whole name without a dot at the end. In templates `##DOMAIN##` stands for the domain.
-    pub name: String,
-    /// The type, such as `A`, `MX` or `TXT`.
-    #[serde(rename = "type")]
-    pub kind: RecordType,
-    /// The value.
-    pub content: String,
-    /// How many seconds it may be kept in caches.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ttl: Option<u32>,
-    /// The priority of an MX or SRV record.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub priority: Option<u16>,
 }
 
 /// The zone to make, for a domain that need not be in the account.
@@ -257,131 +211,6 @@ pub struct RealtimeregisterQueryCount {
     pub queries: u64,
     /// Those for names that are not there.
     pub missing: u64,
-}
-
-/// One page of templates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RealtimeregisterTemplatePage {
-    /// The templates.
-    pub templates: Vec<RealtimeregisterTemplate>,
-    /// Where the next page begins; absent on the last one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
-    /// How many there are in all, where the registrar says so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub total: Option<u64>,
-}
-
-/// A template for zones.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RealtimeregisterTemplate {
-    /// Its name.
-    pub template: String,
-    /// The times of the SOA record.
-    #[serde(default)]
-    pub soa: RealtimeregisterSoa,
-    /// The records.
-    #[serde(default)]
-    pub records: Vec<RealtimeregisterRecord>,
-    /// The records that are the registrar's own.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub default_records: Vec<RealtimeregisterRecord>,
-    /// When it was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
-    /// When it was changed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated: Option<Timestamp>,
-}
-
-/// Inputs that name a template and nothing else, and those that also give all of it.
-macro_rules! about_a_template {
-    ($($(#[doc = $doc:literal])+ $name:ident { $($soa:ident)? })+) => {$(
-        $(#[doc = $doc])+
-        #[derive(Clone, Debug, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(deny_unknown_fields)]
-        pub struct $name {
-            /// The name of the template.
-            pub template: String,
-            $(
-                /// The times of the SOA record: all of them are needed.
-                pub $soa: RealtimeregisterSoa,
-                /// All of the records.
-                #[serde(default, skip_serializing_if = "Vec::is_empty")]
-                pub records: Vec<RealtimeregisterRecord>,
-            )?
-        }
-
-        impl Input for $name {
-            fn check(&self, problems: &mut Vec<Problem>) {
-                if !is_handle(&self.template) {
-                    problems.push(Problem::invalid("template", HANDLE));
-                }
-                $(
-                    self.$soa.check(problems);
-                    self.$soa.check_whole(problems);
-                    check_records("records", &self.records, problems);
-                )?
-            }
-        }
-    )+};
-}
-
-about_a_template! {
-    /// Which template for zones to read.
-    RealtimeregisterZoneTemplate {}
-    /// Which template for zones to remove.
-    RealtimeregisterDeleteZoneTemplate {}
-    /// The template for zones to make.
-    RealtimeregisterCreateZoneTemplate { soa }
-    /// The template for zones to write anew.
-    RealtimeregisterUpdateZoneTemplate { soa }
-}
-
-impl RealtimeregisterSoa {
-    fn check(&self, problems: &mut Vec<Problem>) {
-        let limits = [
-            ("soa.retry", self.retry, 1, u32::MAX),
-            ("soa.expire", self.expire, 86_400, 4_838_400),
-            ("soa.ttl", self.ttl, 60, 2_419_200),
-        ];
-        for (path, value, least, most) in limits {
-            if value.is_some_and(|value| !(least..=most).contains(&value)) {
-                let text = format!("Realtime Register takes {least} to {most} seconds");
-                problems.push(Problem::new(path, ProblemCode::OutOfRange, text));
-            }
-        }
-    }
-
-    fn check_whole(&self, problems: &mut Vec<Problem>) {
-        let given = [
-            ("soa.host_master", self.host_master.is_some()),
-            ("soa.refresh", self.refresh.is_some()),
-            ("soa.retry", self.retry.is_some()),
-            ("soa.expire", self.expire.is_some()),
-            ("soa.ttl", self.ttl.is_some()),
-        ];
-        let missing = given.iter().filter(|(_, given)| !given);
-        problems.extend(missing.map(|(path, _)| Problem::missing(*path, "a template needs it")));
-    }
-}
-
-fn check_records(path: &str, records: &[RealtimeregisterRecord], problems: &mut Vec<Problem>) {
-    for (i, record) in records.iter().enumerate() {
-        let texts = [("name", &record.name), ("content", &record.content)];
-        for (field, text) in texts {
-            if text.trim().is_empty() || text.chars().any(char::is_control) {
-                problems
-                    .push(Problem::invalid(format!("{path}[{i}].{field}"), "a text on one line is wanted"));
-            }
-        }
-        if record.name.ends_with('.') {
-            problems.push(Problem::invalid(format!("{path}[{i}].name"), "leave out the dot at the end"));
-        }
-    }
 }
 
 impl RealtimeregisterZoneContent {

@@ -35,6 +35,8 @@ pub(super) struct Details {
     pub(super) contacts: Reply,
     /// The list says that it is deleted: it can only be restored.
     deleted: bool,
+    /// The registry sells it at a price of its own. Older servers do not say it.
+    pub(super) premium: bool,
 }
 
 /// What is known of a domain; nothing where it is not in the account.
@@ -96,6 +98,7 @@ fn of(domain: &DomainName, reply: &Reply) -> Result<Details> {
             .collect(),
         contacts: reply.below("contacts"),
         deleted: false,
+        premium: reply.flag("price_ispremium") == Some(true),
     })
 }
 

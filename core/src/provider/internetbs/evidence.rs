@@ -24,6 +24,8 @@ pub(super) async fn baseline(account: &InternetBs, cx: &Cx, call: &Call) -> Resu
             // What happens later is told from what happened before by its place in the history.
             away.guard =
                 Some(history::read(account, cx, domain).await?.map_or(0, |events| events.len()).to_string());
+            away.premium =
+                away.wants_consent(call) && check::asked(account, cx, domain).await?.premium.is_some();
         }
         return Ok(away);
     };
@@ -35,6 +37,7 @@ pub(super) async fn baseline(account: &InternetBs, cx: &Cx, call: &Call) -> Resu
             _ => false,
         },
         parked: false,
+        premium: details.premium,
         expires: details.expires,
         guard: match call.op() {
             Op::DomainTrade => Some(holder::mark(account, &details)),

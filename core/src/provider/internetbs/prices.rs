@@ -118,6 +118,7 @@ pub(super) async fn list(account: &InternetBs, cx: &Cx, input: &AccountPrices) -
                 promotion: None,
                 product: None,
                 from_quantity: None,
+                each_year: false,
             });
         }
     }

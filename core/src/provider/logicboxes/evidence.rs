@@ -25,6 +25,7 @@ pub(super) fn baseline(op: Op, found: Option<Details>, now: Timestamp) -> Baseli
         lifecycle: Some(details.lifecycle(now)),
         satisfied: bought::has(op, &details, now),
         parked: details.is_parked(),
+        premium: false,
         expires: details.expires.map(Timestamp::date),
         guard: details.endtime,
         handle: Some(details.order),

@@ -44,6 +44,7 @@ mod params;
 mod password;
 mod prepare;
 mod prices;
+mod promotions;
 mod queue;
 mod quote;
 mod raw;
@@ -122,7 +123,11 @@ impl Provider for LogicBoxes {
     async fn baseline(&self, cx: &Cx, call: &Call) -> Result<Baseline> {
         prepare::refuse(self, call)?;
         let purchase = call.purchase().ok_or_else(|| self.unsupported(call.op().name()))?;
-        Ok(evidence::baseline(call.op(), details::find(self, cx, purchase.name()).await?, cx.now()))
+        let found = details::find(self, cx, purchase.name()).await?;
+        let baseline = evidence::baseline(call.op(), found, cx.now());
+        let premium =
+            baseline.wants_consent(call) && quote::is_premium(self, cx, purchase.name(), call).await?;
+        Ok(Baseline { premium, ..baseline })
     }
 
     async fn prepare(&self, cx: &Cx, call: Call) -> Result<Call> {
@@ -243,7 +248,7 @@ impl Provider for LogicBoxes {
         logicboxes_add_coop_sponsor(LogicboxesAddCoopSponsor) -> ContactHandle = contact_store::add_sponsor;
         logicboxes_execute_orders(LogicboxesExecuteOrders) -> Changed = invoices::execute;
         logicboxes_pay_invoices(LogicboxesPayInvoices) -> Changed = invoices::pay;
-        logicboxes_promotions(LogicboxesPromotions) -> Promotions = prices::promotions;
+        logicboxes_promotions(LogicboxesPromotions) -> Promotions = promotions::list;
         domain_restore(DomainRestore) -> Receipt = addons::restore;
         domain_buy_privacy(DomainBuyPrivacy) -> Receipt = addons::privacy;
         logicboxes_buy_premium_dns(LogicboxesBuyPremiumDns) -> Receipt = addons::premium_dns;

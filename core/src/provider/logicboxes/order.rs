@@ -5,7 +5,7 @@ use super::{LogicBoxes, wire};
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::model::{DomainName, NameServer, Period};
-use crate::op::{Effect, InvoiceOption, LogicboxesOrder};
+use crate::op::{Call, Effect, InvoiceOption, LogicboxesOrder};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -109,6 +109,16 @@ pub(super) fn attributes(
     attributes.extend(named("eap", "true", |options| options.early_access));
     attributes.extend(named("type", "premiumft", |options| options.premium_transfer));
     attributes
+}
+
+/// Whether an order agrees to whatever price the registry asks.
+pub(super) fn consents(call: &Call) -> bool {
+    let sent = match call {
+        Call::DomainTransfer(input) => attributes(&input.extra, input.logicboxes.as_ref()),
+        Call::DomainRenew(input) => attributes(&input.extra, input.logicboxes.as_ref()),
+        _ => return false,
+    };
+    sent.contains_key("premium") || sent.get("type").is_some_and(|word| word == "premiumft")
 }
 
 /// Name servers by name only: the addresses of those below the domain are not part of an order.

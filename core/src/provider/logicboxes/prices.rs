@@ -1,11 +1,11 @@
-//! `GET products/reseller-cost-price`, `products/customer-price`, `products/reseller-price`, `products/category-keys-mapping`,
-//! `resellers/promo-details` and `domains/tld-info`
+//! `GET products/reseller-cost-price`, `products/customer-price`, `products/reseller-price`, `products/category-keys-mapping` and
+//! `domains/tld-info`
 //!
-//! Reference: knowledge base 1029, 864, 865, 823 and 2466. The lists go by product; another method tells which TLDs a product has.
+//! Reference: knowledge base 1029, 864, 865 and 2466. The lists go by product; another method tells which TLDs a product has.
 
 use super::fields::Fields;
 use super::params::Params;
-use super::{LogicBoxes, account as funds, own, wire};
+use super::{LogicBoxes, account as funds, own, promotions, wire};
 use crate::call::Cx;
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::model::{Currency, Money, PriceKind};
@@ -17,11 +17,10 @@ const COST: &str = "products/reseller-cost-price";
 const CUSTOMER: &str = "products/customer-price";
 const RESELLER: &str = "products/reseller-price";
 const KEYS: &str = "products/category-keys-mapping";
-const PROMOTIONS: &str = "resellers/promo-details";
 const TLDS: &str = "domains/tld-info";
 
 /// The registrar's words for what a price is of.
-const KINDS: [(&str, PriceKind); 4] = [
+pub(super) const KINDS: [(&str, PriceKind); 4] = [
     ("addnewdomain", PriceKind::Register),
     ("renewdomain", PriceKind::Renew),
     ("addtransferdomain", PriceKind::Transfer),
@@ -43,6 +42,10 @@ pub(super) async fn list(account: &LogicBoxes, cx: &Cx, input: &AccountPrices) -
     let mut prices = cx
         .exchange(Effect::Read, request, |attempt| read(&wire::read(attempt, method)?, &tlds, currency))
         .await?;
+    // Of what the account's own resellers pay, the promotions say nothing.
+    if method != RESELLER {
+        promotions::apply(&mut prices, &promotions::known(account, cx).await?, method == CUSTOMER, cx.now());
+    }
     if !input.tlds.is_empty() {
         let wanted = |tld: &String| input.tlds.iter().any(|one| one.trim_start_matches('.') == tld);
         prices.retain(|price| wanted(&price.tld));
@@ -116,6 +119,7 @@ fn read(value: &Value, tlds: &BTreeMap<String, Vec<String>>, currency: Currency)
                         promotion: None,
                         product: Some(product.clone()),
                         from_quantity: from,
+                        each_year: false,
                     }));
                 }
             }
@@ -133,43 +137,6 @@ fn slabs<'a>(of: &Fields<'a>) -> Vec<(Option<u32>, Fields<'a>)> {
     };
     let slabs: Vec<_> = of.iter().filter_map(slab).collect();
     if slabs.is_empty() { vec![(None, of.clone())] } else { slabs }
-}
-
-/// `logicboxes.promotions`
-pub(super) async fn promotions(
-    account: &LogicBoxes,
-    cx: &Cx,
-    _: &LogicboxesPromotions,
-) -> Result<Promotions> {
-    let request = account.get(PROMOTIONS, &Params::new())?;
-    cx.exchange(Effect::Read, request, |attempt| {
-        let value = wire::read(attempt, PROMOTIONS)?;
-        let several: Vec<&Value> = match &value {
-            Value::Array(items) => items.iter().collect(),
-            Value::Object(map) if !map.contains_key("productkey") => map.values().collect(),
-            one => vec![one],
-        };
-        let one = |value: &&Value| promotion(&Fields::of(value)?);
-        Ok(Promotions { promotions: several.iter().map(one).collect::<Result<_>>()? })
-    })
-    .await
-}
-
-fn promotion(fields: &Fields<'_>) -> Result<Promotion> {
-    let currency = |key: &str| fields.text(key).and_then(|code| code.parse::<Currency>().ok());
-    let price = |key: &str, currency: Option<Currency>| -> Result<Option<Money>> {
-        Ok(fields.decimal(key)?.zip(currency).map(|(amount, currency)| Money::new(amount, currency)))
-    };
-    Ok(Promotion {
-        product: fields.need("productkey")?,
-        action: fields.need("actiontype")?,
-        period: fields.text("period"),
-        starts: fields.moment("starttime")?,
-        ends: fields.moment("endtime")?,
-        customer_price: price("customerprice", currency("resellerpricecurrencysymbol"))?,
-        reseller_price: price("resellerprice", currency("resellerpricecurrencysymbol"))?,
-        active: fields.flag("isactive"),
-    })
 }
 
 /// `tld.list`. The manual says POST, and it reads all the same.

@@ -9,11 +9,11 @@ use super::ask::{self, Answered};
 use super::check;
 use super::fields::Fields;
 use super::params::Params;
-use super::{LogicBoxes, account, wire};
+use super::{LogicBoxes, account, order, wire};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
 use crate::model::{Availability, DomainName, Money, NamePrices, PriceKind, PriceSource};
-use crate::op::{DomainQuote, Effect, Quote};
+use crate::op::{Call, DomainQuote, Effect, Quote};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -43,6 +43,11 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainQuote) -> R
         }
         return Ok(quote(Money::new(price, prices.currency), PriceSource::Name, true));
     }
+    // A restore has no price of the name's own: what is told of such a name is its registration, renewal and transfer.
+    let premium = own.as_ref().is_some_and(|own| own.register.or(own.renew).or(own.transfer).is_some());
+    if premium && input.operation != PriceKind::Restore {
+        return Err(unknown("the name has prices of its own, and the registrar does not tell this one"));
+    }
     let product = answered
         .product
         .ok_or_else(|| unknown("the registrar does not say which product of its list the name is"))?;
@@ -53,7 +58,7 @@ pub(super) async fn run(account: &LogicBoxes, cx: &Cx, input: &DomainQuote) -> R
         .filter(|_| input.operation == PriceKind::Register)
         .and_then(|own| Some((own.early_access_fee?, own.currency)));
     match fee {
-        None => Ok(quote(Money::new(price, currency), PriceSource::PriceList, false)),
+        None => Ok(quote(Money::new(price, currency), PriceSource::PriceList, premium)),
         Some((fee, of)) if of == currency => {
             Ok(quote(Money::new(price + fee, currency), PriceSource::Name, false))
         }
@@ -86,11 +91,36 @@ async fn own_prices(
     if answered.name.prices.is_some() || free || operation == PriceKind::Register {
         return Ok(answered.name.prices.clone());
     }
+    checked(account, cx, domain).await
+}
+
+/// What the check for premium names says.
+async fn checked(account: &LogicBoxes, cx: &Cx, domain: &DomainName) -> Result<Option<NamePrices>> {
     let request = account.get(PREMIUM, &Params::new().add("domain-name", domain))?;
     match cx.exchange(Effect::Read, request, |attempt| premium(&wire::read(attempt, PREMIUM)?)).await {
         // The TLD has no premium names, or the account cannot buy them.
         Err(error) if error.kind() == ErrorKind::Unsupported => Ok(None),
         other => other,
+    }
+}
+
+/// Whether a name has a price of its own. Where the registrar answers with something else than that, the order goes on without the
+/// consent to one, which LogicBoxes wants with the order.
+pub(super) async fn is_premium(
+    account: &LogicBoxes,
+    cx: &Cx,
+    domain: &DomainName,
+    call: &Call,
+) -> Result<bool> {
+    let said_no = |error: &Error| {
+        let about_the_name =
+            matches!(error.kind(), ErrorKind::Rejected | ErrorKind::InvalidInput | ErrorKind::NotFound);
+        about_the_name && error.context().registrar_code.is_some() && !order::consents(call)
+    };
+    match checked(account, cx, domain).await {
+        Ok(prices) => Ok(prices.is_some()),
+        Err(error) if said_no(&error) => Ok(false),
+        Err(error) => Err(error),
     }
 }
 

@@ -8,7 +8,7 @@
 
 use super::details::{self, Details};
 use super::operation::{self, Operation, Status};
-use super::{Netim, check, contact};
+use super::{Netim, check, contact, quote};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Availability, ContactRef, Date, DomainName, Lifecycle, Timestamp};
@@ -43,7 +43,8 @@ pub(super) async fn baseline(account: &Netim, cx: &Cx, call: &Call, domain: &Dom
         _ => {}
     }
     let Some(details) = found else {
-        return Ok(Baseline { guard: mark(None, &known), ..Baseline::away(now) });
+        let away = Baseline { guard: mark(None, &known), ..Baseline::away(now) };
+        return consented(account, cx, call, domain, away).await;
     };
     let owner = details.contacts.registrant.as_deref();
     let guard = mark(owner.filter(|_| op == Op::DomainTrade), &known);
@@ -53,7 +54,7 @@ pub(super) async fn baseline(account: &Netim, cx: &Cx, call: &Call, domain: &Dom
         }
         _ => false,
     };
-    Ok(Baseline {
+    let ours = Baseline {
         in_account: true,
         lifecycle: Some(details.lifecycle()),
         expires: details.expires,
@@ -61,8 +62,22 @@ pub(super) async fn baseline(account: &Netim, cx: &Cx, call: &Call, domain: &Dom
         handle: None,
         satisfied,
         parked: false,
+        premium: false,
         read_at: now,
-    })
+    };
+    consented(account, cx, call, domain, ours).await
+}
+
+/// The baseline of an order, with the word on premium prices that it needs: NETIM charges them without asking.
+async fn consented(
+    account: &Netim,
+    cx: &Cx,
+    call: &Call,
+    domain: &DomainName,
+    baseline: Baseline,
+) -> Result<Baseline> {
+    let premium = baseline.wants_consent(call) && quote::is_premium(account, cx, domain, call).await?;
+    Ok(Baseline { premium, ..baseline })
 }
 
 /// Whether a change of holder has nothing to change: the contact that is wanted is the owner already.

@@ -1,4 +1,4 @@
-//! `domain.list`, `contact.list`, and the hosts: `nameserver.*`
+//! `contact.list`, and the hosts: `nameserver.*`
 //!
 //! Reference: "Filters for list functions", and the pages on hosts.
 
@@ -7,58 +7,11 @@ use super::wire::{Ask, ask};
 use super::{Netim, Version, contacts, page};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, ProblemCode, Result};
-use crate::model::{HostName, Lifecycle, NameServer};
+use crate::model::{HostName, NameServer};
 use crate::op::*;
-use crate::provider::fields::{Fields, scalar};
-use crate::provider::listed::Listed;
+use crate::provider::fields::Fields;
 use serde_json::{Value, json};
 use std::net::IpAddr;
-
-/// `domain.list`. The list says neither how a domain stands nor anything of its locks.
-pub(super) async fn domains(account: &Netim, cx: &Cx, input: &DomainList) -> Result<DomainPage> {
-    let request = match account.version {
-        Version::One => Ask::get(&["domains", "*"]),
-        Version::Three => Ask::post(&["domains", ""], json!({ "filters": {} })),
-    };
-    let found = ask(account, cx, Effect::Read, &request, list).await?;
-    // What could not be read is told with the first page, so that it is told once.
-    let total = u64::try_from(found.count()).ok();
-    let failed = if input.after.is_none() { found.failed } else { Vec::new() };
-    let (domains, next, _) = page::of(found.domains, input.after.as_deref(), input.page_size)?;
-    Ok(DomainPage { domains, failed, next, total })
-}
-
-fn list(value: &Value) -> Result<Listed> {
-    let items: &[Value] = match value {
-        Value::Array(items) => items,
-        Value::Object(map) if map.is_empty() => &[],
-        _ => {
-            return Err(Error::bad_reply("body", "the registrar's answer is not the list that was expected"));
-        }
-    };
-    let name = |(_, item): &(usize, &Value)| item.get("domain").and_then(scalar);
-    Listed::read(true, items.iter().enumerate(), name, |(i, item)| {
-        let read = Fields::of(item).and_then(|fields| listed(&fields));
-        read.map_err(|error| {
-            error.with(|c| c.at = Some(format!("[{i}].{}", c.at.take().unwrap_or_default())))
-        })
-    })
-}
-
-fn listed(fields: &Fields<'_>) -> Result<ListedDomain> {
-    let domain = fields.domain("domain")?.ok_or_else(|| fields.lacks("domain"))?;
-    Ok(ListedDomain {
-        domain_unicode: domain.unicode().to_owned(),
-        domain,
-        lifecycle: Lifecycle::Unknown,
-        registrar_status: Vec::new(),
-        created: super::details::day(fields, "dateCreate")?,
-        expires: super::details::day(fields, "dateExpiration")?,
-        expiry_doubts: Vec::new(),
-        locked: None,
-        auto_renew: None,
-    })
-}
 
 /// `contact.list`
 pub(super) async fn contact_list(account: &Netim, cx: &Cx, input: &ContactList) -> Result<ContactPage> {

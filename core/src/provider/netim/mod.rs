@@ -8,6 +8,7 @@ mod check;
 mod contact;
 mod contacts;
 mod details;
+mod domains;
 mod evidence;
 mod forward;
 mod info;
@@ -72,6 +73,7 @@ pub struct Netim {
     sessions: session::Sessions,
     tlds: tld::Known,
     currency: Mutex<Option<Currency>>,
+    listed: domains::Kept,
 }
 
 impl Netim {
@@ -113,6 +115,7 @@ impl Netim {
             sessions: session::Sessions::default(),
             tlds: tld::Known::default(),
             currency: Mutex::default(),
+            listed: domains::Kept::default(),
         })
     }
 
@@ -202,7 +205,7 @@ impl Provider for Netim {
     calls! {
         domain_check(DomainCheck) -> CheckReport = check::run;
         domain_quote(DomainQuote) -> Quote = quote::run;
-        domain_list(DomainList) -> DomainPage = lists::domains;
+        domain_list(DomainList) -> DomainPage = domains::list;
         domain_set_nameservers(DomainSetNameservers) -> Changed = change::nameservers;
         domain_set_lock(DomainSetLock) -> Changed = change::lock;
         domain_locks(DomainLocks) -> Locks = change::locks;

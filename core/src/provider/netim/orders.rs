@@ -145,19 +145,10 @@ pub(super) fn servers(account: &Netim, servers: &[NameServer], problems: &mut Ve
 /// Makes a call ready: handles in place of contacts in full. Whatever fails here, nothing was ordered.
 pub(super) async fn prepare(account: &Netim, cx: &Cx, mut call: Call) -> Result<Call> {
     refuse(account, &call)?;
-    let unpriced = match &call {
-        Call::DomainRegister(input) => input.max_price.is_none(),
-        Call::DomainTransfer(input) => input.max_price.is_none(),
-        Call::NetimTransferTrade(input) => input.max_price.is_none(),
-        _ => false,
-    };
-    if let Some(domain) = call.input().domain().filter(|_| unpriced) {
-        let code = match &call {
-            Call::DomainTransfer(input) => input.auth_code.as_ref(),
-            Call::NetimTransferTrade(input) => input.auth_code.as_ref(),
-            _ => None,
-        };
-        quote::no_surprise(account, cx, domain, code).await?;
+    if let Call::DomainRegister(input) = &call
+        && input.max_price.is_none()
+    {
+        quote::no_surprise(account, cx, &input.domain).await?;
     }
     if let Call::DomainTrade(input) = &mut call {
         let domain = input.domain.clone();

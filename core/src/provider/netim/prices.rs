@@ -122,6 +122,7 @@ pub(super) async fn prices(account: &Netim, cx: &Cx, input: &AccountPrices) -> R
         }),
         product: None,
         from_quantity: None,
+        each_year: matches!(fee.operation, PriceKind::Register | PriceKind::Renew),
     };
     let prices: Vec<ListedPrice> = all
         .into_iter()

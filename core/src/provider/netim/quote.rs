@@ -156,14 +156,20 @@ fn of_phase(phase: &str) -> Result<&'static str> {
     }
 }
 
-/// Refuses a premium price that nobody has agreed to: no request of NETIM's carries a consent.
-pub(super) async fn no_surprise(
-    account: &Netim,
-    cx: &Cx,
-    domain: &DomainName,
-    code: Option<&AuthCode>,
-) -> Result<()> {
-    if !prices(account, cx, domain, code).await?.premium {
+/// Whether the name that an order is for has a price of its own.
+pub(super) async fn is_premium(account: &Netim, cx: &Cx, domain: &DomainName, call: &Call) -> Result<bool> {
+    let code = match call {
+        Call::DomainTransfer(input) => input.auth_code.as_ref(),
+        Call::NetimTransferTrade(input) => input.auth_code.as_ref(),
+        _ => None,
+    };
+    Ok(prices(account, cx, domain, code).await?.premium)
+}
+
+/// Refuses to register a name at a premium price that nobody has agreed to, also in a launch phase, where no check tells of it: no
+/// request of NETIM's carries a consent.
+pub(super) async fn no_surprise(account: &Netim, cx: &Cx, domain: &DomainName) -> Result<()> {
+    if !prices(account, cx, domain, None).await?.premium {
         return Ok(());
     }
     let text = "the name has a premium price, and NETIM would charge it without asking: give max_price, so that the price is agreed to";

@@ -98,11 +98,22 @@ pub(super) async fn ask<T: Send>(
     cx: &Cx,
     effect: Effect,
     ask: &Ask,
-    parse: impl Fn(&Value) -> Result<T> + Sync,
+    parse: impl Fn(&Value) -> Result<T> + Send + Sync,
+) -> Result<T> {
+    ask_and(account, cx, effect, ask, |attempt| read(attempt, &parse)).await
+}
+
+/// The same where the answer is read in a way of its own.
+pub(super) async fn ask_and<T: Send>(
+    account: &Netim,
+    cx: &Cx,
+    effect: Effect,
+    ask: &Ask,
+    read: impl Fn(&Attempt<'_>) -> Result<T> + Send + Sync,
 ) -> Result<T> {
     let session = account.sessions.get(account, cx).await?;
     let request = account.request(&session, ask)?;
-    let first = cx.exchange(effect, request, |attempt| read(attempt, &parse)).await;
+    let first = cx.exchange(effect, request, &read).await;
     let error = match first {
         Err(error) if error.kind() == ErrorKind::Auth => error,
         other => return other.map_err(|error| free(effect, error)),
@@ -118,7 +129,7 @@ pub(super) async fn ask<T: Send>(
         return Err(Error::new(ErrorKind::Timeout, text));
     }
     let request = account.request(&session, ask)?;
-    let second = cx.exchange(effect, request, |attempt| read(attempt, &parse)).await;
+    let second = cx.exchange(effect, request, &read).await;
     second.map_err(|error| free(effect, error))
 }
 

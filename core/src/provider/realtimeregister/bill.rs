@@ -3,7 +3,7 @@
 //! Reference: <https://dm.realtimeregister.com/docs/api>, "Quotes".
 
 use super::fault::printable;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::model::{Currency, Money};
 use crate::op::{AcceptedCost, RealtimeregisterBillable};
 use rust_decimal::Decimal;
@@ -114,9 +114,13 @@ impl fmt::Display for Quoted {
 /// The costs of a quote that an order accepts: those that it is there for, and up to a cap all others.
 pub(super) fn accepted(quote: &Quoted, own: &[&str], max_price: Option<Money>) -> Result<Vec<Billable>> {
     let Some(cap) = max_price else {
-        // Without a cap, a price of the name's own and whatever comes on top is left for the registrar to refuse.
-        let plain =
-            |one: &&Billable| own.contains(&one.action.as_str()) && !one.product.ends_with("_premium");
+        if quote.premium() {
+            let text =
+                format!("the name has a premium price ({quote}); give max_price, so that it is agreed to");
+            return Err(Error::invalid(vec![Problem::missing("max_price", text)]));
+        }
+        // Without a cap, whatever comes on top is left for the registrar to refuse.
+        let plain = |one: &&Billable| own.contains(&one.action.as_str());
         return Ok(quote.billables.iter().filter(plain).cloned().collect());
     };
     let Some(price) = quote.money()? else { return Ok(quote.billables.clone()) };
@@ -166,7 +170,8 @@ mod tests {
         assert_eq!(taken.iter().map(|one| one.action.as_str()).collect::<Vec<_>>(), ["RESTORE"]);
         let mut premium = quote();
         premium.billables[0].product = "domain_com_premium".into();
-        assert!(accepted(&premium, &["RESTORE"], None).expect("none").is_empty());
+        let error = accepted(&premium, &["RESTORE"], None).expect_err("nobody agreed");
+        assert_eq!(error.problems().first().map(|problem| problem.path.as_str()), Some("max_price"));
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub(super) fn baseline(op: Op, found: Option<Shown>, now: Timestamp) -> Result<B
         guard: shown.expiry_date,
         handle: None,
         parked: false,
+        premium: false,
         read_at: now,
     })
 }

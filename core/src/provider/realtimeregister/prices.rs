@@ -128,7 +128,17 @@ pub(super) async fn page(account: &RealtimeRegister, cx: &Cx, input: &AccountPri
 fn listed(tld: String, operation: PriceKind, row: &Price) -> Result<ListedPrice> {
     let months = (operation != PriceKind::Restore).then_some(12);
     let (price, product) = (row.money()?, Some(row.product.clone()));
-    Ok(ListedPrice { tld, operation, months, price, promotion: None, product, from_quantity: None })
+    let each_year = matches!(operation, PriceKind::Register | PriceKind::Renew);
+    Ok(ListedPrice {
+        tld,
+        operation,
+        months,
+        price,
+        promotion: None,
+        product,
+        from_quantity: None,
+        each_year,
+    })
 }
 
 /// `tld.list`: what is on the price list is sold.

@@ -4,7 +4,7 @@ use super::Reference;
 use super::wire::ask;
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
-use crate::model::{Availability, CheckedName, Claim, DomainName, Money, NamePrices, PriceSource};
+use crate::model::{Availability, CheckedName, Claim, DomainName, Money, NamePrices, PriceKind, PriceSource};
 use crate::op::{CheckReport, DomainCheck, DomainQuote, Effect, Quote};
 use futures_util::{StreamExt, stream};
 use serde::Deserialize;
@@ -155,6 +155,13 @@ pub(super) async fn quote(account: &Reference, cx: &Cx, input: &DomainQuote) -> 
         source: PriceSource::Quote,
         premium: priced.premium,
     })
+}
+
+/// Whether a domain is transferred at a price of its own.
+pub(super) async fn premium_transfer(account: &Reference, cx: &Cx, domain: &DomainName) -> Result<bool> {
+    let body = json!({ "domain": domain, "operation": PriceKind::Transfer, "years": 1 });
+    let priced: Priced = ask(account, cx, Effect::Read, "domain.quote", &body).await?;
+    Ok(priced.premium)
 }
 
 #[cfg(test)]

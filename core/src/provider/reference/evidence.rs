@@ -31,6 +31,7 @@ pub(super) fn baseline(op: Op, found: Option<Shown>, now: Timestamp) -> Result<B
         handle: Some(shown.order),
         satisfied: op == Op::DomainBuyPrivacy && shown.privacy_bought,
         parked: false,
+        premium: shown.premium,
         read_at: now,
     })
 }
@@ -234,6 +235,7 @@ mod tests {
                 handle: None,
                 satisfied: false,
                 parked: false,
+                premium: false,
                 read_at: now(),
             },
             target: date.plus_months(12).filter(|_| renew),

@@ -146,6 +146,7 @@ pub(super) async fn prices(account: &Reference, cx: &Cx, input: &AccountPrices) 
                 promotion: None,
                 product: None,
                 from_quantity: None,
+                each_year: matches!(operation, PriceKind::Register | PriceKind::Renew),
             });
         }
     }

@@ -31,6 +31,9 @@ pub(super) struct Shown {
     /// Privacy is bought to the end of the term.
     #[serde(default)]
     pub(super) privacy_bought: bool,
+    /// It is renewed at a price of its own.
+    #[serde(default)]
+    pub(super) premium: bool,
     auto_renew: Option<bool>,
     pub(super) pending_action: Option<Process>,
 }

@@ -111,7 +111,14 @@ impl Provider for Reference {
     async fn baseline(&self, cx: &Cx, call: &Call) -> Result<Baseline> {
         orders::refuse(call)?;
         let purchase = call.purchase().ok_or_else(|| self.unsupported(call.op().name()))?;
-        evidence::baseline(call.op(), look::find(self, cx, purchase.name()).await?, cx.now())
+        let baseline = evidence::baseline(call.op(), look::find(self, cx, purchase.name()).await?, cx.now())?;
+        match call {
+            Call::DomainTransfer(input) if baseline.wants_consent(call) => {
+                let premium = check::premium_transfer(self, cx, &input.domain).await?;
+                Ok(Baseline { premium, ..baseline })
+            }
+            _ => Ok(baseline),
+        }
     }
 
     async fn prepare(&self, cx: &Cx, call: Call) -> Result<Call> {

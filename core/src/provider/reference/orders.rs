@@ -266,6 +266,7 @@ mod tests {
             handle: None,
             satisfied: false,
             parked: false,
+            premium: false,
             read_at: now(),
         });
         let receipt = renew(&account(), &cx, &DomainRenew::new(name(), 1)).await.expect("a receipt");

@@ -88,6 +88,7 @@ pub(super) fn domain(world: &mut World, question: &Question<'_>) -> Result<Value
     let domain = world.domain(order)?;
     let mut shown = brief(domain);
     shown["locked"] = json!(domain.lock);
+    shown["premium"] = json!(domain.name.meaning == Meaning::Premium);
     shown["auto_renews"] = json!(domain.auto_renew);
     shown["nameservers"] = domain.nameservers.iter().map(|server| json!(server.name)).collect();
     shown["holder"] = json!(domain.contacts.registrant);

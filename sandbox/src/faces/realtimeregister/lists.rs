@@ -1,6 +1,7 @@
 //! What all lists share: pages, order, filters, chosen fields.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -79,6 +80,18 @@ pub(super) fn answer(
         page["entities"] = Value::Array(entities);
     }
     Ok(reply::document(StatusCode::OK, &page))
+}
+
+/// What is shown of a list that is asked for without filters and in the order of `key`, in which it lies. Nothing where all of it counts.
+pub(super) fn window(key: &str, query: &Query) -> Option<Range<usize>> {
+    let plain = |(name, value): &(String, String)| match name.as_str() {
+        "limit" | "offset" | "fields" | "total" | "no-total" => true,
+        "order" => value == key,
+        _ => false,
+    };
+    let offset = number(query, "offset").ok()?.unwrap_or(0);
+    let limit = number(query, "limit").ok()?.unwrap_or(10);
+    query.iter().all(plain).then(|| offset..offset.saturating_add(limit))
 }
 
 /// Shows chosen fields of one object.

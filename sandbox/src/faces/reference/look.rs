@@ -10,7 +10,7 @@ use crate::registry::action::Kind;
 use crate::registry::check::Finding;
 use crate::registry::domain::{Domain, Stage};
 use crate::registry::moment;
-use crate::registry::name::Name;
+use crate::registry::name::{Meaning, Name};
 use crate::registry::refusal::{Reason, Refusal, Result};
 use crate::registry::renew::privacy_price;
 use crate::registry::tld::{ADD_GRACE, Price};
@@ -79,7 +79,7 @@ pub(super) fn quote(world: &mut World, document: &Document<'_>) -> Result<Value>
         "operation": operation,
         "years": years,
         "price": money(world.price(&name, kind, years)),
-        "premium": name.meaning == crate::registry::name::Meaning::Premium,
+        "premium": name.meaning == Meaning::Premium,
     }))
 }
 
@@ -113,6 +113,7 @@ pub(super) fn info(world: &mut World, document: &Document<'_>) -> Result<Value> 
         "privacy_bought": domain.privacy.bought.is_some() && domain.privacy.bought == domain.expires,
         "privacy_available": domain.privacy.available,
         "auto_renew": domain.auto_renew,
+        "premium": domain.name.meaning == Meaning::Premium,
     });
     for (member, at) in [("created", domain.created), ("expires", domain.expires)] {
         if let Some(at) = at {

@@ -1,7 +1,7 @@
 //! `areas.ts`: the methods, one class for each area.
 
 use super::super::document::{Operation, Side};
-use super::super::face::{areas, capital, operations, page, plural, spoken};
+use super::super::face::{areas, capital, operations, page, plural, spoken, unread};
 use super::Package;
 use super::expression::{camel, comment, quoted, uses};
 use std::fmt::Write;
@@ -59,13 +59,16 @@ fn method(package: &Package<'_>, operation: Operation<'_>) -> String {
     let given = if needed { format!("input: {input}") } else { format!("input: {input} = {{}}") };
     let call = quoted(operation.name());
     let page = page(package.model, operation);
-    let doc = comment(&prose(operation, page.is_some()), "  ", package.model);
+    let unread = unread(package.model, operation);
+    let failed =
+        unread.map_or(String::new(), |field| format!("      page => page.{},\n", camel(&field.name)));
+    let doc = comment(&prose(operation, page.is_some(), unread.is_some()), "  ", package.model);
     match page {
         Some((items, item)) => format!(
             "\n{doc}  {name}({given}, options?: {options}): Listing<{item}, {output}> {{\n    \
              return new Listing<{item}, {output}>(\n      \
              after => this.#caller.call({call}, {{ ...input, after }}, options),\n      \
-             input.after,\n      page => page.{},\n      page => page.next,\n    )\n  }}\n",
+             input.after,\n      page => page.{},\n      page => page.next,\n{failed}    )\n  }}\n",
             camel(&items.name)
         ),
         None => format!(
@@ -75,7 +78,7 @@ fn method(package: &Package<'_>, operation: Operation<'_>) -> String {
     }
 }
 
-fn prose(operation: Operation<'_>, paged: bool) -> String {
+fn prose(operation: Operation<'_>, paged: bool, unread: bool) -> String {
     let mut text = operation.summary().to_owned();
     if operation.is_paid() {
         text.push_str(
@@ -85,6 +88,11 @@ fn prose(operation: Operation<'_>, paged: bool) -> String {
     }
     if paged {
         text.push_str("\n\nWhat it gives reads page after page as it is iterated; `pages()` gives the pages themselves.");
+    }
+    if unread {
+        text.push_str(
+            " Its\n`failed` tells afterwards what could not be read, and is missing among the items.",
+        );
     }
     text
 }

@@ -2,7 +2,7 @@
 
 use super::super::arguments::{ordered, required_first};
 use super::super::document::{Operation, Side};
-use super::super::face::{self, capital, page, plural, spoken};
+use super::super::face::{self, capital, page, plural, spoken, unread};
 use super::super::model::Field;
 use super::expression::{camel, comment, default, documented, is_sensitive, names, parameter, quoted};
 use super::{Class, Package};
@@ -94,6 +94,9 @@ fn method(
         ("        ?int $timeoutMs = null,\n", "$timeoutMs")
     };
     let call = quoted(operation.name());
+    let failed = unread(package.model, operation).map_or(String::new(), |field| {
+        format!("            fn ({output} $page): array => $page->{},\n", camel(&field.name))
+    });
     let doc = comment(&prose(package, operation, &fields, page), "    ", package.model);
     let (result, act) = match page {
         Some((items, item)) => {
@@ -103,7 +106,7 @@ fn method(
                 "fn (?string $after): {output} => {output}::read($this->caller->call({call}, {document}, {passed}))"
             );
             let more = format!(
-                "return new Listing(\n            {read},\n            $after,\n            fn ({output} $page): array => $page->{},\n            fn ({output} $page): ?string => $page->next,\n        );",
+                "return new Listing(\n            {read},\n            $after,\n            fn ({output} $page): array => $page->{},\n            fn ({output} $page): ?string => $page->next,\n{failed}        );",
                 camel(&items.name)
             );
             ("Listing".to_owned(), more)
@@ -139,6 +142,11 @@ fn prose(
     }
     if page.is_some() {
         text.push_str("\n\nWhat it gives reads page after page as it is iterated; `pages()` gives the pages themselves.");
+    }
+    if unread(package.model, operation).is_some() {
+        text.push_str(
+            " Its\n`failed()` tells afterwards what could not be read, and is missing among the items.",
+        );
     }
     text.push('\n');
     for field in fields {

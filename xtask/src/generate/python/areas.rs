@@ -2,7 +2,7 @@
 
 use super::super::arguments::{ordered, positional};
 use super::super::document::{Operation, Side};
-use super::super::face::{areas, capital, operations, page, plural, spoken};
+use super::super::face::{areas, capital, operations, page, plural, spoken, unread};
 use super::super::model::{Field, Shape};
 use super::Package;
 use super::expression::{argument, docstring, identifier, imports, parameter};
@@ -132,13 +132,16 @@ fn method(package: &Package<'_>, operation: Operation<'_>, kind: Kind) -> Result
         "\n    {keyword} {}(\n        self,\n{arguments}{options}    ) -> {result}:\n",
         identifier(name)
     );
-    text.push_str(&docstring(&prose(operation, &ordered, page.is_some()), "        "));
+    let unread = unread(package.model, operation);
+    let failed =
+        unread.map_or(String::new(), |field| format!("            lambda page: page.{},\n", field.name));
+    text.push_str(&docstring(&prose(operation, &ordered, page.is_some(), unread.is_some()), "        "));
     let document = document.trim_end_matches(", ");
     match listing {
         Some((items, _, listing)) => {
             let _ = write!(
                 text,
-                "        return {listing}(\n            lambda after: self._call(\n                \"{}\",\n                {{{}}},\n                {output}.from_dict,\n                {passed},\n            ),\n            after,\n            lambda page: page.{},\n            lambda page: page.next,\n        )\n",
+                "        return {listing}(\n            lambda after: self._call(\n                \"{}\",\n                {{{}}},\n                {output}.from_dict,\n                {passed},\n            ),\n            after,\n            lambda page: page.{},\n            lambda page: page.next,\n{failed}        )\n",
                 operation.name(),
                 document,
                 items.name
@@ -155,7 +158,7 @@ fn method(package: &Package<'_>, operation: Operation<'_>, kind: Kind) -> Result
     Ok(text)
 }
 
-fn prose(operation: Operation<'_>, fields: &[&Field], paged: bool) -> String {
+fn prose(operation: Operation<'_>, fields: &[&Field], paged: bool, unread: bool) -> String {
     let mut text = operation.summary().to_owned();
     if operation.is_paid() {
         text.push_str(
@@ -165,6 +168,11 @@ fn prose(operation: Operation<'_>, fields: &[&Field], paged: bool) -> String {
     }
     if paged {
         text.push_str("\n\nWhat it gives reads page after page as it is iterated; ``pages()`` gives the pages themselves.");
+    }
+    if unread {
+        text.push_str(
+            " Its\n``failed`` tells afterwards what could not be read, and is missing among the items.",
+        );
     }
     text.push('\n');
     for field in fields {

@@ -25,6 +25,7 @@ fn order(op: Op, guard: &str, action: Option<&str>) -> OpenOrder {
             handle: None,
             satisfied: false,
             parked: false,
+            premium: false,
             read_at: now(),
         },
         target: expires.filter(|_| renew).and_then(|date| date.plus_months(12)),

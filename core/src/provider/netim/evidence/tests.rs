@@ -162,12 +162,17 @@ async fn the_look_before_is_the_guard() {
     let plain = || info(BEFORE, json!({}));
     let under_way = before(renew(), vec![plain(), list(&[row(7, "Pending", "domainRenew")])]).await;
     assert_eq!(under_way.expect_err("under way").kind(), ErrorKind::Busy);
-    let other = before(renew(), vec![plain(), list(&[row(7, "Pending", "domainChangeDNS")])]).await;
+    let price = |premium| Step::json(200, &json!({"FeeCurrency": "EUR", "IsPremium": premium}));
+    let other =
+        before(renew(), vec![plain(), list(&[row(7, "Pending", "domainChangeDNS")]), price(false)]).await;
     assert_eq!(other.expect("another kind of work").guard, None);
     let known =
         [row(10, "Done", "domainRenew"), row(9, "Failed", "domainRenew"), row(3, "Done", "domainCreate")];
-    let stands = before(renew(), vec![plain(), list(&known)]).await.expect("a baseline");
-    assert_eq!((stands.guard.as_deref(), stands.in_account), (Some("9,10"), true));
+    for premium in [true, false] {
+        let stands = before(renew(), vec![plain(), list(&known), price(premium)]).await.expect("a baseline");
+        assert_eq!((stands.guard.as_deref(), stands.in_account), (Some("9,10"), true));
+        assert_eq!(stands.premium, premium);
+    }
     let early = info(BEFORE, json!({"dateMinRenew": "2026-12-24"}));
     assert_eq!(
         before(renew(), vec![early, list(&[])]).await.expect_err("too early").kind(),

@@ -1,0 +1,90 @@
+//! Purchases that wait for their turn: the queue costs time, and never a key.
+
+use super::{Account, CallOptions, Client};
+use crate::call::{Clock, CxParts, Limits, Scrubber};
+use crate::engine::Executor;
+use crate::error::{ErrorKind, Outcome, Result};
+use crate::journal::LEAVES;
+use crate::model::{Order, OrderState};
+use crate::op::DomainRenew;
+use crate::provider::{Environment, Limit};
+use crate::transport::InProcess;
+use anyregistrar_sandbox::{Face, Sandbox};
+use bytes::Bytes;
+use http::Request;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+use tokio::time::Instant;
+
+/// How many domains there are to renew: the last one's turn comes later than an intent may leave.
+const MANY: u64 = 7;
+
+/// A client whose registrar takes one write in a minute, on a clock that goes with the waiting.
+fn paced() -> Client {
+    let sandbox = Sandbox::new();
+    for i in 0..MANY {
+        let body = serde_json::json!({ "domain": name(i) }).to_string();
+        let request = Request::post("http://sandbox.invalid/_sandbox/domain").body(Bytes::from(body));
+        drop(sandbox.deliver(Face::Reference, &request.expect("a request")));
+    }
+    let transport = Arc::new(InProcess::new(sandbox, Face::Reference));
+    let builder = Client::builder("sandbox").environment(Environment::Sandbox);
+    let client = builder.transport(transport).executor(Executor::Current).build().expect("a client");
+    // A simulated registrar has no limits of its own, and so the account is made anew with some.
+    let account = &client.account;
+    let writes = Limit { group: "write", per_minute: 1, burst: 1, stated: false };
+    let (begun, then) = (SystemTime::now(), Instant::now());
+    let parts = CxParts {
+        account: account.parts.account.clone(),
+        info: account.parts.info,
+        transport: account.parts.transport.clone(),
+        limits: Arc::new(Limits::in_memory([writes])),
+        clock: Clock::Other(Arc::new(move || begun + then.elapsed())),
+        scrubber: Scrubber::default(),
+    };
+    Client::new(Arc::new(Account {
+        parts: Arc::new(parts),
+        provider: account.provider.clone(),
+        environment: account.environment,
+        base: account.base.clone(),
+        scope: account.scope.clone(),
+        journal: account.journal.clone(),
+        executor: account.executor,
+        begun: 0.into(),
+    }))
+}
+
+fn name(i: u64) -> String {
+    format!("queued-{i}.com")
+}
+
+async fn renew(client: &Client, i: u64, options: CallOptions) -> Result<Order> {
+    let renewal = DomainRenew::new(name(i).parse().expect("a name"), 1);
+    client.domain_renew(renewal, options).await
+}
+
+fn key(i: u64) -> CallOptions {
+    CallOptions::key(format!("invoice-{i}"))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_purchase_waits_for_its_turn_however_long_and_is_then_bought() {
+    let (client, begun) = (paced(), Instant::now());
+    let orders = (0..MANY).map(|i| renew(&client, i, key(i)));
+    for order in futures_util::future::join_all(orders).await {
+        assert_eq!(order.expect("an order").state, OrderState::Succeeded);
+    }
+    assert!(begun.elapsed().as_secs() > LEAVES.unsigned_abs(), "{:?}", begun.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_turn_that_comes_too_late_for_the_caller_costs_no_key() {
+    let client = paced();
+    renew(&client, 0, key(0)).await.expect("its turn at once");
+    let soon = key(1).timeout(Duration::from_secs(10));
+    let error = renew(&client, 1, soon).await.expect_err("not its turn");
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::NotDone));
+    assert!(error.context().retry_after_ms.is_some(), "{error}");
+    let order = renew(&client, 1, key(1)).await.expect("the same key is still good");
+    assert_eq!(order.state, OrderState::Succeeded);
+}
