@@ -1,11 +1,14 @@
 //! Trying a plugin out: does it keep to the protocol, and does it take nonsense for an answer? Nothing is sent to anybody.
 
 use super::action::{Action, Exchange};
+use super::carrier::Found;
 use super::limits::{Bounds, request};
 use super::load::{PluginSource, load};
-use super::process::Process;
+
 use super::protocol::{AccountDocument, Heard, Letter, OrderDocument, Step, Task};
 use super::samples;
+use super::trust;
+use super::turns::Turns;
 use crate::call::Scrubber;
 use crate::error::{ErrorKind, Outcome, Result};
 use crate::model::{Date, DomainName, References, Timestamp};
@@ -49,22 +52,24 @@ pub fn check(path: &Path) -> Result<Vec<Finding>> {
     let account = AccountDocument { settings: settings.collect(), environment, endpoints };
     let bases = account.endpoints.values().filter_map(|base| Url::parse(base).ok()).collect();
     let now = Timestamp::from(std::time::SystemTime::now());
-    let mut exam = Exam { path, info, account, bases, now, process: fresh(path), findings: Vec::new() };
+    let found = trust::check(path, None)?;
+    let process = fresh(&found);
+    let mut exam = Exam { found, info, account, bases, now, process, findings: Vec::new() };
     exam.all();
     Ok(exam.findings)
 }
 
-fn fresh(path: &Path) -> Process {
-    Process::new(path, Scrubber::default())
+fn fresh(found: &Found) -> Turns {
+    Turns::new(found, Scrubber::default())
 }
 
 struct Exam<'a> {
-    path: &'a Path,
+    found: Found,
     info: &'static Info,
     account: AccountDocument<'a>,
     bases: Vec<Url>,
     now: Timestamp,
-    process: Process,
+    process: Turns,
     findings: Vec<Finding>,
 }
 
@@ -220,13 +225,13 @@ impl Exam<'_> {
         Ok(exchange.state)
     }
 
-    fn start(&self, process: &Process, task: &Task<'_>) -> std::result::Result<Action, String> {
+    fn start(&self, process: &Turns, task: &Task<'_>) -> std::result::Result<Action, String> {
         self.ask(process, Step::Start { task, account: &self.account, now: self.now })
     }
 
     fn reply(
         &self,
-        process: &Process,
+        process: &Turns,
         task: &Task<'_>,
         state: &Value,
         status: u16,
@@ -242,7 +247,7 @@ impl Exam<'_> {
         self.ask(process, Step::Reply { task, account, now, state, answer })
     }
 
-    fn ask(&self, process: &Process, step: Step<'_>) -> std::result::Result<Action, String> {
+    fn ask(&self, process: &Turns, step: Step<'_>) -> std::result::Result<Action, String> {
         Action::read(&process.ask(Letter::line(step)).map_err(|trouble| trouble.to_string())?)
     }
 
@@ -268,7 +273,7 @@ impl Exam<'_> {
             if (&first.request.method, &first.request.url) != (&again.request.method, &again.request.url) {
                 return Err(format!("began {op} otherwise the second time"));
             }
-            self.reply(&fresh(self.path), task, &again.state, 502, b"")
+            self.reply(&fresh(&self.found), task, &again.state, 502, b"")
                 .map_err(|text| format!("{text}, where {op} went on in a process of its own"))?;
         }
         Ok(())

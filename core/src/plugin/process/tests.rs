@@ -1,9 +1,13 @@
 //! Plugins that keep to the protocol of lines, and others.
 
-use super::super::carrier::Trouble;
-use super::*;
+use super::super::carrier::{Carrier, Found, Kind, Trouble};
+use super::super::turns::Turns;
+use crate::call::Scrubber;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
 
 /// A program of a few lines of shell, in a folder of its own.
 struct Program(PathBuf);
@@ -18,8 +22,9 @@ impl Program {
         Program(path)
     }
 
-    fn process(&self) -> Process {
-        Process::new(&self.0, Scrubber::default())
+    fn process(&self) -> Turns {
+        let found = Found { path: self.0.clone(), kind: Kind::Program, sum: String::new() };
+        Turns::new(&found, Scrubber::default())
     }
 }
 
@@ -29,7 +34,7 @@ impl Drop for Program {
     }
 }
 
-fn ask(process: &Process, line: &str) -> Result<String, Trouble> {
+fn ask(process: &Turns, line: &str) -> Result<String, Trouble> {
     process.ask(format!("{line}\n").into_bytes())
 }
 
