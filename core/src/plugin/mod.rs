@@ -46,7 +46,7 @@ mod trust;
 mod turns;
 
 pub(crate) use action::typed;
-pub use check::{Finding, check};
+pub use check::{Finding, check, play_cases};
 pub use load::PluginSource;
 pub(crate) use load::load;
 #[cfg(feature = "schema")]

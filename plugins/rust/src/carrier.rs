@@ -5,7 +5,7 @@
 #![allow(unsafe_code)]
 
 use std::ffi::{c_char, c_void};
-use std::panic::catch_unwind;
+use std::panic::{UnwindSafe, catch_unwind};
 use std::ptr;
 use std::slice;
 use std::sync::Once;
@@ -49,6 +49,11 @@ fn say(text: &str) {
     }
 }
 
+/// The answer, or an error where the plugin has panicked.
+fn caught(answer: impl FnOnce() -> String + UnwindSafe) -> Result<String, ()> {
+    catch_unwind(answer).map_err(drop)
+}
+
 unsafe extern "C" fn open(host: *const Host, _: *mut *mut c_void) -> i32 {
     static ONCE: Once = Once::new();
     HOST.store(host.cast_mut(), Ordering::Release);
@@ -69,8 +74,7 @@ unsafe extern "C" fn step(
 ) -> i32 {
     // SAFETY: the host gives so many bytes, valid during the call.
     let step = unsafe { slice::from_raw_parts(step.cast::<u8>(), length) };
-    let answered = catch_unwind(|| crate::answer(&String::from_utf8_lossy(step)));
-    let Ok(text) = answered else { return PANICKED };
+    let Ok(text) = caught(|| crate::answer(&String::from_utf8_lossy(step))) else { return PANICKED };
     let text = Box::leak(text.into_bytes().into_boxed_slice());
     // SAFETY: both are places of the host for this answer; `release` gets the bytes back.
     unsafe {
@@ -86,3 +90,33 @@ unsafe extern "C" fn release(_: *mut c_void, answer: *mut c_char, size: usize) {
 }
 
 unsafe extern "C" fn close(_: *mut c_void) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_is_answered_through_the_table_and_the_answer_taken_back() {
+        // SAFETY: the table is ours, and called as the header says.
+        unsafe {
+            let table = &*anyregistrar_plugin();
+            let (mut instance, mut answer, mut size) = (ptr::null_mut(), ptr::null_mut(), 0);
+            assert_eq!((table.open)(ptr::null(), &raw mut instance), 0);
+            let said = br#"{"anyregistrar": 1, "step": "describe"}"#;
+            let status =
+                (table.step)(instance, said.as_ptr().cast(), said.len(), &raw mut answer, &raw mut size);
+            assert_eq!(status, 0);
+            let text =
+                std::str::from_utf8(slice::from_raw_parts(answer.cast(), size)).expect("text").to_owned();
+            assert!(text.contains("Example Registrar"), "{text}");
+            (table.release)(instance, answer, size);
+            (table.close)(instance);
+        }
+    }
+
+    #[test]
+    fn a_panic_stays_inside() {
+        assert_eq!(caught(|| panic!("never")), Err(()));
+        assert_eq!(caught(|| "fine".to_owned()), Ok("fine".to_owned()));
+    }
+}

@@ -33,7 +33,8 @@ pub fn seen(at: &Situation) -> Result<Action, Wrong> {
         _ => {
             let names = items(&registrar::answer(at)?, "names")?;
             let ours = |item: &&Document| item.get("name").is_some_and(|name| name == at.domain());
-            let free = names.iter().find(ours).and_then(|item| item.get("status")) == Some(&json!("available"));
+            let free =
+                names.iter().find(ours).and_then(|item| item.get("status")) == Some(&json!("available"));
             judged(at, None, &documents(kept("actions")), free)
         }
     }
@@ -73,7 +74,12 @@ fn unclear(why: &str) -> Result<Action, Wrong> {
     Ok(Action::Done(json!({"found": "unclear", "reason": why})))
 }
 
-fn judged(at: &Situation, domain: Option<&Document>, actions: &[Document], free: bool) -> Result<Action, Wrong> {
+fn judged(
+    at: &Situation,
+    domain: Option<&Document>,
+    actions: &[Document],
+    free: bool,
+) -> Result<Action, Wrong> {
     let absent = || Ok(Action::Done(json!({"found": "absent"})));
     if let Some(action) = mine(at, actions)? {
         return executed(action, domain);
@@ -84,7 +90,11 @@ fn judged(at: &Situation, domain: Option<&Document>, actions: &[Document], free:
         }
         Some(domain) if at.about().1 == "domain.renew" => {
             let same = domain.get("expires") == order(at)?.baseline.get("guard");
-            if same { absent() } else { unclear("the expiry has changed, and no action of the order shows why") }
+            if same {
+                absent()
+            } else {
+                unclear("the expiry has changed, and no action of the order shows why")
+            }
         }
         Some(_) => unclear("the domain is in the account, and no action of the order shows why"),
         None if at.about().1 == "domain.renew" => unclear("the domain is not in the account any more"),

@@ -112,8 +112,7 @@ pub fn shown(at: &Situation) -> Result<Action, Wrong> {
     output["flags"] = json!([if locked { "clientTransferProhibited" } else { "ok" }]);
     output["nameservers"] = servers.collect();
     output["contacts"] = present(json!({"registrant": member("holder")}));
-    output["references"] =
-        present(json!({"order": number(&item, "number")?.to_string(), "action": action}));
+    output["references"] = present(json!({"order": number(&item, "number")?.to_string(), "action": action}));
     output["expires_at"] = member("expires");
     output["locked"] = member("locked");
     output["auto_renew"] = member("auto_renews");

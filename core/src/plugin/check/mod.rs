@@ -1,10 +1,12 @@
 //! Trying a plugin out: does it keep to the protocol, and does it take nonsense for an answer? Nothing is sent to anybody.
 
+mod judge;
+mod wire;
+
 use super::action::{Action, Exchange};
 use super::carrier::Found;
 use super::limits::{Bounds, request};
 use super::load::{PluginSource, load};
-
 use super::protocol::{AccountDocument, Heard, Letter, OrderDocument, Step, Task};
 use super::samples;
 use super::trust;
@@ -17,11 +19,13 @@ use crate::provider::{Baseline, Info, SettingKind};
 use crate::transport::Answer;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use judge::{free, order, shown};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::path::Path;
 use url::Url;
+pub use wire::play_cases;
 
 /// What a try showed.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -290,37 +294,6 @@ impl Exam<'_> {
             _ => Err("did something for an operation that there is not".into()),
         }
     }
-}
-
-/// What may come of nonsense in answer to an order: nothing that says that it was executed, and nothing that says it was not.
-fn order(end: &End) -> std::result::Result<(), String> {
-    match end {
-        End::Done(_) => Err("gave a receipt for it".into()),
-        End::Failed(Some(Outcome::NotDone)) => {
-            Err("said that the order was not executed (`not_done`)".into())
-        }
-        End::Failed(_) | End::Unreadable | End::Open => Ok(()),
-    }
-}
-
-/// What may come of nonsense in answer to a free operation: at a check, no name that is free.
-fn free(op: Op, end: &End) -> std::result::Result<(), String> {
-    let End::Done(output) = end else { return Ok(()) };
-    let names = output["names"].as_array();
-    let available = names.is_some_and(|names| names.iter().any(|name| name["state"] == "available"));
-    match op {
-        Op::DomainCheck if available => Err("called a name available because of it".into()),
-        Op::DomainInfo => Err("made a domain of it".into()),
-        Op::AccountTest => Err("called the account good because of it".into()),
-        Op::AccountBalance | Op::DomainQuote => Err("made a sum of it".into()),
-        _ => Ok(()),
-    }
-}
-
-fn shown(status: u16, body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(body.get(..30).unwrap_or(body)).into_owned();
-    let text = crate::error::printable(&text);
-    format!("where the registrar answered {status} with {} bytes ({text:?})", body.len())
 }
 
 /// An input as calls have it.
