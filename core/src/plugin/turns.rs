@@ -1,5 +1,7 @@
 //! The steps of one account, handed over in turn.
 
+#[cfg(test)]
+pub(super) mod testing;
 mod worker;
 
 use super::carrier::{Carrier, Found, Trouble};

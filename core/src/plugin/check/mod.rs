@@ -15,7 +15,7 @@ use crate::call::Scrubber;
 use crate::error::{ErrorKind, Outcome, Result};
 use crate::model::{Date, DomainName, References, Timestamp};
 use crate::op::{Call, Effect, Op};
-use crate::provider::{Baseline, Info, SettingKind};
+use crate::provider::{Baseline, Info, Setting, SettingKind};
 use crate::transport::Answer;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -44,14 +44,7 @@ pub fn check(path: &Path) -> Result<Vec<Finding>> {
     let info = load(&PluginSource::Path(path.to_owned()))?.info;
     let endpoints: BTreeMap<&str, &str> =
         info.endpoints.iter().rev().map(|one| (one.purpose, one.base_url)).collect();
-    let settings = info.settings.iter().map(|setting| {
-        let any = match setting.kind {
-            SettingKind::Text => "plugin-check",
-            SettingKind::Integer => "1",
-            SettingKind::Boolean => "false",
-        };
-        (setting.key, setting.sandbox.or(setting.default).unwrap_or(any))
-    });
+    let settings = info.settings.iter().map(|setting| (setting.key, usual(setting)));
     let environment = info.endpoints.first().map(|one| one.environment).unwrap_or_default();
     let account = AccountDocument { settings: settings.collect(), environment, endpoints };
     let bases = account.endpoints.values().filter_map(|base| Url::parse(base).ok()).collect();
@@ -61,6 +54,16 @@ pub fn check(path: &Path) -> Result<Vec<Finding>> {
     let mut exam = Exam { found, info, account, bases, now, process, findings: Vec::new() };
     exam.all();
     Ok(exam.findings)
+}
+
+/// What a setting is where nothing is known of it.
+fn usual(setting: &Setting) -> &'static str {
+    let any = match setting.kind {
+        SettingKind::Text => "plugin-check",
+        SettingKind::Integer => "1",
+        SettingKind::Boolean => "false",
+    };
+    setting.sandbox.or(setting.default).unwrap_or(any)
 }
 
 fn fresh(found: &Found) -> Turns {

@@ -2,12 +2,12 @@
 //! JSON file; nothing is sent.
 
 use super::super::load::{PluginSource, load};
-use super::Finding;
+use super::{Finding, usual};
 use crate::door::Document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::host::ClientBuilder;
 use crate::journal::MemoryJournal;
-use crate::provider::{Entry, SettingKind};
+use crate::provider::Entry;
 use crate::transport::{Script, Step};
 use bytes::Bytes;
 use http::Request;
@@ -178,14 +178,8 @@ fn account(entry: &'static Entry, call: &Asked) -> ClientBuilder {
     let environment = entry.info.endpoints.first().map(|one| one.environment).unwrap_or_default();
     let mut builder = ClientBuilder::of(Ok(entry)).environment(environment);
     for setting in entry.info.settings {
-        let any = match setting.kind {
-            SettingKind::Text => "plugin-check",
-            SettingKind::Integer => "1",
-            SettingKind::Boolean => "false",
-        };
-        let usual = setting.sandbox.or(setting.default).unwrap_or(any);
         let given = call.account.get(setting.key).map(|given| given.as_deref());
-        if let Some(value) = given.unwrap_or(Some(usual).filter(|_| setting.required)) {
+        if let Some(value) = given.unwrap_or(Some(usual(setting)).filter(|_| setting.required)) {
             builder = builder.setting(setting.key, value);
         }
     }

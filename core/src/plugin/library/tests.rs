@@ -2,6 +2,7 @@
 
 use super::super::carrier::{Carrier, Found, Kind, Trouble};
 use super::super::turns::Turns;
+use super::super::turns::testing::{ask, until};
 use super::shelf::Library;
 use crate::call::Scrubber;
 use std::fs;
@@ -67,21 +68,6 @@ fn compile(path: &Path, definitions: &[&str]) {
     let done =
         cc.arg(SOURCE).arg("-o").arg(path).arg("-pthread").status().expect("cc, which links this test");
     assert!(done.success());
-}
-
-fn ask(turns: &Turns, line: &str) -> Result<String, Trouble> {
-    turns.ask(format!("{line}\n").into_bytes())
-}
-
-/// Waits for a state, for as long as a loaded machine may take.
-fn until(there: impl Fn() -> bool) {
-    for _ in 0..3_000 {
-        if there() {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("it never came to be");
 }
 
 #[test]

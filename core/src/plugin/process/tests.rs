@@ -2,6 +2,7 @@
 
 use super::super::carrier::{Carrier, Found, Kind, Trouble};
 use super::super::turns::Turns;
+use super::super::turns::testing::{ask, until};
 use crate::call::Scrubber;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -32,21 +33,6 @@ impl Drop for Program {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(self.0.parent().expect("it lies in a folder"));
     }
-}
-
-fn ask(process: &Turns, line: &str) -> Result<String, Trouble> {
-    process.ask(format!("{line}\n").into_bytes())
-}
-
-/// Waits for a state, for as long as a loaded machine may take.
-fn until(there: impl Fn() -> bool) {
-    for _ in 0..3_000 {
-        if there() {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("it never came to be");
 }
 
 #[test]
