@@ -140,7 +140,7 @@ const char *member(json_t *document, const char *name) { return json_string_valu
 
 bool is(json_t *document, const char *name, const char *value) {
     const char *found = member(document, name);
-    return found && strcmp(found, value) == 0;
+    return found && value && strcmp(found, value) == 0;
 }
 
 /* A number as text, to be freed; NULL where there is none. */

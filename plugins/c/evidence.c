@@ -30,7 +30,7 @@ static time_t moment(const char *written) {
 static bool among(json_t *numbers, const char *number) {
     json_t *one;
     size_t i;
-    json_array_foreach(numbers, i, one) if (strcmp(json_string_value(one), number) == 0) return true;
+    json_array_foreach(numbers, i, one) if (json_is_string(one) && strcmp(json_string_value(one), number) == 0) return true;
     return false;
 }
 
@@ -119,7 +119,7 @@ json_t *seen(const situation *at) {
         bool traceless = !domain && strcmp(at->operation, "domain.register") == 0 && !mine(at, actions, &wrong);
         if (!traceless || wrong) return judged(at, domain, actions, false);
         /* Nothing of ours: then the name is still free, or somebody else has it. */
-        char *name = escaped(at->domain), *query = text("names=%s", name ? name : "");
+        char *name = escaped(at->domain ? at->domain : ""), *query = text("names=%s", name ? name : "");
         json_t *state = json_pack("{s:s, s:O}", "reads", "availability", "actions", actions);
         json_t *action = ask(at, "GET", "availability", query, "read", NULL, state);
         free(name);
