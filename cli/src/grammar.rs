@@ -203,6 +203,12 @@ fn check() -> Command {
     own("check", "Try a plugin out: whether it keeps to the protocol, and takes no nonsense for an answer")
         .after_help("Nothing is sent to any registrar. Where the plugin names a simulated one, orders are played there.")
         .arg(Arg::new("file").value_name("PATH").required(true).help("The plugin, by its absolute path"))
+        .arg(
+            Arg::new("cases")
+                .long("cases")
+                .value_name("FOLDER")
+                .help("The plugin's wire cases: where it is left out, the folder `wire` beside the plugin, if there is one"),
+        )
 }
 
 #[cfg(test)]

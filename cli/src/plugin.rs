@@ -6,7 +6,7 @@ use anyregistrar::door::{self, Door};
 use anyregistrar::plugin::{self, Finding};
 use clap::ArgMatches;
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Tries a plugin out, and says what is wrong with it.
 pub(crate) fn run(screen: Screen, matches: &ArgMatches) -> Result<u8, Failure> {
@@ -15,6 +15,9 @@ pub(crate) fn run(screen: Screen, matches: &ArgMatches) -> Result<u8, Failure> {
     let described: Value =
         serde_json::from_str(&door::plugin(path).map_err(refused)?).expect("the core writes a description");
     let mut findings = plugin::check(Path::new(path)).map_err(refused)?;
+    if let Some(folder) = cases(matches, path) {
+        findings.extend(plugin::play_cases(Path::new(path), &folder).map_err(refused)?);
+    }
     if described["sandbox"] == true {
         findings.extend(orders(path, &described));
     }
@@ -31,6 +34,12 @@ pub(crate) fn run(screen: Screen, matches: &ArgMatches) -> Result<u8, Failure> {
         screen.line(&format!("{} tries, {failed} of them wrong", findings.len()));
     }
     Ok(u8::from(failed > 0))
+}
+
+/// The folder with the plugin's wire cases: the one that is named, or else `wire` beside the plugin, if it is there.
+fn cases(matches: &ArgMatches, path: &str) -> Option<PathBuf> {
+    let named = matches.get_one::<String>("cases").map(PathBuf::from);
+    named.or_else(|| Some(Path::new(path).parent()?.join("wire")).filter(|folder| folder.is_dir()))
 }
 
 /// Plays orders at the simulated registrar that the plugin names, the last of them with its answer lost.

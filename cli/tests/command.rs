@@ -503,3 +503,44 @@ fn the_check_of_a_plugin_says_what_is_wrong_with_it() {
         assert!(wrong.iter().any(|one| one.contains(said)), "{instead}: {wrong:?}");
     }
 }
+
+#[test]
+fn the_check_of_a_plugin_plays_its_wire_cases() {
+    let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/../plugins/python/wire");
+    let plays = |plugin: &Plugin, folder: &str| -> Vec<String> {
+        let report = only(&plugin.run(&["plugin", "check", "PLUGIN", "--cases", folder, "--json"]));
+        let findings = report["findings"].as_array().unwrap_or_else(|| panic!("{report}")).iter();
+        let played =
+            findings.filter(|one| one["rule"].as_str().is_some_and(|rule| rule.contains("wire case")));
+        played.map(|one| one["wrong"].as_str().unwrap_or("good").to_owned()).collect()
+    };
+    let good = plays(&Plugin::with("import json\n", "import json\n"), cases);
+    assert!(good.len() >= 6 && good.iter().all(|one| one == "good"), "{good:?}");
+    for (line, instead, said) in [
+        ("Bearer {", "Basic {", "its header authorization"),
+        ("names=\",\".join(names)", "name=\",\".join(names)", "its query is"),
+        ("\"expires_before\": step", "\"expires\": step", "its body is"),
+        ("if need(item, \"name\", str) != asked", "if need(item, \"name\", str) == 0", "gave the output"),
+        ("(\"insufficient_funds\", \"not_done\")", "(\"rejected\", \"not_done\")", "at error.code"),
+    ] {
+        let wrong = plays(&Plugin::with(line, instead), cases);
+        assert!(wrong.iter().any(|one| one.contains(said)), "{instead}: {wrong:?}");
+    }
+}
+
+#[test]
+fn a_wire_case_that_is_wrong_itself_is_named_and_a_folder_without_any_refused() {
+    let plugin = Plugin::with("import json\n", "import json\n");
+    let folder = plugin.0.with_file_name("wire");
+    std::fs::create_dir(&folder).expect("our own folder");
+    let check = || plugin.run(&["plugin", "check", "PLUGIN", "--json"]);
+    let refused = check();
+    assert_eq!(only(&refused)["err"]["code"], "config", "{}", String::from_utf8_lossy(&refused.stdout));
+    std::fs::write(
+        folder.join("typo.json"),
+        r#"{"source": "x", "call": {"op": "account.test", "inputs": {}}}"#,
+    )
+    .expect("our own folder");
+    let report = only(&check()).to_string();
+    assert!(report.contains("plays the wire case typo") && report.contains("inputs"), "{report}");
+}

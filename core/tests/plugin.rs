@@ -1,5 +1,7 @@
 //! The example plugin as a process of its own, through the door that every language uses: in its own shape, and broken on purpose.
 
+#[path = "plugin/library.rs"]
+mod library;
 mod support;
 
 use anyregistrar::door::Door;

@@ -9,6 +9,7 @@ mod generate;
 mod needs;
 mod negative;
 mod php;
+mod plugins;
 mod readme;
 mod run;
 mod scenarios;

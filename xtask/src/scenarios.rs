@@ -28,7 +28,7 @@ const DOORS: &[Door] = &[
 ];
 
 /// Both are named every time, so that one build of their dependencies serves all.
-const PACKAGES: [&str; 4] = ["-p", "anyregistrar-cli", "-p", "anyregistrar-tests"];
+pub(crate) const PACKAGES: [&str; 4] = ["-p", "anyregistrar-cli", "-p", "anyregistrar-tests"];
 
 /// One scenario through one door.
 struct Line {
@@ -77,9 +77,14 @@ fn chosen(arguments: &[String]) -> Result<Vec<&'static Door>, String> {
 }
 
 fn suite(name: &str) -> Command {
-    let mut command = cargo(&[&["test", "--quiet"][..], &PACKAGES, &["--test", name]].concat());
+    let mut command = tests(name);
     command.env("ANYREGISTRAR_SCENARIO_LINES", "1");
     command
+}
+
+/// The program that plays the scenarios through a door, as named tests.
+pub(crate) fn tests(name: &str) -> Command {
+    cargo(&[&["test", "--quiet"][..], &PACKAGES, &["--test", name]].concat())
 }
 
 fn python_door(name: &str) -> Result<Command, String> {

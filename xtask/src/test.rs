@@ -1,7 +1,9 @@
 //! `cargo xtask test`: sets up what the suites need and runs them.
 
 use crate::run::{cargo, must, node, npm, output, program, python, python_tools};
-use crate::{Outcome, c, crash, generate, needs, negative, php, readme, root, scenarios, suites, torture};
+use crate::{
+    Outcome, c, crash, generate, needs, negative, php, plugins, readme, root, scenarios, suites, torture,
+};
 use std::path::PathBuf;
 use suites::Chosen;
 
@@ -56,6 +58,7 @@ const SUITES: &[Suite] = &[
     Suite { name: "c", run: c::test },
     Suite { name: "php", run: php::test },
     Suite { name: "scenarios", run: || scenarios::run(&[]) },
+    Suite { name: "plugins", run: plugins::test },
     Suite { name: "contacts", run: contacts },
     Suite { name: "negative controls", run: || negative::run(&[]) },
     Suite { name: "crash", run: || crash::run(&[]) },

@@ -35,7 +35,7 @@ impl ClientBuilder {
     }
 
     /// The same for a registrar that is built in or a plugin's.
-    pub(super) fn of(entry: Result<&'static Entry>) -> Self {
+    pub(crate) fn of(entry: Result<&'static Entry>) -> Self {
         let always_sandbox = entry
             .as_ref()
             .is_ok_and(|entry| entry.info.endpoints.iter().all(|e| e.environment == Environment::Sandbox));

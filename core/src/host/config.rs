@@ -29,8 +29,8 @@ pub struct Config {
 pub struct AccountConfig {
     /// The registrar's name, such as `logicboxes`.
     pub provider: String,
-    /// The plugin that speaks for the registrar, where it is none of those that are built in: a program by its absolute path, or
-    /// `{path = "/…", sha256 = "…"}`.
+    /// The plugin that speaks for the registrar, where it is none of those that are built in: a program, or a library
+    /// whose name ends in `.so` or `.dylib`, by its absolute path; or `{path = "/…", sha256 = "…"}`.
     #[serde(default)]
     pub plugin: Option<PluginSource>,
     /// Which of its systems to speak to.

@@ -1,25 +1,26 @@
 //! Taking a plugin in: checked, asked once what it is, and kept for as long as the process runs.
 
 use super::action::{Action, typed};
+use super::carrier::Found;
 use super::describe::{Described, Description};
-use super::process::Process;
 use super::protocol::{Letter, Step};
 use super::provider::Plugin;
 use super::talk::fault;
 use super::trust;
+use super::turns::Turns;
 use crate::call::Scrubber;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::provider::{AnyProvider, Entry, Settings};
 use serde::Deserialize;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where a plugin is.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged, expecting = "an absolute path, or {path = \"/…\", sha256 = \"…\"}")]
 pub enum PluginSource {
-    /// A program, by its absolute path.
+    /// A program, or a library whose name ends in `.so` or `.dylib`, by its absolute path.
     Path(PathBuf),
     /// The same, and what it must hold.
     Pinned {
@@ -32,8 +33,7 @@ pub enum PluginSource {
 
 /// A plugin that was taken in.
 struct Loaded {
-    path: PathBuf,
-    sum: String,
+    found: Found,
     entry: &'static Entry,
 }
 
@@ -44,9 +44,10 @@ pub(crate) fn load(source: &PluginSource) -> Result<&'static Entry> {
         PluginSource::Path(path) => (path, None),
         PluginSource::Pinned { path, sha256 } => (path, Some(sha256.as_str())),
     };
-    let sum = trust::check(path, pinned)?;
+    let found = trust::check(path, pinned)?;
     let known = |loaded: &[Loaded]| {
-        loaded.iter().find(|one| one.path == *path && one.sum == sum).map(|one| one.entry)
+        let same = |one: &&Loaded| one.found.path == found.path && one.found.sum == found.sum;
+        loaded.iter().find(same).map(|one| one.entry)
     };
     {
         let _guard = fork::guard();
@@ -56,24 +57,24 @@ pub(crate) fn load(source: &PluginSource) -> Result<&'static Entry> {
         }
     }
     // Asked outside the lock. Where two threads did so at once, the first counts, so that a registrar has one description.
-    let described = describe(path).map_err(|text| {
+    let described = describe(&found).map_err(|text| {
         let error = fault(&path.display().to_string(), &text);
         Error::new(ErrorKind::Config, error.message().to_owned())
     })?;
-    let entry = entry(path, described);
+    let entry = entry(&found, described);
     let _guard = fork::guard();
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
     let first = known(&loaded);
     Ok(first.unwrap_or_else(|| {
-        loaded.push(Loaded { path: path.clone(), sum: sum.clone(), entry });
+        loaded.push(Loaded { found: found.clone(), entry });
         entry
     }))
 }
 
-/// Asks a plugin what it is and can do, in a process that sees no account.
-fn describe(path: &Path) -> Result<Described, String> {
-    let process = Process::new(path, Scrubber::default());
-    let answer = process.ask(Letter::line(Step::Describe)).map_err(|trouble| trouble.to_string())?;
+/// Asks a plugin what it is and can do, in a process or an instance that sees no account.
+fn describe(found: &Found) -> Result<Described, String> {
+    let turns = Turns::new(found, Scrubber::default());
+    let answer = turns.ask(Letter::line(Step::Describe)).map_err(|trouble| trouble.to_string())?;
     match Action::read(&answer)? {
         Action::Done(done) => typed::<Description>("output", done.output)?.taken(),
         Action::Fail(fail) => {
@@ -84,11 +85,11 @@ fn describe(path: &Path) -> Result<Described, String> {
 }
 
 /// Plugins are never unloaded, so that what they say of themselves lives as long as what is built in.
-fn entry(path: &Path, described: Described) -> &'static Entry {
+fn entry(found: &Found, described: Described) -> &'static Entry {
     let described: &'static Described = Box::leak(Box::new(described));
-    let path: &'static Path = Box::leak(path.to_owned().into_boxed_path());
+    let found = found.clone();
     let connect = move |settings: Settings| {
-        let carrier = Process::new(path, Scrubber::new(settings.secrets(described.info)));
+        let carrier = Turns::new(&found, Scrubber::new(settings.secrets(described.info)));
         let plugin = Plugin::new(described, Box::new(carrier), settings)?;
         Ok(Arc::new(plugin) as Arc<dyn AnyProvider>)
     };

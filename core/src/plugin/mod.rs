@@ -1,9 +1,10 @@
 //! Registrars that others write.
 //!
 //! A plugin is a registrar's code outside this library: a program in any language that reads one JSON document from a line of its
-//! standard input for each step, and writes one back. It does no I/O of its own. It says which request to send, and the host sends it:
-//! so the journal, time limits, repetition, the registrar's limits, redaction, checks, forms and the sandbox hold for it as for the
-//! built-in registrars. `docs/plugins.md` is the guide for authors, `docs/plugin.json` the schema.
+//! standard input for each step, and writes one back; or a shared library with a function for that, which is loaded into this process
+//! (`include/anyregistrar_plugin.h`). It does no I/O of its own. It says which request to send, and the host sends it: so the journal,
+//! time limits, repetition, the registrar's limits, redaction, checks, forms and the sandbox hold for it as for the built-in
+//! registrars. `docs/plugins.md` is the guide for authors, `docs/plugin.json` the schema.
 //!
 //! # Steps
 //!
@@ -15,19 +16,20 @@
 //!
 //! Each step carries the task, the account and the plugin's own `state` of the step before. So steps of several calls may come in any
 //! order to one process, which needs no threads; and a process that has ended, or hung and was killed, is started anew without anybody
-//! noticing but the one call that it was working on. That step is not handed over again: a document that broke the plugin once would
+//! noticing but the one call that it was working on. (What hangs in a library cannot be killed: its thread is left behind.) That step is not handed over again: a document that broke the plugin once would
 //! do so twice, and an order whose answer was lost this way ends by the contract of paid calls, which asks the registrar.
 //!
 //! # What the host sees to
 //!
 //! A request goes to the account's endpoints alone. It does no more than its task is for: looking for evidence sends nothing but
 //! reads, and an order buys with one request. What the plugin answers is read by the same types as everybody's input and output. A
-//! process serves one account and gets no other's settings.
+//! process, or an instance of a library, serves one account and gets no other's settings.
 
 mod action;
 mod carrier;
 mod check;
 mod describe;
+mod library;
 mod limits;
 mod load;
 mod process;
@@ -41,9 +43,10 @@ mod talk;
 #[cfg(test)]
 mod tests;
 mod trust;
+mod turns;
 
 pub(crate) use action::typed;
-pub use check::{Finding, check};
+pub use check::{Finding, check, play_cases};
 pub use load::PluginSource;
 pub(crate) use load::load;
 #[cfg(feature = "schema")]

@@ -1,5 +1,6 @@
 //! Which files are run: those that nobody else can have changed.
 
+use super::carrier::{Found, Kind};
 use crate::error::{Error, ErrorKind, Result};
 use std::fs::Metadata;
 use std::os::unix::fs::MetadataExt;
@@ -8,11 +9,11 @@ use std::path::Path;
 /// The largest file that is a plugin.
 const LARGEST: u64 = 256 << 20;
 
-/// Checks a plugin's path, and gives what the file holds in short: its SHA-256, in lower case letters.
+/// Checks a plugin's path, and gives what is there.
 ///
 /// The file and every folder above it belong to this user or to root, and nobody else may write there; a folder where everybody may,
 /// but only remove what is theirs, is fit. No part of the path is a link: what a link leads to can change without its folder changing.
-pub(super) fn check(path: &Path, pinned: Option<&str>) -> Result<String> {
+pub(super) fn check(path: &Path, pinned: Option<&str>) -> Result<Found> {
     let shown = path.display();
     let refuse =
         |text: String| Err(Error::new(ErrorKind::Config, format!("the plugin {shown} is not run: {text}")));
@@ -38,7 +39,8 @@ pub(super) fn check(path: &Path, pinned: Option<&str>) -> Result<String> {
     if !found.is_file() || found.len() > LARGEST {
         return refuse("it is not a file, or is too large".into());
     }
-    if found.mode() & 0o111 == 0 {
+    let kind = Kind::of(path);
+    if kind == Kind::Program && found.mode() & 0o111 == 0 {
         return refuse("it is not executable".into());
     }
     let bytes = match std::fs::read(path) {
@@ -50,7 +52,7 @@ pub(super) fn check(path: &Path, pinned: Option<&str>) -> Result<String> {
     if pinned.is_some_and(|pinned| !pinned.eq_ignore_ascii_case(&sum)) {
         return refuse(format!("its SHA-256 is {sum}, which is not the one that is configured"));
     }
-    Ok(sum)
+    Ok(Found { path: path.to_owned(), kind, sum })
 }
 
 /// Why somebody else may have changed a file or a folder.
@@ -98,9 +100,22 @@ mod tests {
     fn a_file_that_only_we_can_write_is_run_and_its_sum_is_told() {
         let folder = folder();
         let path = plugin(&folder, 0o755);
-        let sum = check(&path, None).expect("a fit file");
-        assert_eq!(sum.len(), 64);
-        assert_eq!(check(&path, Some(&sum.to_uppercase())).expect("the same sum"), sum);
+        let found = check(&path, None).expect("a fit file");
+        assert_eq!((found.kind, found.sum.len()), (Kind::Program, 64));
+        let pinned = check(&path, Some(&found.sum.to_uppercase())).expect("the same sum");
+        assert_eq!(pinned.sum, found.sum);
+        fs::remove_dir_all(folder).expect("our own");
+    }
+
+    #[test]
+    fn a_library_is_known_by_its_name_and_kept_as_safe_as_a_program() {
+        let folder = folder();
+        let path = folder.join("plugin.so");
+        fs::write(&path, "no matter what").expect("our own folder");
+        set(&path, 0o644);
+        assert_eq!(check(&path, None).expect("a library need not be executable").kind, Kind::Library);
+        set(&path, 0o664);
+        assert!(why(&path, None).contains("written by others"));
         fs::remove_dir_all(folder).expect("our own");
     }
 

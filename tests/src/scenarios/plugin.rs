@@ -1,10 +1,12 @@
-//! The example plugin as a provider among the others: what it claims, the scenarios exercise.
+//! The example plugin as a provider among the others: what it claims, the scenarios exercise. The one in Python is always there; the
+//! suite `plugins` names the others, which have to be built.
 
 use super::Scenario;
 use anyregistrar::op::Op;
 use anyregistrar::provider::Info;
 use anyregistrar::{Client, Host};
 use serde_json::{Value, json};
+use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
@@ -12,6 +14,9 @@ use std::sync::OnceLock;
 
 /// The registrar that it speaks for.
 pub(super) const NAME: &str = "example";
+
+/// Another file that speaks for the same registrar, by its path.
+const INSTEAD: &str = "ANYREGISTRAR_TEST_PLUGIN";
 
 const EXAMPLE: &str = include_str!("../../../plugins/python/example.py");
 
@@ -21,8 +26,16 @@ fn path() -> &'static PathBuf {
     PATH.get_or_init(|| {
         let folder = std::env::temp_dir().join(format!("anyregistrar-scenarios-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder of our own");
-        let path = fs::canonicalize(folder).expect("it is there").join("example.py");
-        fs::write(&path, EXAMPLE).expect("our own folder");
+        let folder = fs::canonicalize(folder).expect("it is there");
+        let instead = std::env::var_os(INSTEAD).map(PathBuf::from);
+        let (name, bytes) = match &instead {
+            Some(path) => {
+                (path.file_name().expect("a file's path"), fs::read(path).expect("the suite has built it"))
+            }
+            None => (OsStr::new("example.py"), EXAMPLE.as_bytes().to_vec()),
+        };
+        let path = folder.join(name);
+        fs::write(&path, bytes).expect("our own folder");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("our own file");
         path
     })

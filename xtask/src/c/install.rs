@@ -86,7 +86,7 @@ fn install(from: &Path, into: &Path) -> std::io::Result<Prefix> {
     }
     fs::create_dir_all(prefix.include())?;
     fs::create_dir_all(prefix.pkgconfig())?;
-    for name in ["anyregistrar.h", "anyregistrar.ffi.h"] {
+    for name in ["anyregistrar.h", "anyregistrar.ffi.h", "anyregistrar_plugin.h"] {
         fs::copy(root().join("include").join(name), prefix.include().join(name))?;
     }
     fs::copy(from.join("libanyregistrar.a"), prefix.fixed())?;

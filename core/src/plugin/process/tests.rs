@@ -1,9 +1,14 @@
 //! Plugins that keep to the protocol of lines, and others.
 
-use super::super::carrier::Trouble;
-use super::*;
+use super::super::carrier::{Carrier, Found, Kind, Trouble};
+use super::super::turns::Turns;
+use super::super::turns::testing::{ask, until};
+use crate::call::Scrubber;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
 
 /// A program of a few lines of shell, in a folder of its own.
 struct Program(PathBuf);
@@ -18,8 +23,9 @@ impl Program {
         Program(path)
     }
 
-    fn process(&self) -> Process {
-        Process::new(&self.0, Scrubber::default())
+    fn process(&self) -> Turns {
+        let found = Found { path: self.0.clone(), kind: Kind::Program, sum: String::new() };
+        Turns::new(&found, Scrubber::default())
     }
 }
 
@@ -27,21 +33,6 @@ impl Drop for Program {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(self.0.parent().expect("it lies in a folder"));
     }
-}
-
-fn ask(process: &Process, line: &str) -> Result<String, Trouble> {
-    process.ask(format!("{line}\n").into_bytes())
-}
-
-/// Waits for a state, for as long as a loaded machine may take.
-fn until(there: impl Fn() -> bool) {
-    for _ in 0..3_000 {
-        if there() {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("it never came to be");
 }
 
 #[test]

@@ -1,24 +1,31 @@
 //! Trying a plugin out: does it keep to the protocol, and does it take nonsense for an answer? Nothing is sent to anybody.
 
+mod judge;
+mod wire;
+
 use super::action::{Action, Exchange};
+use super::carrier::Found;
 use super::limits::{Bounds, request};
 use super::load::{PluginSource, load};
-use super::process::Process;
 use super::protocol::{AccountDocument, Heard, Letter, OrderDocument, Step, Task};
 use super::samples;
+use super::trust;
+use super::turns::Turns;
 use crate::call::Scrubber;
 use crate::error::{ErrorKind, Outcome, Result};
 use crate::model::{Date, DomainName, References, Timestamp};
 use crate::op::{Call, Effect, Op};
-use crate::provider::{Baseline, Info, SettingKind};
+use crate::provider::{Baseline, Info, Setting, SettingKind};
 use crate::transport::Answer;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use judge::{free, order, shown};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::path::Path;
 use url::Url;
+pub use wire::play_cases;
 
 /// What a try showed.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -37,34 +44,39 @@ pub fn check(path: &Path) -> Result<Vec<Finding>> {
     let info = load(&PluginSource::Path(path.to_owned()))?.info;
     let endpoints: BTreeMap<&str, &str> =
         info.endpoints.iter().rev().map(|one| (one.purpose, one.base_url)).collect();
-    let settings = info.settings.iter().map(|setting| {
-        let any = match setting.kind {
-            SettingKind::Text => "plugin-check",
-            SettingKind::Integer => "1",
-            SettingKind::Boolean => "false",
-        };
-        (setting.key, setting.sandbox.or(setting.default).unwrap_or(any))
-    });
+    let settings = info.settings.iter().map(|setting| (setting.key, usual(setting)));
     let environment = info.endpoints.first().map(|one| one.environment).unwrap_or_default();
     let account = AccountDocument { settings: settings.collect(), environment, endpoints };
     let bases = account.endpoints.values().filter_map(|base| Url::parse(base).ok()).collect();
     let now = Timestamp::from(std::time::SystemTime::now());
-    let mut exam = Exam { path, info, account, bases, now, process: fresh(path), findings: Vec::new() };
+    let found = trust::check(path, None)?;
+    let process = fresh(&found);
+    let mut exam = Exam { found, info, account, bases, now, process, findings: Vec::new() };
     exam.all();
     Ok(exam.findings)
 }
 
-fn fresh(path: &Path) -> Process {
-    Process::new(path, Scrubber::default())
+/// What a setting is where nothing is known of it.
+fn usual(setting: &Setting) -> &'static str {
+    let any = match setting.kind {
+        SettingKind::Text => "plugin-check",
+        SettingKind::Integer => "1",
+        SettingKind::Boolean => "false",
+    };
+    setting.sandbox.or(setting.default).unwrap_or(any)
+}
+
+fn fresh(found: &Found) -> Turns {
+    Turns::new(found, Scrubber::default())
 }
 
 struct Exam<'a> {
-    path: &'a Path,
+    found: Found,
     info: &'static Info,
     account: AccountDocument<'a>,
     bases: Vec<Url>,
     now: Timestamp,
-    process: Process,
+    process: Turns,
     findings: Vec<Finding>,
 }
 
@@ -220,13 +232,13 @@ impl Exam<'_> {
         Ok(exchange.state)
     }
 
-    fn start(&self, process: &Process, task: &Task<'_>) -> std::result::Result<Action, String> {
+    fn start(&self, process: &Turns, task: &Task<'_>) -> std::result::Result<Action, String> {
         self.ask(process, Step::Start { task, account: &self.account, now: self.now })
     }
 
     fn reply(
         &self,
-        process: &Process,
+        process: &Turns,
         task: &Task<'_>,
         state: &Value,
         status: u16,
@@ -242,7 +254,7 @@ impl Exam<'_> {
         self.ask(process, Step::Reply { task, account, now, state, answer })
     }
 
-    fn ask(&self, process: &Process, step: Step<'_>) -> std::result::Result<Action, String> {
+    fn ask(&self, process: &Turns, step: Step<'_>) -> std::result::Result<Action, String> {
         Action::read(&process.ask(Letter::line(step)).map_err(|trouble| trouble.to_string())?)
     }
 
@@ -268,7 +280,7 @@ impl Exam<'_> {
             if (&first.request.method, &first.request.url) != (&again.request.method, &again.request.url) {
                 return Err(format!("began {op} otherwise the second time"));
             }
-            self.reply(&fresh(self.path), task, &again.state, 502, b"")
+            self.reply(&fresh(&self.found), task, &again.state, 502, b"")
                 .map_err(|text| format!("{text}, where {op} went on in a process of its own"))?;
         }
         Ok(())
@@ -285,37 +297,6 @@ impl Exam<'_> {
             _ => Err("did something for an operation that there is not".into()),
         }
     }
-}
-
-/// What may come of nonsense in answer to an order: nothing that says that it was executed, and nothing that says it was not.
-fn order(end: &End) -> std::result::Result<(), String> {
-    match end {
-        End::Done(_) => Err("gave a receipt for it".into()),
-        End::Failed(Some(Outcome::NotDone)) => {
-            Err("said that the order was not executed (`not_done`)".into())
-        }
-        End::Failed(_) | End::Unreadable | End::Open => Ok(()),
-    }
-}
-
-/// What may come of nonsense in answer to a free operation: at a check, no name that is free.
-fn free(op: Op, end: &End) -> std::result::Result<(), String> {
-    let End::Done(output) = end else { return Ok(()) };
-    let names = output["names"].as_array();
-    let available = names.is_some_and(|names| names.iter().any(|name| name["state"] == "available"));
-    match op {
-        Op::DomainCheck if available => Err("called a name available because of it".into()),
-        Op::DomainInfo => Err("made a domain of it".into()),
-        Op::AccountTest => Err("called the account good because of it".into()),
-        Op::AccountBalance | Op::DomainQuote => Err("made a sum of it".into()),
-        _ => Ok(()),
-    }
-}
-
-fn shown(status: u16, body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(body.get(..30).unwrap_or(body)).into_owned();
-    let text = crate::error::printable(&text);
-    format!("where the registrar answered {status} with {} bytes ({text:?})", body.len())
 }
 
 /// An input as calls have it.
