@@ -38,6 +38,9 @@ pub(crate) struct Description {
     /// Paid operations that want the task `prepare` before they are sent.
     #[serde(default)]
     pub(crate) prepare: Vec<String>,
+    /// Paid operations whose price in all the task `price` tells, since `domain.quote` does not say it of the name and the term alone.
+    #[serde(default)]
+    pub(crate) price: Vec<String>,
     /// Operations that only this registrar has. They are called by `plugin.call`.
     #[serde(default)]
     pub(crate) own_operations: Vec<OwnDocument>,
@@ -104,6 +107,20 @@ pub(crate) struct LimitDocument {
     /// Whether the registrar states this figure.
     #[serde(default)]
     pub(crate) stated: bool,
+    /// What raises both figures, where it is the account's own.
+    #[serde(default)]
+    pub(crate) grows: Option<GrowthDocument>,
+}
+
+/// A whole number among the settings that raises a limit.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct GrowthDocument {
+    /// The setting.
+    pub(crate) setting: String,
+    /// For so many, both figures grow by as much again as they are without any.
+    pub(crate) doubles_at: u32,
 }
 
 /// An operation that only this registrar has. It spends no money: what the journal does not know cannot be bought safely.
@@ -128,8 +145,29 @@ pub(crate) struct Described {
     pub(crate) info: &'static Info,
     pub(crate) rules: Option<&'static Rules>,
     pub(crate) prepare: Vec<Op>,
+    pub(crate) price: Vec<Op>,
+    pub(crate) limits: Vec<OwnLimit>,
     /// The simulated registrar that speaks the same protocol.
     pub(crate) face: &'static str,
+}
+
+/// A limit of an account.
+pub(crate) struct OwnLimit {
+    limit: Limit,
+    /// The setting that raises it, and the number at which it is twice as high.
+    grows: Option<(String, u32)>,
+}
+
+impl OwnLimit {
+    /// The limit of an account with these settings.
+    pub(super) fn of<'s>(&self, setting: impl Fn(&str) -> Option<&'s str>) -> Limit {
+        let Some((name, doubles_at)) = &self.grows else { return self.limit };
+        let count: u32 = setting(name).and_then(|text| text.trim().parse().ok()).unwrap_or(0);
+        let more = |figure: u32| u64::from(count) * u64::from(figure) / u64::from(*doubles_at);
+        let grown = |figure: u32| figure.saturating_add(u32::try_from(more(figure)).unwrap_or(u32::MAX));
+        let Limit { per_minute, burst, .. } = self.limit;
+        Limit { per_minute: grown(per_minute), burst: grown(burst), ..self.limit }
+    }
 }
 
 impl Description {
@@ -166,6 +204,7 @@ impl Description {
             }
         };
         let (guarded, prepare) = (paid("guarded", &self.guarded)?, paid("prepare", &self.prepare)?);
+        let price = paid("price", &self.price)?;
         let own = self.own_operations.into_iter().map(|own| own.taken(&self.name, &word));
         let own = own.collect::<Result<Vec<_>, _>>()?;
         let mut operations = operations;
@@ -174,7 +213,8 @@ impl Description {
         }
         let settings =
             self.settings.into_iter().map(|one| one.taken(&word)).collect::<Result<Vec<_>, _>>()?;
-        let limits = self.limits.into_iter().map(LimitDocument::taken).collect::<Result<Vec<_>, _>>()?;
+        let limits = self.limits.into_iter().map(|one| one.taken(&settings));
+        let limits = limits.collect::<Result<Vec<_>, _>>()?;
         let files: Vec<_> =
             self.tld_rules.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         let rules = match files.is_empty() {
@@ -191,12 +231,12 @@ impl Description {
             guarded: guarded.leak(),
             settings: settings.leak(),
             endpoints: endpoints.leak(),
-            limits: limits.leak(),
+            limits: limits.iter().map(|own| own.limit).collect::<Vec<_>>().leak(),
             sandbox: !face.is_empty(),
             documentation: leaked(self.documentation),
             own_operations: own.leak(),
         };
-        Ok(Described { info: Box::leak(Box::new(info)), rules, prepare, face })
+        Ok(Described { info: Box::leak(Box::new(info)), rules, prepare, price, limits, face })
     }
 
     /// The simulated registrar's name; empty where there is none.
@@ -288,15 +328,22 @@ impl SettingDocument {
 }
 
 impl LimitDocument {
-    fn taken(self) -> Result<Limit, String> {
-        let group = ["read", "check", "write"].into_iter().find(|group| *group == self.group);
-        match group.filter(|_| self.per_minute > 0 && self.burst > 0) {
-            Some(group) => {
-                let LimitDocument { per_minute, burst, stated, .. } = self;
-                Ok(Limit { group, per_minute, burst, stated })
-            }
-            None => Err("its description is wrong at limits: a group is read, check or write, and a figure is above 0".into()),
+    fn taken(self, settings: &[Setting]) -> Result<OwnLimit, String> {
+        let wrong = |text: &str| Err(format!("its description is wrong at limits: {text}"));
+        let LimitDocument { group, per_minute, burst, stated, grows } = self;
+        let group = ["read", "check", "write"].into_iter().find(|known| *known == group);
+        let Some(group) = group.filter(|_| per_minute > 0 && burst > 0) else {
+            return wrong("a group is read, check or write, and a figure is above 0");
+        };
+        let counts = |grows: &GrowthDocument| {
+            let is_count = |one: &Setting| one.key == grows.setting && one.kind == SettingKind::Integer;
+            grows.doubles_at > 0 && settings.iter().any(is_count)
+        };
+        if !grows.as_ref().is_none_or(counts) {
+            return wrong("what a limit grows with is a setting that is a whole number, and doubles_at is above 0");
         }
+        let grows = grows.map(|grows| (grows.setting, grows.doubles_at));
+        Ok(OwnLimit { limit: Limit { group, per_minute, burst, stated }, grows })
     }
 }
 

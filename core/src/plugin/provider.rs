@@ -4,7 +4,7 @@ use super::action::typed;
 use super::carrier::Carrier;
 use super::describe::Described;
 use super::protocol::{AccountDocument, OrderDocument, Task};
-use super::receipt::{BaselineDocument, Prepared, ReceiptDocument, Seen};
+use super::receipt::{BaselineDocument, Prepared, Priced, ReceiptDocument, Seen};
 use super::talk::{Talk, fault};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
@@ -78,6 +78,7 @@ impl Plugin {
             bases: &self.bases,
             most,
             sent: false.into(),
+            lost: false.into(),
         }
     }
 
@@ -256,11 +257,20 @@ impl AnyProvider for Plugin {
     }
 
     fn limits(&self) -> Vec<Limit> {
-        self.described.info.limits.to_vec()
+        let limits = self.described.limits.iter();
+        limits.map(|one| one.of(|setting| self.settings.get(setting))).collect()
     }
 
-    fn price<'a>(&'a self, _: &'a Cx, _: &'a Call) -> BoxFuture<'a, Result<Option<Money>>> {
-        Box::pin(async { Ok(None) })
+    fn price<'a>(&'a self, cx: &'a Cx, call: &'a Call) -> BoxFuture<'a, Result<Option<Money>>> {
+        Box::pin(async move {
+            let op = call.op();
+            if !self.described.price.contains(&op) {
+                return Ok(None);
+            }
+            let task = Task::Price { operation: op.name(), input: written(call) };
+            let priced: Priced = self.run(cx, Effect::Read, task).await?;
+            Ok(priced.price)
+        })
     }
 
     fn is_open(&self) -> bool {

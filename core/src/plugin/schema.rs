@@ -4,7 +4,7 @@ use super::VERSION;
 use super::action::Action;
 use super::describe::Description;
 use super::protocol::Letter;
-use super::receipt::{BaselineDocument, Prepared, ReceiptDocument, Seen};
+use super::receipt::{BaselineDocument, Prepared, Priced, ReceiptDocument, Seen};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
@@ -23,6 +23,7 @@ pub fn schema() -> Value {
         "describe": read.subschema_for::<Description>(),
         "call of a paid operation": read.subschema_for::<ReceiptDocument>(),
         "baseline": read.subschema_for::<BaselineDocument>(),
+        "price": read.subschema_for::<Priced>(),
         "prepare": read.subschema_for::<Prepared>(),
         "evidence": read.subschema_for::<Seen>(),
     });
