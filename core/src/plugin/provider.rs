@@ -8,7 +8,7 @@ use super::receipt::{BaselineDocument, Prepared, Priced, ReceiptDocument, Seen};
 use super::talk::{Talk, fault};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::model::{Availability, CheckedName, DomainName, Money};
+use crate::model::{Availability, CheckedName, DomainName, Money, exposed};
 use crate::op::{Call, CheckReport, DomainCheck, Effect, Op, Output, PluginAnswer, PluginCall, TldInfo};
 use crate::provider::{
     AnyProvider, Baseline, BoxFuture, Evidence, Info, Limit, OpenOrder, OwnOperation, Receipt, Reply,
@@ -163,9 +163,9 @@ fn checked(asked: DomainCheck, output: Result<Output>) -> Result<Output> {
     Ok(Output::DomainCheck(report))
 }
 
-/// A call's input as a document.
+/// A call's input as a document, with its auth codes: the plugin is to send them.
 fn written(call: &Call) -> Value {
-    serde_json::to_value(call).expect("inputs are plain data")
+    exposed(|| serde_json::to_value(call)).expect("inputs are plain data")
 }
 
 impl AnyProvider for Plugin {
@@ -222,9 +222,13 @@ impl AnyProvider for Plugin {
             }
             let before = written(&call);
             let task = Task::Prepare { operation: op.name(), input: before.clone() };
-            let prepared: Prepared = self.run(cx, Effect::Create, task).await?;
-            again(op, &before, Value::Object(prepared.input))
-                .map_err(|text| self.wrong(cx, Effect::Create, &text))
+            let prepared: Result<Prepared> = self.run(cx, Effect::Create, task).await;
+            let call = prepared.and_then(|prepared| {
+                again(op, &before, Value::Object(prepared.input))
+                    .map_err(|text| self.wrong(cx, Effect::Create, &text))
+            });
+            // Whatever fails here, nothing was ordered.
+            call.map_err(|error| error.with_outcome(Outcome::NotDone))
         })
     }
 

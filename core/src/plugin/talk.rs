@@ -141,5 +141,6 @@ impl Talk<'_> {
 
 /// The error for a plugin that does not keep to the protocol.
 pub(super) fn fault(plugin: &str, text: &str) -> Error {
-    Error::new(ErrorKind::Internal, format!("the plugin {plugin} {text}"))
+    let joint = if text.starts_with("its ") { ":" } else { "" };
+    Error::new(ErrorKind::Internal, format!("the plugin {plugin}{joint} {text}"))
 }

@@ -1,5 +1,7 @@
 //! What the host makes of plugins that keep to the protocol, and of others.
 
+mod equal;
+
 use super::carrier::{Carrier, Trouble};
 use super::describe::{Described, Description};
 use super::provider::Plugin;
@@ -59,12 +61,22 @@ fn play(op: Op, says: Vec<Value>, answers: Vec<Step>) -> Play {
 }
 
 fn told(op: Op, says: Vec<Result<String, Trouble>>, answers: Vec<Step>) -> Play {
+    with(description(), op, says, answers)
+}
+
+/// The same for a plugin that describes itself otherwise.
+fn with(
+    description: Value,
+    op: Op,
+    says: impl IntoIterator<Item = Result<String, Trouble>>,
+    answers: Vec<Step>,
+) -> Play {
     let described: &'static Described =
-        Box::leak(Box::new(described(description()).expect("a good description")));
+        Box::leak(Box::new(described(description).expect("a good description")));
     let given = BTreeMap::from([("key".to_owned(), "s3cr3t-key".to_owned().into())]);
     let settings = Settings::new(described.info, Environment::Live, None, &given).expect("good settings");
     let heard = Arc::default();
-    let carrier = Told { says: Mutex::new(says.into()), heard: Arc::clone(&heard) };
+    let carrier = Told { says: Mutex::new(says.into_iter().collect()), heard: Arc::clone(&heard) };
     let (cx, script) = testing::cx(described.info, op, answers);
     let plugin = Plugin::new(described, Box::new(carrier), settings).expect("good endpoints");
     Play { plugin, heard, cx, script }

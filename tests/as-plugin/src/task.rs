@@ -28,7 +28,12 @@ pub(crate) async fn run(provider: &dyn AnyProvider, replay: &Arc<Replay>, task: 
         Task::Prepare { operation, input } => {
             let call = read(&operation, &input)?;
             let prepared = provider.prepare(&cx(call.op(), Looked::default()), call).await?;
-            Ok(json!({"input": prepared}))
+            let mut output = json!({"input": prepared});
+            if let Some(code) = input.get("auth_code") {
+                // Calls are written out with a digest in its place.
+                output["input"]["auth_code"] = code.clone();
+            }
+            Ok(output)
         }
         Task::Price { operation, input } => {
             let call = read(&operation, &input)?;

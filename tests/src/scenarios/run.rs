@@ -88,6 +88,7 @@ fn lines(name: &str, open: Open, plays: impl Iterator<Item = (Scenario, String)>
 }
 
 fn once(scenario: &Scenario, provider: &str, open: Open) -> Outcome {
+    let scenario = &plugin::spoken_of(scenario, provider);
     match open(provider, scenario) {
         Ok(mut door) => play(scenario, &mut *door),
         Err(reason) => Outcome::Failed(reason),
