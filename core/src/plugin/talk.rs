@@ -3,6 +3,7 @@
 use super::action::{Action, Exchange};
 use super::carrier::Carrier;
 use super::limits::{Bounds, request};
+use super::simulated::carried;
 use super::protocol::{AccountDocument, FailureDocument, Heard, Letter, Step, Task};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
@@ -113,7 +114,7 @@ impl Talk<'_> {
     /// Hands a step over and reads the answer.
     async fn ask(&self, step: Step<'_>) -> Result<Action> {
         let line = Letter::line(step);
-        let answer = self.carrier.carry(line, self.cx.private.clone()).await;
+        let answer = carried(self.carrier.carry(line, self.cx.private.clone())).await;
         let answer = answer.map_err(|trouble| self.fault(trouble.to_string()))?;
         Action::read(&answer).map_err(|text| self.fault(text))
     }

@@ -17,6 +17,7 @@ use std::fs;
 use std::io::{BufRead, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The word that has a program of the tests speak for a registrar.
 pub const WORD: &str = "--as-plugin";
@@ -64,11 +65,21 @@ impl Program {
     ///
     /// Where no file can be written to the folder for temporary files.
     pub fn new(provider: &str) -> Program {
-        let this = std::env::current_exe().expect("the program that runs");
-        let folder = std::env::temp_dir().join(format!("anyregistrar-{provider}-plugin-{}", std::process::id()));
+        Program::by(&std::env::current_exe().expect("the program that runs"), provider)
+    }
+
+    /// The same by another program that asks [`serve_if_asked`].
+    ///
+    /// # Panics
+    ///
+    /// Where no file can be written to the folder for temporary files.
+    pub fn by(program: &Path, provider: &str) -> Program {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let (process, count) = (std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let folder = std::env::temp_dir().join(format!("anyregistrar-{provider}-plugin-{process}-{count}"));
         fs::create_dir_all(&folder).expect("a folder of our own");
         let path = fs::canonicalize(folder).expect("it is there").join("plugin");
-        let quoted = this.display().to_string().replace('\'', "'\\''");
+        let quoted = program.display().to_string().replace('\'', "'\\''");
         fs::write(&path, format!("#!/bin/sh\nexec '{quoted}' {WORD} {provider}\n")).expect("our own folder");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("our own file");
         Program(path)
