@@ -54,8 +54,8 @@ pub fn answer(provider: &str, line: &str) -> Value {
     }
 }
 
-/// A program that speaks for a registrar: this very one, by a script of one line in a folder where nobody else may write. The folder
-/// goes with it.
+/// A plugin in a folder where nobody else may write, such as this very program, which a script of one line has speak for a registrar. The
+/// folder goes with it.
 pub struct Program(PathBuf);
 
 impl Program {
@@ -74,13 +74,22 @@ impl Program {
     ///
     /// Where no file can be written to the folder for temporary files.
     pub fn by(program: &Path, provider: &str) -> Program {
+        let quoted = program.display().to_string().replace('\'', "'\\''");
+        Program::holding(&format!("#!/bin/sh\nexec '{quoted}' {WORD} {provider}\n"))
+    }
+
+    /// A program of this text.
+    ///
+    /// # Panics
+    ///
+    /// Where no file can be written to the folder for temporary files.
+    pub fn holding(text: &str) -> Program {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let (process, count) = (std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let folder = std::env::temp_dir().join(format!("anyregistrar-{provider}-plugin-{process}-{count}"));
+        let folder = std::env::temp_dir().join(format!("anyregistrar-test-plugin-{process}-{count}"));
         fs::create_dir_all(&folder).expect("a folder of our own");
         let path = fs::canonicalize(folder).expect("it is there").join("plugin");
-        let quoted = program.display().to_string().replace('\'', "'\\''");
-        fs::write(&path, format!("#!/bin/sh\nexec '{quoted}' {WORD} {provider}\n")).expect("our own folder");
+        fs::write(&path, text).expect("our own folder");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("our own file");
         Program(path)
     }

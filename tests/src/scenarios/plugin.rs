@@ -7,9 +7,8 @@ use anyregistrar::provider::Info;
 use anyregistrar::{Client, Host};
 use anyregistrar_as_plugin::Program;
 use serde_json::{Value, json};
-use std::fs;
-use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// The registrar that the example speaks for.
@@ -20,11 +19,13 @@ const BUILT_IN: &str = "internetbs";
 
 const SOURCE: &str = include_str!("../../../plugins/python/example.py");
 
-/// The names of the plugins that play a scenario.
-pub(super) fn names(scenario: &Scenario) -> Vec<String> {
-    let example = fits(scenario).then(|| EXAMPLE.to_owned());
+/// The names of the plugins that play a scenario through a door. The doors do not know whom they speak to: that a plugin is like any other
+/// registrar is shown by two of them, with another program than the tests' own by the second.
+pub(super) fn names(door: &str, scenario: &Scenario) -> Vec<String> {
+    let example = (["rust", "cli"].contains(&door) && fits(scenario)).then(|| EXAMPLE.to_owned());
     // Elsewhere than in the sandbox nobody is asked, and so there is nothing to compare.
-    let built_in = scenario.providers.iter().any(|one| one == BUILT_IN) && scenario.environment == "sandbox";
+    let sold = scenario.providers.iter().any(|one| one == BUILT_IN) && scenario.environment == "sandbox";
+    let built_in = door == "rust" && sold;
     example.into_iter().chain(built_in.then(|| anyregistrar_as_plugin::name(BUILT_IN))).collect()
 }
 
@@ -45,30 +46,21 @@ pub(super) fn spoken_of(scenario: &Scenario, provider: &str) -> Scenario {
     scenario
 }
 
-static PROGRAM: Mutex<Option<Program>> = Mutex::new(None);
+static PROGRAMS: Mutex<BTreeMap<String, Program>> = Mutex::new(BTreeMap::new());
 
-/// Where a plugin lies: in a folder where nobody else can write, wherever this repository is.
-fn path(provider: &str) -> PathBuf {
-    if provider != EXAMPLE {
-        let mut program = PROGRAM.lock().unwrap_or_else(PoisonError::into_inner);
-        return program.get_or_insert_with(|| Program::new(BUILT_IN)).path().to_owned();
-    }
-    static PATH: OnceLock<PathBuf> = OnceLock::new();
-    let path = PATH.get_or_init(|| {
-        let folder = std::env::temp_dir().join(format!("anyregistrar-scenarios-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("a folder of our own");
-        let path = fs::canonicalize(folder).expect("it is there").join("example.py");
-        fs::write(&path, SOURCE).expect("our own folder");
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("our own file");
-        path
-    });
-    path.clone()
+/// Where a plugin lies.
+pub(super) fn path(provider: &str) -> PathBuf {
+    let make = || match provider {
+        EXAMPLE => Program::holding(SOURCE),
+        _ => Program::new(BUILT_IN),
+    };
+    let mut programs = PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner);
+    programs.entry(provider.to_owned()).or_insert_with(make).path().to_owned()
 }
 
 /// Takes the plugins away, at the end.
 pub(super) fn clear() {
-    drop(PROGRAM.lock().unwrap_or_else(PoisonError::into_inner).take());
-    let _ = path(EXAMPLE).parent().map(|folder: &Path| fs::remove_dir_all(folder));
+    PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner).clear();
 }
 
 fn host(provider: &str, settings: &impl serde::Serialize) -> Host {
@@ -76,6 +68,11 @@ fn host(provider: &str, settings: &impl serde::Serialize) -> Host {
         "provider": provider, "plugin": path(provider), "environment": "sandbox", "settings": settings,
     });
     Host::from_document(&json!({ "accounts": { "one": account } }).to_string()).expect("a good configuration")
+}
+
+/// Whether the example has an operation.
+pub(super) fn has(op: &str) -> bool {
+    Op::named(op).is_some_and(|op| info().has(op))
 }
 
 /// What the example claims.
@@ -92,14 +89,13 @@ const LACKS: [(&str, &str); 2] = [("idn-register", "language"), ("renew-privacy-
 
 /// Whether a scenario is for every provider, and calls nothing that the example does not claim.
 fn fits(scenario: &Scenario) -> bool {
-    let has = |name: &String| Op::named(name).is_some_and(|op| info().has(op));
     let calls = scenario.steps.iter().all(|step| has(&step.call));
     let lacks = LACKS.iter().any(|(stem, _)| *stem == scenario.stem);
     !lacks
         && scenario.providers.iter().any(|one| one == "sandbox")
         && scenario.environment == "sandbox"
         && calls
-        && scenario.needs.iter().all(has)
+        && scenario.needs.iter().all(|op| has(op))
 }
 
 /// The account of a scenario.

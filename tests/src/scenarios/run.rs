@@ -14,10 +14,7 @@ const LINES: &str = "ANYREGISTRAR_SCENARIO_LINES";
 pub fn door(name: &'static str, open: Open) -> ExitCode {
     let plays = load(&folder()).into_iter().flat_map(each).flat_map(|scenario| {
         let mut providers = scenario.providers.clone();
-        // One door shows that a plugin's registrar is like any other: the doors do not know whom they speak to.
-        if name == "rust" {
-            providers.extend(plugin::names(&scenario));
-        }
+        providers.extend(plugin::names(name, &scenario));
         providers.into_iter().map(move |provider| (scenario.clone(), provider))
     });
     if std::env::var_os(LINES).is_some() {
