@@ -141,6 +141,12 @@ fn what_a_plugin_lacks_is_unsupported_and_its_rules_and_own_operations_are_every
     stored["contacts"] = json!({"registrant": "handle"});
     assert_eq!(shop.fail("domain.register", stored)["field"], "contacts.registrant");
 
+    let described = shop.call("account.provider", json!({}));
+    assert_eq!((&described["name"], &described["title"]), (&json!("example"), &json!("Example Registrar")));
+    assert_eq!(described["settings"][0]["secret"], true);
+    assert_eq!(described["own_operations"][0]["input"]["required"], json!(["zone"]));
+    assert_eq!(described["limits"][0]["per_minute"], 600);
+
     let zone = shop.call("plugin.call", json!({"operation": "example.zone", "fields": {"zone": "com"}}));
     assert_eq!(zone["output"]["zone"], "com");
     let none = shop.fail("plugin.call", json!({"operation": "example.none"}));

@@ -228,6 +228,7 @@ impl Door for Typed {
             Raw => raw,
             DomainValidate => domain_validate,
             ContactNormalize => contact_normalize,
+            AccountProvider => account_provider,
             TldInfo => tld_info,
             JournalInfo => journal_info,
             JournalList => journal_list,
