@@ -7,6 +7,7 @@ import type {
   AccountBalance,
   AccountConfiguration,
   AccountPrices,
+  AccountProvider,
   AccountTest,
   AccountTested,
   AuthCodeReply,
@@ -272,6 +273,7 @@ import type {
   ReconcileReport,
   RegistrantChecks,
   RegistrantVerification,
+  RegistrarDetails,
   RegistryStatus,
   SandboxAccount,
   SandboxClock,
@@ -692,6 +694,11 @@ export class AccountArea {
       page => page.prices,
       page => page.next,
     )
+  }
+
+  /** Read what the account's registrar is and can do: its operations, settings as a form, and limits. */
+  provider(input: AccountProvider = {}, options?: CallOptions): Promise<RegistrarDetails> {
+    return this.#caller.call('account.provider', input, options)
   }
 }
 

@@ -198,6 +198,7 @@ final class Table
         'netim.internal_transfer' => 'NetimInternalTransfer',
         'domain.validate' => 'DomainValidate',
         'contact.normalize' => 'ContactNormalize',
+        'account.provider' => 'AccountProvider',
         'tld.info' => 'TldInfoInput',
         'journal.info' => 'JournalInfo',
         'journal.list' => 'JournalList',
@@ -221,6 +222,7 @@ final class Table
             'pageSize' => ['page_size', null],
             'logicboxes' => ['logicboxes', 'LogicboxesPrices'],
         ],
+        'AccountProvider' => [],
         'AccountTest' => [],
         'Contact' => [
             'name' => ['name', null],

@@ -161,7 +161,8 @@ impl Cx {
         if turn.is_zero() {
             return Ok(());
         }
-        let text = "as many of these calls as the registrar takes in a minute are under way; nothing was sent";
+        let text =
+            "as many of these calls as the registrar takes in a minute are under way; nothing was sent";
         let error = Error::new(ErrorKind::RateLimited, text);
         Err(self.finish(effect, error.with(|c| c.retry_after_ms = u64::try_from(turn.as_millis()).ok())))
     }

@@ -13,6 +13,7 @@ pub(super) fn answer(account: &Account) -> Result<RegistrarDetails> {
     if document.get("own_operations").is_none() {
         document["own_operations"] = Value::Array(Vec::new());
     }
-    serde_json::from_value(document)
-        .map_err(|_| Error::new(ErrorKind::Internal, "a description is not what it is told as; please report it"))
+    serde_json::from_value(document).map_err(|_| {
+        Error::new(ErrorKind::Internal, "a description is not what it is told as; please report it")
+    })
 }

@@ -106,7 +106,10 @@ mod tests {
         assert_eq!(exposed(|| serde_json::to_string(&code).expect("plain data")), "\"hunter-2\"");
         assert_eq!(serde_json::to_string(&code).expect("plain data"), written);
         let broken = std::panic::catch_unwind(|| exposed(|| panic!("in the middle")));
-        assert_eq!((broken.is_err(), serde_json::to_string(&code).expect("plain data")), (true, written.clone()));
+        assert_eq!(
+            (broken.is_err(), serde_json::to_string(&code).expect("plain data")),
+            (true, written.clone())
+        );
         assert_ne!(
             written,
             serde_json::to_string(&AuthCode::new("hunter-3")).expect("plain data serialises")

@@ -106,7 +106,8 @@ pub use prices::{
 pub use privacy::{DomainBuyPrivacy, DomainSetPrivacy};
 pub use process::{ProcessCancel, ProcessInfo, ProcessList, ProcessPage, ProcessResend};
 pub use provider::{
-    AccountProvider, RegistrarDetails, RegistrarEndpoint, RegistrarLimit, RegistrarOperation, RegistrarSetting,
+    AccountProvider, RegistrarDetails, RegistrarEndpoint, RegistrarLimit, RegistrarOperation,
+    RegistrarSetting,
 };
 pub use quote::{DomainQuote, Quote};
 pub use raw::{Raw, RawMethod, RawReply};

@@ -1,8 +1,9 @@
 //! What a plugin says of itself, checked and turned into what the built-in registrars say of themselves.
 
 use super::VERSION;
+use super::rate::{LimitDocument, OwnLimit};
 use crate::op::{Effect, Op};
-use crate::provider::{Endpoint, Environment, Info, Limit, OwnOperation, Setting, SettingKind};
+use crate::provider::{Endpoint, Environment, Info, OwnOperation, Setting, SettingKind};
 use crate::tld::Rules;
 use crate::transport::{check_base, is_loopback};
 use serde::Deserialize;
@@ -47,6 +48,10 @@ pub(crate) struct Description {
     /// Rules for TLDs: the texts of rule files by their names, such as `default.toml`.
     #[serde(default)]
     pub(crate) tld_rules: BTreeMap<String, String>,
+    /// The registrar itself tells what it wants for a TLD, and the task `tld_rules` asks it: on top of these files, one of which is then
+    /// for all TLDs.
+    #[serde(default)]
+    pub(crate) live_rules: bool,
     /// The simulated registrar of this library that speaks the same protocol, where there is one.
     #[serde(default)]
     pub(crate) sandbox: Option<String>,
@@ -93,36 +98,6 @@ pub(crate) struct EndpointDocument {
     pub(crate) base_url: String,
 }
 
-/// How much a registrar takes in a group of calls.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct LimitDocument {
-    /// The group: `read`, `check` or `write`.
-    pub(crate) group: String,
-    /// Calls per minute.
-    pub(crate) per_minute: u32,
-    /// How many of them may come at once.
-    pub(crate) burst: u32,
-    /// Whether the registrar states this figure.
-    #[serde(default)]
-    pub(crate) stated: bool,
-    /// What raises both figures, where it is the account's own.
-    #[serde(default)]
-    pub(crate) grows: Option<GrowthDocument>,
-}
-
-/// A whole number among the settings that raises a limit.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct GrowthDocument {
-    /// The setting.
-    pub(crate) setting: String,
-    /// For so many, both figures grow by as much again as they are without any.
-    pub(crate) doubles_at: u32,
-}
-
 /// An operation that only this registrar has. It spends no money: what the journal does not know cannot be bought safely.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -144,30 +119,12 @@ pub(crate) struct OwnDocument {
 pub(crate) struct Described {
     pub(crate) info: &'static Info,
     pub(crate) rules: Option<&'static Rules>,
+    pub(crate) live_rules: bool,
     pub(crate) prepare: Vec<Op>,
     pub(crate) price: Vec<Op>,
     pub(crate) limits: Vec<OwnLimit>,
     /// The simulated registrar that speaks the same protocol.
     pub(crate) face: &'static str,
-}
-
-/// A limit of an account.
-pub(crate) struct OwnLimit {
-    limit: Limit,
-    /// The setting that raises it, and the number at which it is twice as high.
-    grows: Option<(String, u32)>,
-}
-
-impl OwnLimit {
-    /// The limit of an account with these settings.
-    pub(super) fn of<'s>(&self, setting: impl Fn(&str) -> Option<&'s str>) -> Limit {
-        let Some((name, doubles_at)) = &self.grows else { return self.limit };
-        let count: u32 = setting(name).and_then(|text| text.trim().parse().ok()).unwrap_or(0);
-        let more = |figure: u32| u64::from(count) * u64::from(figure) / u64::from(*doubles_at);
-        let grown = |figure: u32| figure.saturating_add(u32::try_from(more(figure)).unwrap_or(u32::MAX));
-        let Limit { per_minute, burst, .. } = self.limit;
-        Limit { per_minute: grown(per_minute), burst: grown(burst), ..self.limit }
-    }
 }
 
 impl Description {
@@ -224,6 +181,13 @@ impl Description {
                 Err(text) => return wrong("tld_rules", text),
             },
         };
+        if self.live_rules && rules.is_none() {
+            return wrong(
+                "live_rules",
+                "they come on top of the files of tld_rules, and there are none".into(),
+            );
+        }
+        let live_rules = self.live_rules;
         let info = Info {
             name: leaked(self.name),
             title: leaked(self.title),
@@ -231,12 +195,12 @@ impl Description {
             guarded: guarded.leak(),
             settings: settings.leak(),
             endpoints: endpoints.leak(),
-            limits: limits.iter().map(|own| own.limit).collect::<Vec<_>>().leak(),
+            limits: limits.iter().map(|own| own.of(|_| None)).collect::<Vec<_>>().leak(),
             sandbox: !face.is_empty(),
             documentation: leaked(self.documentation),
             own_operations: own.leak(),
         };
-        Ok(Described { info: Box::leak(Box::new(info)), rules, prepare, price, limits, face })
+        Ok(Described { info: Box::leak(Box::new(info)), rules, live_rules, prepare, price, limits, face })
     }
 
     /// The simulated registrar's name; empty where there is none.
@@ -324,26 +288,6 @@ impl SettingDocument {
             sandbox: self.sandbox.map(leaked),
             help: leaked(self.help),
         })
-    }
-}
-
-impl LimitDocument {
-    fn taken(self, settings: &[Setting]) -> Result<OwnLimit, String> {
-        let wrong = |text: &str| Err(format!("its description is wrong at limits: {text}"));
-        let LimitDocument { group, per_minute, burst, stated, grows } = self;
-        let group = ["read", "check", "write"].into_iter().find(|known| *known == group);
-        let Some(group) = group.filter(|_| per_minute > 0 && burst > 0) else {
-            return wrong("a group is read, check or write, and a figure is above 0");
-        };
-        let counts = |grows: &GrowthDocument| {
-            let is_count = |one: &Setting| one.key == grows.setting && one.kind == SettingKind::Integer;
-            grows.doubles_at > 0 && settings.iter().any(is_count)
-        };
-        if !grows.as_ref().is_none_or(counts) {
-            return wrong("what a limit grows with is a setting that is a whole number, and doubles_at is above 0");
-        }
-        let grows = grows.map(|grows| (grows.setting, grows.doubles_at));
-        Ok(OwnLimit { limit: Limit { group, per_minute, burst, stated }, grows })
     }
 }
 

@@ -29,10 +29,12 @@ mod carrier;
 mod check;
 mod describe;
 mod limits;
+mod live;
 mod load;
 mod process;
 mod protocol;
 mod provider;
+mod rate;
 mod receipt;
 mod samples;
 #[cfg(feature = "schema")]
@@ -74,8 +76,10 @@ pub fn find(provider: &str, source: &PluginSource) -> Result<&'static Entry> {
     if entry.info.name == provider {
         return Ok(entry);
     }
-    let text =
-        format!("the plugin speaks for {}, and not for the provider that is named beside it", entry.info.name);
+    let text = format!(
+        "the plugin speaks for {}, and not for the provider that is named beside it",
+        entry.info.name
+    );
     Err(Error::new(ErrorKind::Config, text))
 }
 

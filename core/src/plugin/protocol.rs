@@ -112,6 +112,11 @@ pub(crate) enum Task<'a> {
         /// Its input.
         input: Value,
     },
+    /// Ask the registrar itself what it wants for a TLD.
+    TldRules {
+        /// The TLD, in ASCII form.
+        tld: &'a str,
+    },
     /// Find out whether a paid operation was executed whose outcome is not known.
     Evidence {
         /// The paid operation's name.

@@ -3,6 +3,7 @@
 use super::action::typed;
 use super::carrier::Carrier;
 use super::describe::Described;
+use super::live::{Known, LiveDocument};
 use super::protocol::{AccountDocument, OrderDocument, Task};
 use super::receipt::{BaselineDocument, Prepared, Priced, ReceiptDocument, Seen};
 use super::talk::{Talk, fault};
@@ -28,6 +29,7 @@ pub(super) struct Plugin {
     settings: Settings,
     endpoints: Vec<(&'static str, Url)>,
     bases: Vec<Url>,
+    live: Known,
 }
 
 impl Plugin {
@@ -45,7 +47,7 @@ impl Plugin {
             }
         }
         let bases = endpoints.iter().map(|(_, url)| url.clone()).collect();
-        Ok(Plugin { described, carrier, settings, endpoints, bases })
+        Ok(Plugin { described, carrier, settings, endpoints, bases, live: Known::default() })
     }
 
     fn name(&self) -> &'static str {
@@ -91,6 +93,21 @@ impl Plugin {
         let lasting = !matches!(most, Effect::Read | Effect::Login);
         let outcome = if lasting { Outcome::Unknown } else { Outcome::NotDone };
         fault(self.name(), text).with_outcome(outcome).scrubbed(|text| cx.clean(text, true))
+    }
+
+    /// What the registrar itself says of a TLD.
+    async fn live(&self, cx: &Cx, tld: &str) -> Result<Option<Arc<TldRules>>> {
+        let Some(recorded) = self.described.rules.filter(|_| self.described.live_rules) else {
+            return Ok(None);
+        };
+        if let Some(known) = self.live.get(tld, cx.now()) {
+            return Ok(known);
+        }
+        let said: LiveDocument = self.run(cx, Effect::Read, Task::TldRules { tld }).await?;
+        let rules = said.on_top_of(recorded, tld, self.described.info.documentation);
+        let rules = rules.map_err(|text| self.wrong(cx, Effect::Read, &text))?;
+        self.live.keep(tld, cx.now(), &rules);
+        Ok(rules)
     }
 
     async fn own_operation(&self, cx: &Cx, input: PluginCall) -> Result<PluginAnswer> {
@@ -184,8 +201,9 @@ impl AnyProvider for Plugin {
         self.described.rules
     }
 
-    fn tld_rules<'a>(&'a self, _: &'a Cx, _: &'a DomainName) -> BoxFuture<'a, Option<Arc<TldRules>>> {
-        Box::pin(async { None })
+    fn tld_rules<'a>(&'a self, cx: &'a Cx, domain: &'a DomainName) -> BoxFuture<'a, Option<Arc<TldRules>>> {
+        // Where they cannot be had, those that the plugin came with hold.
+        Box::pin(async { self.live(cx, domain.tld()).await.ok().flatten() })
     }
 
     fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply>> {
@@ -253,11 +271,26 @@ impl AnyProvider for Plugin {
 
     fn tld_info<'a>(
         &'a self,
-        _: &'a Cx,
-        _: &'a str,
+        cx: &'a Cx,
+        tld: &'a str,
         known: Option<TldInfo>,
     ) -> BoxFuture<'a, Result<Option<TldInfo>>> {
-        Box::pin(async { Ok(known) })
+        Box::pin(async move {
+            match self.live(cx, tld).await {
+                Ok(live) => Ok(live.map(|rules| rules.info(self.name(), tld)).or(known)),
+                // A key that is not taken, or a plugin that is broken, should be put right, not passed over.
+                Err(error)
+                    if known.is_none()
+                        || matches!(
+                            error.kind(),
+                            ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Internal
+                        ) =>
+                {
+                    Err(error)
+                }
+                Err(_) => Ok(known),
+            }
+        })
     }
 
     fn limits(&self) -> Vec<Limit> {

@@ -3,6 +3,7 @@
 use super::VERSION;
 use super::action::Action;
 use super::describe::Description;
+use super::live::LiveDocument;
 use super::protocol::Letter;
 use super::receipt::{BaselineDocument, Prepared, Priced, ReceiptDocument, Seen};
 use schemars::generate::SchemaSettings;
@@ -25,6 +26,7 @@ pub fn schema() -> Value {
         "baseline": read.subschema_for::<BaselineDocument>(),
         "price": read.subschema_for::<Priced>(),
         "prepare": read.subschema_for::<Prepared>(),
+        "tld_rules": read.subschema_for::<LiveDocument>(),
         "evidence": read.subschema_for::<Seen>(),
     });
     json!({

@@ -3,8 +3,8 @@
 use super::action::{Action, Exchange};
 use super::carrier::Carrier;
 use super::limits::{Bounds, request};
-use super::simulated::carried;
 use super::protocol::{AccountDocument, FailureDocument, Heard, Letter, Step, Task};
+use super::simulated::carried;
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::op::Effect;

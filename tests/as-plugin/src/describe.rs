@@ -42,11 +42,13 @@ pub(crate) fn description(info: &'static Info) -> Value {
 
 /// The files of the registrar's TLD rules, from where they lie in this repository.
 fn rules(provider: &str) -> Map<String, Value> {
-    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/src/provider")).join(provider).join("tld");
+    let folder =
+        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/src/provider")).join(provider).join("tld");
     let files = std::fs::read_dir(folder).expect("every registrar has rules").filter_map(|file| {
         let path = file.ok()?.path();
         let name = path.file_name()?.to_str()?.to_owned();
-        name.ends_with(".toml").then(|| std::fs::read_to_string(&path).ok().map(|text| (name, text.into())))?
+        name.ends_with(".toml")
+            .then(|| std::fs::read_to_string(&path).ok().map(|text| (name, text.into())))?
     });
     files.collect()
 }

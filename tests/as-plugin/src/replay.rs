@@ -63,7 +63,10 @@ impl Replay {
     }
 
     /// Runs the code to its end, or to where it needs something that it has not heard yet.
-    pub(crate) fn run<T>(&self, code: impl Future<Output = Result<T>>) -> std::result::Result<Result<T>, Value> {
+    pub(crate) fn run<T>(
+        &self,
+        code: impl Future<Output = Result<T>>,
+    ) -> std::result::Result<Result<T>, Value> {
         let mut code = pin!(code);
         let woken = Arc::new(Woken(AtomicBool::new(true)));
         let waker = Waker::from(woken.clone());

@@ -81,7 +81,9 @@ pub(crate) fn play(
         .build()
         .expect("a runtime needs no more than memory");
     fastrand::seed(plan.seed);
-    runtime.block_on(async move { Arc::new(Stage::set(plan, seller, journal, broken, story.clone())).run().await })
+    runtime.block_on(
+        async move { Arc::new(Stage::set(plan, seller, journal, broken, story.clone())).run().await },
+    )
 }
 
 impl Stage {

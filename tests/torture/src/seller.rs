@@ -30,8 +30,10 @@ impl fmt::Debug for Seller {
 impl Seller {
     /// The plugin at `path`.
     pub fn at(path: &Path) -> Result<Seller, String> {
-        let described = anyregistrar::door::plugin(&path.display().to_string()).map_err(|error| error.to_string())?;
-        let described: serde_json::Value = serde_json::from_str(&described).map_err(|error| error.to_string())?;
+        let described =
+            anyregistrar::door::plugin(&path.display().to_string()).map_err(|error| error.to_string())?;
+        let described: serde_json::Value =
+            serde_json::from_str(&described).map_err(|error| error.to_string())?;
         let name = described["name"].as_str().unwrap_or_default();
         let taken = plugin::find(name, &PluginSource::from(path)).map_err(|error| error.to_string())?;
         let face = Face::from_name(taken.face)

@@ -234,7 +234,9 @@ fn grammar() -> Command {
                 .value_name("PATH")
                 .value_parser(value_parser!(PathBuf))
                 .conflicts_with_all(["provider", "as-plugin", "sockets"])
-                .help("play the provider that this plugin speaks for, at the simulated registrar that it names"),
+                .help(
+                    "play the provider that this plugin speaks for, at the simulated registrar that it names",
+                ),
         )
         .arg(
             Arg::new("engine")

@@ -1,7 +1,7 @@
 //! The torture test itself: it is repeatable, plays every cell, and notices each protection that is taken away.
 
-use anyregistrar_sandbox::Face;
 use anyregistrar_as_plugin::Program;
+use anyregistrar_sandbox::Face;
 use anyregistrar_torture::{Broken, Engine, Outcome, Seller, Wanted, json, replay, run};
 use std::path::Path;
 

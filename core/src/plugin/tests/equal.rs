@@ -89,7 +89,8 @@ async fn a_transfer_reaches_the_plugin_with_the_code_itself() {
     let mut sells = description();
     sells["operations"] = json!(["domain.transfer"]);
     let play = with(sells, Op::DomainTransfer, [Ok(not_found().to_string())], vec![]);
-    let input = json!({"domain": "a.com", "auth_code": "s3cr3t-code", "contacts": {"registrant": "72860792"}});
+    let input =
+        json!({"domain": "a.com", "auth_code": "s3cr3t-code", "contacts": {"registrant": "72860792"}});
     play.fails(call(Op::DomainTransfer, input)).await;
     assert_eq!(play.heard.lock().expect("one thread")[0]["task"]["input"]["auth_code"], "s3cr3t-code");
 }
@@ -98,7 +99,8 @@ async fn a_transfer_reaches_the_plugin_with_the_code_itself() {
 fn a_limit_grows_with_the_setting_that_the_description_names() {
     let limits = |count: &str| {
         let mut document = description();
-        document["settings"] = json!([{"key": "domains", "label": "Domains", "type": "integer", "default": count, "help": ""}]);
+        document["settings"] =
+            json!([{"key": "domains", "label": "Domains", "type": "integer", "default": count, "help": ""}]);
         document["limits"] = json!([
             {"group": "read", "per_minute": 7, "burst": 13, "grows": {"setting": "domains", "doubles_at": 60}},
             {"group": "write", "per_minute": 3, "burst": 7},
@@ -122,4 +124,50 @@ fn a_limit_that_grows_with_nothing_is_refused() {
         document["limits"] = json!([{"group": "read", "per_minute": 1, "burst": 1, "grows": grows}]);
         assert!(described(document).err().expect("a refusal").contains("at limits"));
     }
+}
+
+/// A description whose registrar tells what it wants, and what it says of a TLD.
+fn telling() -> Value {
+    let mut document = description();
+    document["tld_rules"] = json!({"default.toml": "default = true\nsource = \"manual\"\nlock = false\n"});
+    document["live_rules"] = json!(true);
+    document
+}
+
+fn rules(rules: Value) -> Result<String, Trouble> {
+    Ok(json!({"do": "done", "output": {"rules": rules}}).to_string())
+}
+
+#[tokio::test]
+async fn what_the_registrar_says_of_a_tld_today_comes_on_top_and_is_asked_once() {
+    let says = [rules(json!({"lock": true, "grace_days": 40}))];
+    let play = with(telling(), Op::TldInfo, says, vec![]);
+    for _ in 0..2 {
+        let info = play.plugin.tld_info(&play.cx, "com", None).await.expect("an answer").expect("a form");
+        assert_eq!((info.tld.as_str(), info.provider.as_str(), info.lock), ("com", "acme", Some(true)));
+    }
+    let domain = "a.com".parse().expect("a name");
+    assert!(play.plugin.tld_rules(&play.cx, &domain).await.is_some());
+    let heard = play.heard.lock().expect("one thread");
+    assert_eq!(heard.len(), 1);
+    assert_eq!(heard[0]["task"], json!({"kind": "tld_rules", "tld": "com"}));
+}
+
+#[tokio::test]
+async fn rules_that_a_plugin_gets_wrong_are_told_in_a_form_and_keep_no_order_back() {
+    let wrong = || rules(json!({"lock": "CANARY"}));
+    let play = with(telling(), Op::TldInfo, [wrong(), wrong()], vec![]);
+    let error = play.plugin.tld_info(&play.cx, "com", None).await.expect_err("a wrong answer").to_string();
+    assert!(error.contains("plugin acme") && error.contains("output.rules"), "{error}");
+    let domain = "a.com".parse().expect("a name");
+    assert!(play.plugin.tld_rules(&play.cx, &domain).await.is_none());
+}
+
+#[tokio::test]
+async fn a_plugin_that_has_no_live_rules_is_not_asked_for_them() {
+    let play = super::play(Op::TldInfo, vec![], vec![]);
+    assert!(matches!(play.plugin.tld_info(&play.cx, "com", None).await, Ok(None)));
+    let mut alone = telling();
+    alone.as_object_mut().expect("an object").remove("tld_rules");
+    assert!(described(alone).err().expect("a refusal").contains("at live_rules"));
 }
