@@ -1,9 +1,11 @@
-//! Several suites, one after the other: each is a process of its own that writes into a log of its own.
+//! Several suites, one after the other or beside each other: each is a process of its own that writes into a log of its own.
 
 use crate::{Outcome, root};
 use std::fs::{self, File};
+use std::panic::resume_unwind;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
 /// How much of a failed suite's log is shown.
@@ -12,22 +14,41 @@ const SHOWN: usize = 80;
 /// Names the run to the processes of its suites.
 const RUN: &str = "ANYREGISTRAR_SUITES";
 
-/// Runs the suites of these names. All of them run, so that one look shows everything that is wrong.
-pub(crate) fn run(names: impl Iterator<Item = &'static str>) -> Outcome {
+/// A suite to run.
+#[derive(Clone, Copy)]
+pub(crate) struct Chosen {
+    pub(crate) name: &'static str,
+    /// Whether the next ones need not wait for it.
+    pub(crate) beside: bool,
+}
+
+/// How a suite ended.
+struct Ended {
+    name: &'static str,
+    line: String,
+    result: Outcome,
+}
+
+/// Runs these suites. All of them run, so that one look shows everything that is wrong.
+pub(crate) fn run(chosen: impl Iterator<Item = Chosen>) -> Outcome {
     let folder = folder();
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let stamp = std::time::UNIX_EPOCH.elapsed().unwrap_or_default().as_nanos().to_string();
-    let (mut lines, mut failed) = (Vec::new(), Vec::new());
-    for name in names {
-        println!("── {name}");
-        let begun = Instant::now();
-        let result = one(name, &stamp);
-        let word = if result.is_ok() { "passed" } else { "FAILED" };
-        let line = format!("{word}  {:>6.1} s  {name}", begun.elapsed().as_secs_f32());
-        println!("   {line}");
-        lines.push(line);
-        failed.extend(result.err().map(|why| (name, why)));
-    }
+    let stamp = stamp.as_str();
+    let ended: Vec<Ended> = thread::scope(|scope| {
+        let (mut ended, mut beside) = (Vec::new(), Vec::new());
+        for Chosen { name, beside: aside } in chosen {
+            match aside {
+                true => beside.push(scope.spawn(move || timed(name, stamp))),
+                false => ended.push(timed(name, stamp)),
+            }
+        }
+        ended.extend(beside.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic))));
+        ended
+    });
+    let lines: Vec<_> = ended.iter().map(|one| one.line.as_str()).collect();
+    let failed: Vec<_> =
+        ended.iter().filter_map(|one| one.result.as_ref().err().map(|why| (one.name, why))).collect();
     println!(
         "\n{}\n\nsuites: {} passed, {} failed",
         lines.join("\n"),
@@ -42,6 +63,16 @@ pub(crate) fn run(names: impl Iterator<Item = &'static str>) -> Outcome {
         );
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("{} suites failed", failed.len())) }
+}
+
+fn timed(name: &'static str, stamp: &str) -> Ended {
+    println!("── {name}");
+    let begun = Instant::now();
+    let result = one(name, stamp);
+    let word = if result.is_ok() { "passed" } else { "FAILED" };
+    let line = format!("{word}  {:>6.1} s  {name}", begun.elapsed().as_secs_f32());
+    println!("   {line}");
+    Ended { name, line, result }
 }
 
 fn one(name: &str, stamp: &str) -> Outcome {
