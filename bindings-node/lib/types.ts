@@ -2503,7 +2503,7 @@ export interface PluginAnswer {
 /**
  * An operation that only one registrar has, where a plugin speaks for that registrar.
  *
- * `providers` lists them under `ownOperations`, each with the schemas of its input and its output.
+ * `account.provider` lists them under `ownOperations`, each with the schemas of its input and its output.
  */
 export interface PluginCall {
   /** Its name, such as `acme.recheck`. */
