@@ -34,6 +34,7 @@ mod normal;
 pub mod op;
 pub mod plugin;
 pub mod provider;
+mod reader;
 pub mod tld;
 pub mod transport;
 

@@ -2,9 +2,12 @@
 
 use crate::error::{Error, Problem, ProblemCode, Result};
 use crate::host::DocumentOptions;
+use crate::op::problem;
 use crate::op::{Call, Op, Reading};
+use crate::reader::from_text;
 use serde::Deserialize;
-use serde_json::value::RawValue;
+use serde_json::Value;
+use serde_json::value::to_raw_value;
 
 /// `{"op", "account", "input", "options"}`. The input is read in a second step, so that its fields have exact paths wherever `op`
 /// stands.
@@ -15,17 +18,21 @@ pub(crate) struct Document {
     #[serde(default)]
     pub(crate) account: Option<String>,
     #[serde(default)]
-    input: Option<Box<RawValue>>,
+    input: Option<Value>,
     #[serde(default)]
     pub(crate) options: DocumentOptions,
 }
 
 impl Document {
     pub(crate) fn read(text: &str) -> Result<Document> {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-            let problem = crate::op::problem(&error);
-            Error::invalid(vec![problem])
+        from_text(text).map_err(|mut fault| {
+            // A member that is there twice is found on the way, and an input's fields are known without it.
+            if let Some(path) =
+                fault.path.strip_prefix("input").filter(|rest| rest.is_empty() || rest.starts_with('.'))
+            {
+                fault.path = path.trim_start_matches('.').to_owned();
+            }
+            Error::invalid(vec![problem(&fault)])
         })
     }
 
@@ -39,10 +46,8 @@ impl Document {
             let text = format!("there is no such operation; near it are {}", near.join(", "));
             Error::invalid(vec![Problem::new("op", ProblemCode::Unknown, text).allowing(near)])
         })?;
-        Ok(match &self.input {
-            Some(input) => Call::read(op, input),
-            None => Call::read(op, &RawValue::from_string("{}".into()).expect("an empty object")),
-        })
+        let input = to_raw_value(&self.input).expect("a value was read from JSON");
+        Ok(Call::read(op, &input))
     }
 }
 

@@ -14,6 +14,7 @@ use crate::plugin::PluginSource;
 use crate::provider;
 use crate::transport::Lane;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Accounts behind documents.
@@ -24,7 +25,7 @@ pub struct Door {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Answer<'a> {
-    Ok { output: &'a Output },
+    Ok { output: &'a Value },
     Err(Box<Fault>),
 }
 
@@ -126,7 +127,9 @@ pub(crate) fn guarded(act: impl FnOnce() -> Result<Output>) -> String {
 
 /// A result as a document.
 pub(crate) fn written(result: &Result<Output>) -> String {
-    let answer = match result {
+    // Each output's code to write itself is there for values already, and need not be there for texts as well.
+    let output = result.as_ref().map(|output| serde_json::to_value(output).expect("outputs are plain data"));
+    let answer = match &output {
         Ok(output) => Answer::Ok { output },
         Err(error) => Answer::Err(Box::new(error.to_fault())),
     };

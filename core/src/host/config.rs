@@ -5,6 +5,7 @@ use crate::error::{Error, ErrorKind, Problem, Result};
 use crate::journal::{self, Journal, MemoryJournal};
 use crate::plugin::{self, PluginSource};
 use crate::provider::{self, Entry, Environment, Info};
+use crate::reader::{from_text, from_value};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -193,15 +194,14 @@ impl Host {
 
     /// The accounts of a TOML text.
     pub fn from_toml(text: &str) -> Result<Host> {
-        let reader = toml::Deserializer::parse(text)
+        let document: serde_json::Value = toml::from_str(text)
             .map_err(|_| Error::new(ErrorKind::Config, "the configuration is not TOML"))?;
-        serde_path_to_error::deserialize(reader).map(Host::new).map_err(|e| wrong(&e.path().to_string()))
+        from_value(&document).map(Host::new).map_err(|fault| wrong(&fault.path))
     }
 
     /// The accounts of a JSON document, `{"accounts": {…}}`.
     pub fn from_document(text: &str) -> Result<Host> {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        serde_path_to_error::deserialize(&mut reader).map(Host::new).map_err(|e| wrong(&e.path().to_string()))
+        from_text(text).map(Host::new).map_err(|fault| wrong(&fault.path))
     }
 
     /// One account named `default`, from the variables `ANYREGISTRAR_PROVIDER`, `_PLUGIN`, `_ENVIRONMENT`, `_BASE_URL`, `_JOURNAL`,

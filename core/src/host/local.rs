@@ -6,6 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Earlier, Filter, Key};
 use crate::op::*;
 use crate::provider::Environment;
+use crate::reader::from_text;
 use crate::transport::Lane;
 use bytes::Bytes;
 use http::Request;
@@ -153,10 +154,9 @@ impl Controls<'_> {
 fn read<T: DeserializeOwned>(attempt: &Attempt<'_>) -> Result<T> {
     let answer = attempt.answer;
     if answer.status == 200 {
-        let mut reader = serde_json::Deserializer::from_slice(&answer.body);
-        return serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-            Error::bad_reply(error.path().to_string(), "the sandbox's answer is not what was expected")
-        });
+        let text = std::str::from_utf8(&answer.body).map_err(|_| attempt.unrecognised())?;
+        return from_text(text)
+            .map_err(|error| Error::bad_reply(error.path, "the sandbox's answer is not what was expected"));
     }
     let fault: serde_json::Value =
         serde_json::from_slice(&answer.body).map_err(|_| attempt.unrecognised())?;

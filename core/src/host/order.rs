@@ -45,7 +45,7 @@ impl Ordered {
     /// Reads a paid call. The parameters are hashed after parsing, so that two spellings of one domain are one.
     pub(super) async fn new(account: &Account, call: &Call, options: &CallOptions) -> Result<Ordered> {
         let wanted = Wanted::of(call).ok_or_else(|| Error::new(ErrorKind::Internal, "not a purchase"))?;
-        let parameters = serde_json::to_vec(call).expect("inputs are plain data");
+        let parameters = serde_json::to_value(call).expect("inputs are plain data").to_string();
         let key = match options.key.as_deref() {
             Some(key)
                 if key.trim().is_empty() || key.len() > LONGEST_KEY || key.chars().any(char::is_control) =>
@@ -64,7 +64,9 @@ impl Ordered {
             wanted,
             key,
             dry_run: options.dry_run,
-            fingerprint: account.with_journal(move |journal| journal.fingerprint(&parameters)).await?,
+            fingerprint: account
+                .with_journal(move |journal| journal.fingerprint(parameters.as_bytes()))
+                .await?,
         })
     }
 

@@ -52,20 +52,17 @@ impl DomainName {
     ///
     /// A TLD that the public suffix list does not know is given the benefit of the doubt.
     pub fn not_registrable(&self) -> Option<String> {
-        let name = self.ascii.as_bytes();
-        if let Some(suffix) = psl::suffix(name)
-            && suffix.typ() == Some(psl::Type::Icann)
-            && suffix.as_bytes().len() == name.len()
-        {
+        if psl2::lookup(&self.ascii).is_some_and(|name| name.is_icann() && name.is_public_suffix()) {
             return Some(format!("{} is a public suffix, not a name under one", self.unicode()));
         }
         if SOLD_ZONES.contains(&self.tld()) {
             return None;
         }
-        let parent = self.tld().as_bytes();
-        match psl::suffix(parent) {
-            Some(suffix) if suffix.is_known() && suffix.as_bytes().len() < parent.len() => {
-                let registered = psl::domain_str(&self.ascii).unwrap_or(self.tld());
+        match psl2::lookup(self.tld()) {
+            Some(parent) if parent.is_known() && !parent.is_public_suffix() => {
+                let whole = psl2::lookup(&self.ascii);
+                let registered =
+                    whole.as_ref().and_then(|name| name.registrable_domain()).unwrap_or(self.tld());
                 Some(format!("only the name directly under the TLD can be registered, here {registered}"))
             }
             _ => None,
@@ -119,7 +116,7 @@ impl HostName {
 
     /// The registered name that the host lies below, as far as the public suffix list tells.
     pub fn registered(&self) -> Option<DomainName> {
-        psl::domain_str(&self.0)?.parse().ok()
+        psl2::lookup(&self.0)?.registrable_domain()?.parse().ok()
     }
 
     /// Whether the host lies below `domain`, so that the registry needs its addresses (glue).

@@ -144,6 +144,18 @@ impl Op {
         Op::ALL.iter().copied().find(|op| op.name() == name)
     }
 
+    /// Whether it is one of these, also when code is made.
+    pub(crate) const fn is_among(self, operations: &[Op]) -> bool {
+        let mut at = 0;
+        while at < operations.len() {
+            if operations[at] as usize == self as usize {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
     /// The words in front of and behind the dot: `("domain", "renew")`. An operation without a dot is an area of its own.
     pub fn area_and_verb(self) -> (&'static str, &'static str) {
         self.name().split_once('.').unwrap_or((self.name(), ""))

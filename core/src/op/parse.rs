@@ -2,6 +2,7 @@
 
 use crate::error::{Problem, ProblemCode};
 use crate::model::{Date, DomainName, Money, Period};
+use crate::reader::Unreadable;
 use secrecy::SecretString;
 use std::fmt::Debug;
 
@@ -61,14 +62,10 @@ pub(super) use about_a_domain;
 /// A serde failure as a problem.
 ///
 /// serde's texts repeat the value that was wrong, which may be a secret, so only the parts that come from our types are kept.
-pub(crate) fn problem(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
-    let path = match error.path().to_string() {
-        root if root == "." => String::new(),
-        path => path,
-    };
+pub(crate) fn problem(wrong: &Unreadable) -> Problem {
+    let path = wrong.path.clone();
     let below = |field: &str| if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") };
-    let text = error.inner().to_string();
-    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
+    let text = wrong.text.rsplit_once(" at line ").map_or(wrong.text.as_str(), |(text, _)| text);
     let quoted = |text: &str| text.split('`').nth(1).unwrap_or_default().to_owned();
 
     if let Some(rest) = text.strip_prefix("unknown field ") {
@@ -98,9 +95,9 @@ pub(crate) fn problem(error: &serde_path_to_error::Error<serde_json::Error>) -> 
     if let Some((_, expected)) = text.rsplit_once("expected ").filter(|_| text.starts_with("invalid ")) {
         return Problem::invalid(path, format!("{expected} is wanted"));
     }
-    match error.inner().classify() {
-        serde_json::error::Category::Data => Problem::invalid(path, text.to_owned()),
-        _ => Problem::invalid(path, "the document is not well-formed JSON"),
+    match wrong.malformed {
+        false => Problem::invalid(path, text.to_owned()),
+        true => Problem::invalid(path, "the document is not well-formed JSON"),
     }
 }
 

@@ -3,22 +3,13 @@
 use super::Input;
 use super::parse::problem;
 use crate::error::{Error, Problem, ProblemCode, Result};
+use crate::reader::{Step, Unreadable, from_text, from_value};
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
-use serde_path_to_error::{Path, Segment};
 
 /// After so many wrong places nobody reads on.
 const MOST: usize = 60;
-
-/// A place in a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// A member of an object.
-    Member(String),
-    /// An item of a list.
-    Item(usize),
-}
 
 /// A place that could not be read, and by which path the caller knows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,10 +41,6 @@ impl<T> Reading<T> {
             _ => Err(Error::invalid(self.problems)),
         }
     }
-
-    fn failed(problem: Problem) -> Self {
-        Reading { input: None, problems: vec![problem], unread: Vec::new() }
-    }
 }
 
 /// Whether a path lies at one of the places, or below it.
@@ -66,37 +53,45 @@ pub(crate) fn lies_in(path: &str, unread: &[Unread]) -> bool {
 
 /// Reads an input, and finds all that is wrong with it in itself.
 pub(super) fn read<T: DeserializeOwned + Input>(raw: &RawValue) -> Reading<T> {
+    let mut input = None;
+    let found = mended(raw, &mut |document| from_value(document).map(|read| input = Some(read)));
+    match input {
+        Some(input) => checked(input, found),
+        None => Reading { input: None, problems: found.problems, unread: found.unread },
+    }
+}
+
+/// What was found on the way to something readable.
+#[derive(Default)]
+struct Found {
+    problems: Vec<Problem>,
+    unread: Vec<Unread>,
+}
+
+/// Tries to read an input until nothing is in the way any more. It is the same for all types, of which only `attempt` knows.
+fn mended(raw: &RawValue, attempt: &mut dyn FnMut(&Value) -> Result<(), Unreadable>) -> Found {
     let text = match raw.get().trim() {
         // PHP writes an empty object as a list, and some callers leave the input out.
         "[]" | "null" => "{}",
         text => text,
     };
-    let first = match attempt(text) {
-        Ok(input) => return checked(input, Vec::new(), Vec::new()),
+    let first = match from_text(text).and_then(|document| attempt(&document)) {
+        Ok(()) => return Found::default(),
         Err(error) => problem(&error),
     };
     // A document keeps one of two members of the same name, so that a field that is there twice is found above alone.
     let document = serde_json::from_str::<Value>(text).ok().filter(Value::is_object);
-    let Some(mut document) = document else { return Reading::failed(first) };
+    let Some(mut document) = document else { return Found { problems: vec![first], unread: Vec::new() } };
     let mut mender = Mender::default();
     loop {
-        match attempt(&document.to_string()) {
-            Ok(input) => return checked(input, mender.problems(first), mender.unread()),
+        match attempt(&document) {
             Err(error) if mender.mend(&mut document, &error) => {}
-            Err(_) => {
-                return Reading { input: None, problems: mender.problems(first), unread: mender.unread() };
-            }
+            _ => return Found { problems: mender.problems(first), unread: mender.unread() },
         }
     }
 }
 
-fn attempt<T: DeserializeOwned>(
-    text: &str,
-) -> std::result::Result<T, serde_path_to_error::Error<serde_json::Error>> {
-    serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text))
-}
-
-fn checked<T: Input>(input: T, mut problems: Vec<Problem>, unread: Vec<Unread>) -> Reading<T> {
+fn checked<T: Input>(input: T, Found { mut problems, unread }: Found) -> Reading<T> {
     let mut found = Vec::new();
     input.check(&mut found);
     problems.extend(found.into_iter().filter(|problem| !lies_in(&problem.path, &unread)));
@@ -132,9 +127,9 @@ impl Mender {
     }
 
     /// False where nothing can be put that could be read.
-    fn mend(&mut self, document: &mut Value, error: &serde_path_to_error::Error<serde_json::Error>) -> bool {
+    fn mend(&mut self, document: &mut Value, error: &Unreadable) -> bool {
         let problem = problem(error);
-        let Some(mut steps) = steps(error.path()) else { return false };
+        let mut steps = error.steps.clone();
         let last = problem.path.rsplit('.').next().unwrap_or_default();
         let named = matches!(steps.last(), Some(Step::Member(name)) if name == last || name.ends_with(&format!(".{last}")));
         if matches!(problem.code, ProblemCode::Missing | ProblemCode::Unknown) && !named {
@@ -191,16 +186,6 @@ fn fillings(problem: &Problem) -> Vec<Value> {
         json!("USD"),
     ];
     problem.allowed.iter().take(1).map(|word| json!(word)).chain(plain).collect()
-}
-
-fn steps(path: &Path) -> Option<Vec<Step>> {
-    let step = |segment: &Segment| match segment {
-        Segment::Seq { index } => Some(Step::Item(*index)),
-        Segment::Map { key } => Some(Step::Member(key.clone())),
-        // What stands behind is not known.
-        Segment::Enum { .. } | Segment::Unknown => None,
-    };
-    path.iter().map(step).collect()
 }
 
 fn member<'v>(at: &'v mut Value, step: &Step) -> Option<&'v mut Value> {

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorKind, Outcome, Problem};
 use crate::op::{Effect, problem};
+use crate::reader::from_value;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -163,7 +164,7 @@ impl Action {
 
 /// Reads the part of an answer at a place.
 pub(crate) fn typed<T: DeserializeOwned>(place: &str, value: Value) -> Result<T, String> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
+    from_value(&value).map_err(|error| {
         let problem = problem(&error);
         let at = match (place, problem.path.as_str()) {
             ("", "") => "the top".to_owned(),

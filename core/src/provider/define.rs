@@ -32,6 +32,9 @@ macro_rules! define_provider {
         /// Each operation has a method; those that a registrar lacks are simply left out and answer `unsupported`. A method sends
         /// through [`Cx::exchange`] alone, which owns time limits, repetition and limits.
         pub trait Provider: Send + Sync + 'static {
+            /// The operations that it may be called with: what it lacks for good costs no code.
+            const OPERATIONS: &'static [Op] = Op::ALL;
+
             /// What the registrar is and can do.
             fn info(&self) -> &'static Info;
 
@@ -177,10 +180,10 @@ macro_rules! define_provider {
 
             fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply>> {
                 match call {
-                    $(Call::$free(input) => Box::pin(async move {
+                    $(Call::$free(input) if const { Op::$free.is_among(P::OPERATIONS) } => Box::pin(async move {
                         self.$fm(cx, input).await.map(|out| Reply::Output(Box::new(Output::$free(out))))
                     }),)+
-                    $(Call::$paid(input) => Box::pin(async move {
+                    $(Call::$paid(input) if const { Op::$paid.is_among(P::OPERATIONS) } => Box::pin(async move {
                         self.$pm(cx, *input).await.map(|receipt| Reply::Receipt(Box::new(receipt)))
                     }),)+
                     other => Box::pin(async move { Err(self.unsupported(other.op().name())) }),

@@ -93,6 +93,8 @@ impl InternetBs {
 }
 
 impl Provider for InternetBs {
+    const OPERATIONS: &'static [Op] = INFO.operations;
+
     fn info(&self) -> &'static Info {
         &INFO
     }

@@ -102,6 +102,8 @@ impl LogicBoxes {
 }
 
 impl Provider for LogicBoxes {
+    const OPERATIONS: &'static [Op] = INFO.operations;
+
     fn info(&self) -> &'static Info {
         &INFO
     }

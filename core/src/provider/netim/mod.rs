@@ -127,6 +127,8 @@ impl Netim {
 }
 
 impl Provider for Netim {
+    const OPERATIONS: &'static [Op] = INFO.operations;
+
     fn info(&self) -> &'static Info {
         &INFO
     }

@@ -113,6 +113,8 @@ macro_rules! purchases {
 }
 
 impl Provider for RealtimeRegister {
+    const OPERATIONS: &'static [Op] = INFO.operations;
+
     fn info(&self) -> &'static Info {
         &INFO
     }

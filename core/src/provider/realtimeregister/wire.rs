@@ -7,6 +7,7 @@ use super::fault;
 use crate::call::{Attempt, Cx};
 use crate::error::{Error, ErrorKind, Result};
 use crate::op::Effect;
+use crate::reader::from_value;
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request};
 use serde::de::DeserializeOwned;
@@ -143,9 +144,9 @@ pub(super) fn read(attempt: &Attempt<'_>, effect: Effect) -> Result<Answered> {
 
 /// Reads a document; the error names the place in it.
 pub(super) fn decode<T: DeserializeOwned>(body: Value) -> Result<T> {
-    serde_path_to_error::deserialize(body).map_err(|error| {
+    from_value(&body).map_err(|error| {
         let text = "the registrar's answer has a value here that cannot be read";
-        Error::bad_reply(error.path().to_string(), text)
+        Error::bad_reply(error.path, text)
     })
 }
 

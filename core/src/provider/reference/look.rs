@@ -7,6 +7,7 @@ use crate::error::{Error, ErrorKind, Problem, ProblemCode, Result};
 use crate::model::{Balance, DomainName, Flag, Lifecycle, Money, NameServer, References, Timestamp};
 use crate::op::*;
 use crate::provider::listed::Listed;
+use crate::reader::from_value;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -156,9 +157,9 @@ pub(super) async fn list(account: &Reference, cx: &Cx, input: &DomainList) -> Re
 }
 
 fn listed((i, item): (usize, Value)) -> Result<ListedDomain> {
-    let item: Item = serde_path_to_error::deserialize(item).map_err(|error| {
+    let item: Item = from_value(&item).map_err(|error| {
         let text = "the registrar's answer has a value here that cannot be read";
-        Error::bad_reply(format!("result.items[{i}].{}", error.path()), text)
+        Error::bad_reply(format!("result.items[{i}].{}", error.path), text)
     })?;
     Ok(ListedDomain {
         domain_unicode: item.domain.unicode().to_owned(),

@@ -98,6 +98,8 @@ impl Reference {
 }
 
 impl Provider for Reference {
+    const OPERATIONS: &'static [Op] = INFO.operations;
+
     fn info(&self) -> &'static Info {
         &INFO
     }

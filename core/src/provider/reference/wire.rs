@@ -4,6 +4,7 @@ use super::Reference;
 use crate::call::{Attempt, Cx};
 use crate::error::{Error, ErrorKind, Outcome, Problem, ProblemCode, Result};
 use crate::op::Effect;
+use crate::reader::from_value;
 use bytes::Bytes;
 use http::Request;
 use serde::Deserialize;
@@ -84,15 +85,12 @@ fn read<T: DeserializeOwned>(attempt: &Attempt<'_>) -> Result<T> {
     if let Ok(fault) = serde_json::from_slice::<Fault>(&answer.body) {
         return Err(fault.error.into_error(attempt.retry_after_ms()));
     }
-    if answer.status != http::StatusCode::OK || serde_json::from_slice::<Value>(&answer.body).is_err() {
+    let body = serde_json::from_slice::<Value>(&answer.body);
+    let Some(body) = body.ok().filter(|_| answer.status == http::StatusCode::OK) else {
         return Err(attempt.unrecognised().with(|c| c.at = Some("body".into())));
-    }
-    let mut reader = serde_json::Deserializer::from_slice(&answer.body);
-    let success: Success<T> = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        Error::bad_reply(
-            error.path().to_string(),
-            "the registrar's answer has a value here that cannot be read",
-        )
+    };
+    let success: Success<T> = from_value(&body).map_err(|error| {
+        Error::bad_reply(error.path, "the registrar's answer has a value here that cannot be read")
     })?;
     Ok(success.result)
 }

@@ -4,6 +4,7 @@ use super::{Live, Shown};
 use crate::error::{Error, Result};
 use crate::provider::realtimeregister::fault::printable;
 use crate::provider::realtimeregister::rules as recorded;
+use crate::reader::from_value;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -85,9 +86,9 @@ struct Property {
 
 /// The rules that metadata comes to.
 pub(super) fn read(tld: &str, shown: &Shown) -> Result<Live> {
-    let metadata: Metadata = serde_path_to_error::deserialize(&shown.metadata).map_err(|error| {
+    let metadata: Metadata = from_value(&shown.metadata).map_err(|error| {
         let text = "the registrar's metadata has a value here that cannot be read";
-        Error::bad_reply(format!("metadata.{}", error.path()), text)
+        Error::bad_reply(format!("metadata.{}", error.path), text)
     })?;
     let features = metadata.features_available.as_deref();
     let offers = |feature: &str| features.map(|features| features.iter().any(|one| one == feature));
