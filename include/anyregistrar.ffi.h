@@ -2335,6 +2335,18 @@ areg_status areg_contact_normalize_start(const areg_client *client,
                                          void *user,
                                          areg_call **call);
 
+areg_status areg_account_provider(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+areg_status areg_account_provider_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
 areg_status areg_tld_info(const areg_client *client,
                           const char *input,
                           const areg_options *options,

@@ -3313,6 +3313,22 @@ areg_status areg_contact_normalize_start(const areg_client *client,
                                          void *user,
                                          areg_call **call);
 
+// Read what the account's registrar is and can do: its operations, settings as a form, and limits.
+//
+// Input: none. Output: RegistrarDetails. Described in docs/reference/account.md.
+areg_status areg_account_provider(const areg_client *client,
+                                  const char *input,
+                                  const areg_options *options,
+                                  areg_answer **answer);
+
+// Starts areg_account_provider.
+areg_status areg_account_provider_start(const areg_client *client,
+                                        const char *input,
+                                        const areg_options *options,
+                                        areg_done done,
+                                        void *user,
+                                        areg_call **call);
+
 // Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 //
 // Input: "tld"; optional: "schema". Output: TldInfo. Described in docs/reference/tld.md.

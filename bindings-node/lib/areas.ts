@@ -7,6 +7,7 @@ import type {
   AccountBalance,
   AccountConfiguration,
   AccountPrices,
+  AccountProvider,
   AccountTest,
   AccountTested,
   AuthCodeReply,
@@ -273,6 +274,7 @@ import type {
   ReconcileReport,
   RegistrantChecks,
   RegistrantVerification,
+  RegistrarDetails,
   RegistryStatus,
   SandboxAccount,
   SandboxClock,
@@ -695,6 +697,11 @@ export class AccountArea {
       page => page.prices,
       page => page.next,
     )
+  }
+
+  /** Read what the account's registrar is and can do: its operations, settings as a form, and limits. */
+  provider(input: AccountProvider = {}, options?: CallOptions): Promise<RegistrarDetails> {
+    return this.#caller.call('account.provider', input, options)
   }
 }
 

@@ -39,6 +39,9 @@ export interface AccountPrices {
 }
 
 /** Nothing is needed. */
+export type AccountProvider = Record<string, never>
+
+/** Nothing is needed. */
 export type AccountTest = Record<string, never>
 
 /** The account works: the registrar answered and accepted the credentials. */
@@ -2546,7 +2549,7 @@ export interface PluginAnswer {
 /**
  * An operation that only one registrar has, where a plugin speaks for that registrar.
  *
- * `providers` lists them under `own_operations`, each with the schemas of its input and its output.
+ * `account.provider` lists them under `ownOperations`, each with the schemas of its input and its output.
  */
 export interface PluginCall {
   /** Its name, such as `acme.recheck`. */
@@ -3839,6 +3842,86 @@ export interface RegistrantVerification {
   asked?: string
   /** Until when they can confirm (UTC). */
   ends?: string
+}
+
+/** What the registrar of an account is and can do, be it built in or a plugin's. Nothing is sent to it. */
+export interface RegistrarDetails {
+  /** Its name in the configuration. */
+  name: string
+  /** Its name for people. */
+  title: string
+  /** Where its manual is. */
+  documentation: string
+  /** Whether it can be simulated. */
+  sandbox: boolean
+  /** The operations it has, beside those that this library answers by itself. */
+  operations: string[]
+  /** Paid operations that it was seen to refuse when they were sent twice from the same state of things. */
+  guarded: string[]
+  /** Operations that only this registrar has, where a plugin speaks for it; `plugin.call` calls them. */
+  ownOperations: RegistrarOperation[]
+  /** The form of an account's settings. */
+  settings: RegistrarSetting[]
+  /** Where it listens. */
+  endpoints: RegistrarEndpoint[]
+  /** How much it takes of this very account. */
+  limits: RegistrarLimit[]
+}
+
+/** An address at which a registrar listens. */
+export interface RegistrarEndpoint {
+  /** `live`, `test` or `sandbox`. */
+  environment: string
+  /** What it is for: `api` is the one for everything. */
+  purpose: string
+  /** The base address. */
+  baseUrl: string
+}
+
+/** How much a registrar takes in a group of calls. */
+export interface RegistrarLimit {
+  /** The group: `read`, `check` or `write`. */
+  group: string
+  /** Calls per minute that we allow ourselves. */
+  perMinute: number
+  /** How many of them may come at once. */
+  burst: number
+  /** Whether the registrar states this figure, or we chose it. */
+  stated: boolean
+}
+
+/** An operation that only a plugin's registrar has. */
+export interface RegistrarOperation {
+  /** Its name, such as `acme.recheck`. */
+  name: string
+  /** What it does, in one sentence. */
+  summary: string
+  /** What it does at the registrar: `read`, `set` or `create`. */
+  effect: string
+  /** The JSON Schema of its input. */
+  input: unknown
+  /** The JSON Schema of its output. */
+  output: unknown
+}
+
+/** One setting of an account. */
+export interface RegistrarSetting {
+  /** The key in the configuration. */
+  key: string
+  /** The label on a form. */
+  label: string
+  /** The kind of its value: `text`, `integer` or `boolean`. */
+  type: string
+  /** The value must never be shown. */
+  secret: boolean
+  /** An account cannot do without it. */
+  required: boolean
+  /** The value where none is given. */
+  default?: string
+  /** The value that the sandbox knows, used there where none is given. */
+  sandbox?: string
+  /** What it is, for a person. */
+  help: string
 }
 
 /** What the registry itself says of a domain. */

@@ -143,6 +143,12 @@ fn what_a_plugin_lacks_is_unsupported_and_its_rules_and_own_operations_are_every
     stored["contacts"] = json!({"registrant": "handle"});
     assert_eq!(shop.fail("domain.register", stored)["field"], "contacts.registrant");
 
+    let described = shop.call("account.provider", json!({}));
+    assert_eq!((&described["name"], &described["title"]), (&json!("example"), &json!("Example Registrar")));
+    assert_eq!(described["settings"][0]["secret"], true);
+    assert_eq!(described["own_operations"][0]["input"]["required"], json!(["zone"]));
+    assert_eq!(described["limits"][0]["per_minute"], 600);
+
     let zone = shop.call("plugin.call", json!({"operation": "example.zone", "fields": {"zone": "com"}}));
     assert_eq!(zone["output"]["zone"], "com");
     let none = shop.fail("plugin.call", json!({"operation": "example.none"}));
@@ -168,6 +174,46 @@ fn an_order_whose_plugin_is_killed_in_the_middle_is_unknown_and_then_resolved() 
     assert_eq!(report["settled"][0]["state"], "succeeded", "{report}");
     assert_eq!(shop.charges(), 1);
     assert_eq!(shop.call("domain.info", json!({"domain": "example.com"}))["expires"], "2031-03-01");
+}
+
+#[test]
+fn a_plugin_that_is_killed_from_outside_while_it_reads_the_answer_to_an_order_leaves_it_to_be_resolved() {
+    // It tells its number once, and then thinks for too long. What is started in its place answers.
+    let copy = Copy::that(
+        "number = __file__ + '.number'\n    \
+         if about == ('reply', 'call', 'domain.renew') and not os.path.exists(number): \
+         open(number + '.new', 'w').write(str(os.getpid())); os.rename(number + '.new', number); time.sleep(600)",
+    );
+    let shop = copy.open();
+    shop.call("sandbox.domain", json!({"domain": "example.com", "expires": "2030-03-01T00:00:00Z"}));
+    let number = copy.0.with_file_name("example.py.number");
+    let order = std::thread::scope(|scope| {
+        let order = scope.spawn(|| shop.call("domain.renew", renewal()));
+        let told = (0..3_000).find_map(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            fs::read_to_string(&number).ok()
+        });
+        let killed = std::process::Command::new("kill").args(["-9", &told.expect("its number")]).status();
+        assert!(killed.expect("the command `kill`").success());
+        order.join().expect("an answer")
+    });
+    assert_eq!(order["state"], "unknown");
+    assert!(order["warnings"][0].as_str().is_some_and(|text| text.contains("signal: 9")), "{order}");
+
+    let report = shop.call("journal.reconcile", json!({"order_id": order["id"]}));
+
+    assert_eq!(report["settled"][0]["state"], "succeeded", "{report}");
+    assert_eq!(shop.charges(), 1);
+}
+
+#[test]
+fn a_plugin_that_is_killed_before_the_order_left_buys_nothing() {
+    let copy = Copy::that("about == ('start', 'call', 'domain.renew') and os.kill(os.getpid(), 9)");
+    let shop = copy.open();
+    shop.call("sandbox.domain", json!({"domain": "example.com", "expires": "2030-03-01T00:00:00Z"}));
+    let error = shop.fail("domain.renew", renewal());
+    assert_eq!((&error["code"], &error["outcome"]), (&json!("internal"), &json!("not_done")));
+    assert_eq!(shop.charges(), 0);
 }
 
 #[test]

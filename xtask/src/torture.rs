@@ -4,11 +4,12 @@
 use crate::Outcome;
 use crate::run::{cargo, must};
 
-/// What the test command plays, in a size that it can wait for: every cell in memory, and one fault on the disk and in a database, where
-/// an order takes ten times as long. The last line is that of the largest run.
+/// What the test command plays, in a size that it can wait for: every cell in memory, those of one registrar by its code as a plugin as
+/// well, and one fault on the disk and in a database, where an order takes ten times as long. The last line is that of the largest run.
 const SUITE: &[&str] = &[
     "--sockets --rounds 1 --json",
     "--beyond --rounds 6 --json",
+    "--provider internetbs --as-plugin --rounds 1 --json",
     "--engine postgres --fault dropped --rounds 2 --json",
     "--engine sqlite --fault dropped --rounds 2 --json",
     "--rounds 4 --json",
@@ -18,6 +19,7 @@ const SUITE: &[&str] = &[
 const NIGHTLY: &[&str] = &[
     "--sockets --orders 5000 --json",
     "--beyond --orders 100000 --json",
+    "--provider internetbs --as-plugin --orders 20000 --json",
     "--engine postgres --orders 20000 --json",
     "--engine sqlite --orders 100000 --json",
     "--orders 1000000 --json",

@@ -199,6 +199,7 @@ final class Table
         'netim.internal_transfer' => 'NetimInternalTransfer',
         'domain.validate' => 'DomainValidate',
         'contact.normalize' => 'ContactNormalize',
+        'account.provider' => 'AccountProvider',
         'tld.info' => 'TldInfoInput',
         'journal.info' => 'JournalInfo',
         'journal.list' => 'JournalList',
@@ -222,6 +223,7 @@ final class Table
             'pageSize' => ['page_size', null],
             'logicboxes' => ['logicboxes', 'LogicboxesPrices'],
         ],
+        'AccountProvider' => [],
         'AccountTest' => [],
         'Contact' => [
             'name' => ['name', null],

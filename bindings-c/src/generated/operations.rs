@@ -5399,6 +5399,35 @@ pub unsafe extern "C" fn areg_contact_normalize_start(
     unsafe { door::start(|| Ok("contact.normalize"), client, input, options, done, call) }
 }
 
+/// Read what the account's registrar is and can do: its operations, settings as a form, and limits.
+///
+/// Input: none. Output: RegistrarDetails. Described in docs/reference/account.md.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_account_provider(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { door::blocking(|| Ok("account.provider"), client, input, options, answer) }
+}
+
+/// Starts areg_account_provider.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_account_provider_start(
+    client: *const areg_client,
+    input: *const c_char,
+    options: *const areg_options,
+    done: areg_done,
+    user: *mut c_void,
+    call: *mut *mut areg_call,
+) -> areg_status {
+    let done = done.map(|function| Done { function, user });
+    // SAFETY: as the header says.
+    unsafe { door::start(|| Ok("account.provider"), client, input, options, done, call) }
+}
+
 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
 ///
 /// Input: "tld"; optional: "schema". Output: TldInfo. Described in docs/reference/tld.md.

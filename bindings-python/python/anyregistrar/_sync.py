@@ -87,6 +87,7 @@ from .types import (
     ReconcileReport,
     RegistrantChecks,
     RegistrantVerification,
+    RegistrarDetails,
     RegistryStatus,
     SandboxLedgerReport,
     SandboxNow,
@@ -1557,6 +1558,22 @@ class AccountArea(Area):
             after,
             lambda page: page.prices,
             lambda page: page.next,
+        )
+
+    def provider(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> RegistrarDetails:
+        """Read what the account's registrar is and can do: its operations, settings as a form, and limits.
+
+        :param timeout: How many seconds to wait at most.
+        """
+        return self._call(
+            "account.provider",
+            {},
+            RegistrarDetails.from_dict,
+            timeout=timeout,
         )
 
 

@@ -6044,6 +6044,263 @@ class RegistrantVerification(Record):
         )
 
 
+class RegistrarDetails(Record):
+    """What the registrar of an account is and can do, be it built in or a plugin's. Nothing is sent to it."""
+
+    __slots__ = ("name", "title", "documentation", "sandbox", "operations", "guarded", "own_operations", "settings", "endpoints", "limits")
+    __match_args__ = ("name", "title", "documentation", "sandbox", "operations", "guarded", "own_operations", "settings", "endpoints", "limits")
+
+    name: str
+    """Its name in the configuration."""
+    title: str
+    """Its name for people."""
+    documentation: str
+    """Where its manual is."""
+    sandbox: bool
+    """Whether it can be simulated."""
+    operations: tuple[str, ...]
+    """The operations it has, beside those that this library answers by itself."""
+    guarded: tuple[str, ...]
+    """Paid operations that it was seen to refuse when they were sent twice from the same state of things."""
+    own_operations: tuple[RegistrarOperation, ...]
+    """Operations that only this registrar has, where a plugin speaks for it; `plugin.call` calls them."""
+    settings: tuple[RegistrarSetting, ...]
+    """The form of an account's settings."""
+    endpoints: tuple[RegistrarEndpoint, ...]
+    """Where it listens."""
+    limits: tuple[RegistrarLimit, ...]
+    """How much it takes of this very account."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        documentation: str,
+        sandbox: bool,
+        operations: Sequence[str],
+        guarded: Sequence[str],
+        own_operations: Sequence[RegistrarOperation],
+        settings: Sequence[RegistrarSetting],
+        endpoints: Sequence[RegistrarEndpoint],
+        limits: Sequence[RegistrarLimit],
+    ) -> None:
+        fill(
+            self,
+            name,
+            title,
+            documentation,
+            sandbox,
+            as_tuple(operations),
+            as_tuple(guarded),
+            as_tuple(own_operations),
+            as_tuple(settings),
+            as_tuple(endpoints),
+            as_tuple(limits),
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistrarDetails:
+        """Reads the document that the core gave."""
+        return cls(
+            name=document["name"],
+            title=document["title"],
+            documentation=document["documentation"],
+            sandbox=document["sandbox"],
+            operations=document["operations"],
+            guarded=document["guarded"],
+            own_operations=each(RegistrarOperation.from_dict, document["own_operations"]),
+            settings=each(RegistrarSetting.from_dict, document["settings"]),
+            endpoints=each(RegistrarEndpoint.from_dict, document["endpoints"]),
+            limits=each(RegistrarLimit.from_dict, document["limits"]),
+        )
+
+
+class RegistrarEndpoint(Record):
+    """An address at which a registrar listens."""
+
+    __slots__ = ("environment", "purpose", "base_url")
+    __match_args__ = ("environment", "purpose", "base_url")
+
+    environment: str
+    """`live`, `test` or `sandbox`."""
+    purpose: str
+    """What it is for: `api` is the one for everything."""
+    base_url: str
+    """The base address."""
+
+    def __init__(
+        self,
+        environment: str,
+        purpose: str,
+        base_url: str,
+    ) -> None:
+        fill(
+            self,
+            environment,
+            purpose,
+            base_url,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistrarEndpoint:
+        """Reads the document that the core gave."""
+        return cls(
+            environment=document["environment"],
+            purpose=document["purpose"],
+            base_url=document["base_url"],
+        )
+
+
+class RegistrarLimit(Record):
+    """How much a registrar takes in a group of calls."""
+
+    __slots__ = ("group", "per_minute", "burst", "stated")
+    __match_args__ = ("group", "per_minute", "burst", "stated")
+
+    group: str
+    """The group: `read`, `check` or `write`."""
+    per_minute: int
+    """Calls per minute that we allow ourselves."""
+    burst: int
+    """How many of them may come at once."""
+    stated: bool
+    """Whether the registrar states this figure, or we chose it."""
+
+    def __init__(
+        self,
+        group: str,
+        per_minute: int,
+        burst: int,
+        stated: bool,
+    ) -> None:
+        fill(
+            self,
+            group,
+            per_minute,
+            burst,
+            stated,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistrarLimit:
+        """Reads the document that the core gave."""
+        return cls(
+            group=document["group"],
+            per_minute=document["per_minute"],
+            burst=document["burst"],
+            stated=document["stated"],
+        )
+
+
+class RegistrarOperation(Record):
+    """An operation that only a plugin's registrar has."""
+
+    __slots__ = ("name", "summary", "effect", "input", "output")
+    __match_args__ = ("name", "summary", "effect", "input", "output")
+
+    name: str
+    """Its name, such as `acme.recheck`."""
+    summary: str
+    """What it does, in one sentence."""
+    effect: str
+    """What it does at the registrar: `read`, `set` or `create`."""
+    input: Any
+    """The JSON Schema of its input."""
+    output: Any
+    """The JSON Schema of its output."""
+
+    def __init__(
+        self,
+        name: str,
+        summary: str,
+        effect: str,
+        input: Any,
+        output: Any,
+    ) -> None:
+        fill(
+            self,
+            name,
+            summary,
+            effect,
+            input,
+            output,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistrarOperation:
+        """Reads the document that the core gave."""
+        return cls(
+            name=document["name"],
+            summary=document["summary"],
+            effect=document["effect"],
+            input=document["input"],
+            output=document["output"],
+        )
+
+
+class RegistrarSetting(Record):
+    """One setting of an account."""
+
+    __slots__ = ("key", "label", "type", "secret", "required", "help", "default", "sandbox")
+    __match_args__ = ("key", "label", "type", "secret", "required", "help", "default", "sandbox")
+
+    key: str
+    """The key in the configuration."""
+    label: str
+    """The label on a form."""
+    type: str
+    """The kind of its value: `text`, `integer` or `boolean`."""
+    secret: bool
+    """The value must never be shown."""
+    required: bool
+    """An account cannot do without it."""
+    help: str
+    """What it is, for a person."""
+    default: str | None
+    """The value where none is given."""
+    sandbox: str | None
+    """The value that the sandbox knows, used there where none is given."""
+
+    def __init__(
+        self,
+        key: str,
+        label: str,
+        type: str,
+        secret: bool,
+        required: bool,
+        help: str,
+        *,
+        default: str | None = None,
+        sandbox: str | None = None,
+    ) -> None:
+        fill(
+            self,
+            key,
+            label,
+            type,
+            secret,
+            required,
+            help,
+            default,
+            sandbox,
+        )
+
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> RegistrarSetting:
+        """Reads the document that the core gave."""
+        get = document.get
+        return cls(
+            key=document["key"],
+            label=document["label"],
+            type=document["type"],
+            secret=document["secret"],
+            required=document["required"],
+            help=document["help"],
+            default=get("default"),
+            sandbox=get("sandbox"),
+        )
+
+
 class RegistryStatus(Record):
     """What the registry itself says of a domain."""
 
@@ -7205,6 +7462,11 @@ __all__ = [
     "RegistrantCheck",
     "RegistrantChecks",
     "RegistrantVerification",
+    "RegistrarDetails",
+    "RegistrarEndpoint",
+    "RegistrarLimit",
+    "RegistrarOperation",
+    "RegistrarSetting",
     "RegistryStatus",
     "RoleInfo",
     "SandboxLedgerReport",

@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::LEAVES;
 use crate::op::{Effect, Op};
 use crate::provider::BoxFuture;
-use crate::transport::{Answer, LongAnswer, Outgoing};
+use crate::transport::{Answer, AtOnce, LongAnswer, Outgoing};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::Request;
@@ -99,6 +99,11 @@ impl Cx {
         request: Request<Bytes>,
         reader: &mut Reader<'_, '_>,
     ) -> Result<()> {
+        if let Some(relay) = self.parts.transport.relay() {
+            let Reader::AtOnce(read) = reader else { return Err(not_kept()) };
+            let mut read = |answer: &Answer| read(&Attempt { answer, cx: self });
+            return relay.exchange(effect, request, &mut read).await;
+        }
         let limits = &self.parts.limits;
         let mut in_turn = effect == Effect::Purchase && self.in_turn.swap(false, Ordering::Relaxed);
         if !in_turn {
@@ -157,18 +162,25 @@ impl Cx {
         request: Request<Bytes>,
         read: impl Fn(&Attempt<'_>) -> Result<T> + Send + Sync,
     ) -> Result<T> {
+        self.at_once(effect)?;
+        let mut request = request;
+        request.extensions_mut().insert(AtOnce);
+        self.exchange(effect, request, read).await
+    }
+
+    /// Fails where a request would have to wait for its turn, and says how long.
+    pub(crate) fn at_once(&self, effect: Effect) -> Result<()> {
         if let Some(full) = self.parts.limits.full(self.now()) {
             return Err(self.finish(effect, beyond(full)));
         }
         let turn = self.parts.limits.queue(self.group(effect), self.now());
-        if !turn.is_zero() {
-            let text =
-                "as many of these calls as the registrar takes in a minute are under way; nothing was sent";
-            let error = Error::new(ErrorKind::RateLimited, text);
-            let error = error.with(|c| c.retry_after_ms = u64::try_from(turn.as_millis()).ok());
-            return Err(self.finish(effect, error));
+        if turn.is_zero() {
+            return Ok(());
         }
-        self.exchange(effect, request, read).await
+        let text =
+            "as many of these calls as the registrar takes in a minute are under way; nothing was sent";
+        let error = Error::new(ErrorKind::RateLimited, text);
+        Err(self.finish(effect, error.with(|c| c.retry_after_ms = u64::try_from(turn.as_millis()).ok())))
     }
 
     /// Waits for a purchase's turn before its intent goes on record. What cannot start, or not in time, costs no key then, and an

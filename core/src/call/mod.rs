@@ -6,6 +6,7 @@ mod cx;
 mod exchange;
 mod limits;
 mod lines;
+mod relay;
 mod retry;
 mod scrub;
 
@@ -16,4 +17,6 @@ pub(crate) use cx::{CxParts, Others};
 pub use exchange::Attempt;
 pub use limits::Limits;
 pub(crate) use lines::Lines;
+#[doc(hidden)]
+pub use relay::{Looked, Relay, relayed};
 pub(crate) use scrub::Scrubber;

@@ -5,6 +5,7 @@ use crate::call::{Clock, CxParts, Limits, Scrubber};
 use crate::engine::{Ending, Executor, remember};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{self, Journal, MemoryJournal};
+use crate::plugin::{self, PluginSource};
 use crate::provider::{self, Entry, Environment, Info, Settings};
 use crate::transport::{Http, Route, Transport, check_base, is_loopback};
 use secrecy::SecretString;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 /// Collects what a client needs. Nothing is opened or sent before its first call.
 #[must_use]
 pub struct ClientBuilder {
+    provider: String,
     entry: Result<&'static Entry>,
     account: String,
     environment: Environment,
@@ -31,7 +33,27 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     pub(super) fn new(provider: &str) -> Self {
-        Self::of(provider::find(provider))
+        ClientBuilder { provider: provider.to_owned(), ..Self::of(provider::find(provider)) }
+    }
+
+    /// The plugin that speaks for the registrar, where it is none of those that are built in: a program by its absolute path.
+    ///
+    /// ```no_run
+    /// let client = anyregistrar::Client::builder("acme")
+    ///     .plugin("/opt/plugins/acme.py")
+    ///     .setting("api_key", std::env::var("ACME_KEY")?)
+    ///     .build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn plugin(self, source: impl Into<PluginSource>) -> Self {
+        let entry = plugin::find(&self.provider, &source.into());
+        ClientBuilder { entry, ..self }
+    }
+
+    /// A registrar that is in no table, for tests.
+    #[doc(hidden)]
+    pub fn registrar(self, entry: &'static Entry) -> Self {
+        ClientBuilder { entry: Ok(entry), ..self }
     }
 
     /// The same for a registrar that is built in or a plugin's.
@@ -40,6 +62,7 @@ impl ClientBuilder {
             .as_ref()
             .is_ok_and(|entry| entry.info.endpoints.iter().all(|e| e.environment == Environment::Sandbox));
         ClientBuilder {
+            provider: String::new(),
             entry,
             account: "default".into(),
             environment: if always_sandbox { Environment::Sandbox } else { Environment::Live },

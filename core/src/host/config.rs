@@ -152,16 +152,10 @@ impl AccountConfig {
 
     /// The registrar: one of those that are built in, or the plugin's.
     fn entry(&self) -> Result<&'static Entry> {
-        let Some(source) = &self.plugin else { return provider::find(&self.provider) };
-        let entry = plugin::load(source)?;
-        if entry.info.name == self.provider {
-            return Ok(entry);
+        match &self.plugin {
+            Some(source) => plugin::find(&self.provider, source),
+            None => provider::find(&self.provider),
         }
-        let text = format!(
-            "the plugin speaks for {}, and not for the provider that is named beside it",
-            entry.info.name
-        );
-        Err(Error::new(ErrorKind::Config, text))
     }
 
     fn journal(&self, place: &str) -> Result<Arc<dyn Journal>> {

@@ -1,6 +1,6 @@
 //! Operations that this library answers by itself: TLD rules, the journal, and the controls of the sandbox.
 
-use super::{Account, CallOptions, normalize, person, reconcile, validate};
+use super::{Account, CallOptions, describe, normalize, person, reconcile, validate};
 use crate::call::{Attempt, Cx};
 use crate::error::{Error, ErrorKind, Result};
 use crate::journal::{Earlier, Filter, Key};
@@ -27,6 +27,7 @@ pub(super) async fn answer(
             Output::DomainValidate(validate::validate(account, lane, &input, options).await?)
         }
         Call::ContactNormalize(input) => Output::ContactNormalize(normalize::answer(account, &input)?),
+        Call::AccountProvider(_) => Output::AccountProvider(describe::answer(account)?),
         Call::TldInfo(input) => Output::TldInfo(controls.tld_info(&input).await?),
         Call::JournalInfo(input) => Output::JournalInfo(journal_info(account, input).await?),
         Call::JournalList(input) => Output::JournalList(journal_list(account, input).await?),

@@ -6,6 +6,7 @@ mod builder;
 mod check;
 mod client;
 mod config;
+mod describe;
 mod doubts;
 mod earlier;
 mod ends;

@@ -38,6 +38,7 @@ pub use period::Period;
 pub use phone::Phone;
 pub use process::{Process, ProcessState};
 pub use secret::AuthCode;
+pub(crate) use secret::exposed;
 
 pub(crate) use text::parsed_from_text;
 

@@ -2,7 +2,26 @@
 
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cell::Cell;
 use std::fmt;
+
+thread_local! {
+    /// Codes are written as they are.
+    static EXPOSED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Has `write` write codes as they are: into the document for a plugin, which is to put them into a request. Everywhere else a digest
+/// stands for them.
+pub(crate) fn exposed<T>(write: impl FnOnce() -> T) -> T {
+    struct Hidden(bool);
+    impl Drop for Hidden {
+        fn drop(&mut self) {
+            EXPOSED.set(self.0);
+        }
+    }
+    let _again = Hidden(EXPOSED.replace(true));
+    write()
+}
 
 /// The code that allows a transfer (EPP auth code). It is neither printed nor written out.
 #[derive(Clone)]
@@ -34,6 +53,9 @@ impl fmt::Debug for AuthCode {
 /// Written as a digest: enough to tell whether two calls carry the same code, useless otherwise.
 impl Serialize for AuthCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if EXPOSED.get() {
+            return serializer.serialize_str(self.expose());
+        }
         let digest = ring::digest::digest(&ring::digest::SHA256, self.expose().as_bytes());
         let hex: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
         serializer.collect_str(&format_args!("sha256:{hex}"))
@@ -81,6 +103,13 @@ mod tests {
         let code = AuthCode::new("hunter-2");
         let written = serde_json::to_string(&code).expect("plain data serialises");
         assert!(!format!("{code:?}{written}").contains("hunter"));
+        assert_eq!(exposed(|| serde_json::to_string(&code).expect("plain data")), "\"hunter-2\"");
+        assert_eq!(serde_json::to_string(&code).expect("plain data"), written);
+        let broken = std::panic::catch_unwind(|| exposed(|| panic!("in the middle")));
+        assert_eq!(
+            (broken.is_err(), serde_json::to_string(&code).expect("plain data")),
+            (true, written.clone())
+        );
         assert_ne!(
             written,
             serde_json::to_string(&AuthCode::new("hunter-3")).expect("plain data serialises")

@@ -36,6 +36,7 @@ mod plugin;
 mod prices;
 mod privacy;
 mod process;
+mod provider;
 mod quote;
 mod raw;
 mod read;
@@ -104,6 +105,10 @@ pub use prices::{
 };
 pub use privacy::{DomainBuyPrivacy, DomainSetPrivacy};
 pub use process::{ProcessCancel, ProcessInfo, ProcessList, ProcessPage, ProcessResend};
+pub use provider::{
+    AccountProvider, RegistrarDetails, RegistrarEndpoint, RegistrarLimit, RegistrarOperation,
+    RegistrarSetting,
+};
 pub use quote::{DomainQuote, Quote};
 pub use raw::{Raw, RawMethod, RawReply};
 pub(crate) use read::{Reading, Unread, lies_in, set};

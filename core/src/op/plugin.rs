@@ -9,7 +9,7 @@ use std::fmt;
 
 /// An operation that only one registrar has, where a plugin speaks for that registrar.
 ///
-/// `providers` lists them under `own_operations`, each with the schemas of its input and its output.
+/// `account.provider` lists them under `own_operations`, each with the schemas of its input and its output.
 #[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -378,6 +378,8 @@ macro_rules! for_each_operation {
                 DomainValidate(domain_validate): "domain.validate", Read, DomainValidate => Validation;
                 /// Make a contact as somebody wrote it into what the registrar takes.
                 ContactNormalize(contact_normalize): "contact.normalize", Read, ContactNormalize => NormalizedContact;
+                /// Read what the account's registrar is and can do: its operations, settings as a form, and limits.
+                AccountProvider(account_provider): "account.provider", Read, AccountProvider => RegistrarDetails;
                 /// Read what the registrar wants for a TLD: terms, roles, and the extra fields as a form.
                 TldInfo(tld_info): "tld.info", Read, TldInfoInput => TldInfo;
                 /// Read one paid order from the journal.

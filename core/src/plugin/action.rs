@@ -34,6 +34,12 @@ pub(crate) struct Exchange {
     pub(crate) request: Asked,
     /// What the request does at the registrar. It decides what may be sent again: money and new objects never are, unless nothing left.
     pub(crate) effect: Effect,
+    /// The plugin wants to hear where this brings nothing: by the step `failure`, in place of the task's end. So it may go on without.
+    #[serde(default)]
+    pub(crate) hears_failure: bool,
+    /// Rather than wait for its turn, the request is to fail as `rate_limited`.
+    #[serde(default)]
+    pub(crate) at_once: bool,
     /// What the plugin wants back with the answer.
     #[serde(default)]
     pub(crate) state: Value,
@@ -115,6 +121,9 @@ pub(crate) struct Failure {
     /// The registrar's own text.
     #[serde(default)]
     pub(crate) registrar_message: Option<String>,
+    /// The HTTP status that goes with it, where it is not that of the answer at hand.
+    #[serde(default)]
+    pub(crate) http_status: Option<u16>,
     /// The place in the answer that could not be read.
     #[serde(default)]
     pub(crate) at: Option<String>,
@@ -174,13 +183,13 @@ impl Failure {
             return Err(format!("its answer is wrong at error.code: {} is never a registrar's", self.code));
         }
         let unknown = if sent { Outcome::Unknown } else { Outcome::NotDone };
-        let error = if self.problems.is_empty() {
-            Error::new(self.code, self.message)
+        let error = if self.problems.is_empty() || !self.message.is_empty() {
+            Error::new(self.code, self.message).with(|c| c.problems = self.problems)
         } else {
             Error::invalid(self.problems)
         };
         let error = error.with_outcome(self.outcome.unwrap_or(unknown)).with(|c| {
-            (c.at, c.retry_after_ms) = (self.at, self.retry_after_ms);
+            (c.at, c.retry_after_ms, c.http_status) = (self.at, self.retry_after_ms, self.http_status);
         });
         let error = match (self.registrar_code, self.registrar_message) {
             (None, None) => error,

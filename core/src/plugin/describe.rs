@@ -1,8 +1,9 @@
 //! What a plugin says of itself, checked and turned into what the built-in registrars say of themselves.
 
 use super::VERSION;
+use super::rate::{LimitDocument, OwnLimit};
 use crate::op::{Effect, Op};
-use crate::provider::{Endpoint, Environment, Info, Limit, OwnOperation, Setting, SettingKind};
+use crate::provider::{Endpoint, Environment, Info, OwnOperation, Setting, SettingKind};
 use crate::tld::Rules;
 use crate::transport::{check_base, is_loopback};
 use serde::Deserialize;
@@ -38,12 +39,19 @@ pub(crate) struct Description {
     /// Paid operations that want the task `prepare` before they are sent.
     #[serde(default)]
     pub(crate) prepare: Vec<String>,
+    /// Paid operations whose price in all the task `price` tells, since `domain.quote` does not say it of the name and the term alone.
+    #[serde(default)]
+    pub(crate) price: Vec<String>,
     /// Operations that only this registrar has. They are called by `plugin.call`.
     #[serde(default)]
     pub(crate) own_operations: Vec<OwnDocument>,
     /// Rules for TLDs: the texts of rule files by their names, such as `default.toml`.
     #[serde(default)]
     pub(crate) tld_rules: BTreeMap<String, String>,
+    /// The registrar itself tells what it wants for a TLD, and the task `tld_rules` asks it: on top of these files, one of which is then
+    /// for all TLDs.
+    #[serde(default)]
+    pub(crate) live_rules: bool,
     /// The simulated registrar of this library that speaks the same protocol, where there is one.
     #[serde(default)]
     pub(crate) sandbox: Option<String>,
@@ -90,22 +98,6 @@ pub(crate) struct EndpointDocument {
     pub(crate) base_url: String,
 }
 
-/// How much a registrar takes in a group of calls.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct LimitDocument {
-    /// The group: `read`, `check` or `write`.
-    pub(crate) group: String,
-    /// Calls per minute.
-    pub(crate) per_minute: u32,
-    /// How many of them may come at once.
-    pub(crate) burst: u32,
-    /// Whether the registrar states this figure.
-    #[serde(default)]
-    pub(crate) stated: bool,
-}
-
 /// An operation that only this registrar has. It spends no money: what the journal does not know cannot be bought safely.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -127,7 +119,10 @@ pub(crate) struct OwnDocument {
 pub(crate) struct Described {
     pub(crate) info: &'static Info,
     pub(crate) rules: Option<&'static Rules>,
+    pub(crate) live_rules: bool,
     pub(crate) prepare: Vec<Op>,
+    pub(crate) price: Vec<Op>,
+    pub(crate) limits: Vec<OwnLimit>,
     /// The simulated registrar that speaks the same protocol.
     pub(crate) face: &'static str,
 }
@@ -166,6 +161,7 @@ impl Description {
             }
         };
         let (guarded, prepare) = (paid("guarded", &self.guarded)?, paid("prepare", &self.prepare)?);
+        let price = paid("price", &self.price)?;
         let own = self.own_operations.into_iter().map(|own| own.taken(&self.name, &word));
         let own = own.collect::<Result<Vec<_>, _>>()?;
         let mut operations = operations;
@@ -174,7 +170,8 @@ impl Description {
         }
         let settings =
             self.settings.into_iter().map(|one| one.taken(&word)).collect::<Result<Vec<_>, _>>()?;
-        let limits = self.limits.into_iter().map(LimitDocument::taken).collect::<Result<Vec<_>, _>>()?;
+        let limits = self.limits.into_iter().map(|one| one.taken(&settings));
+        let limits = limits.collect::<Result<Vec<_>, _>>()?;
         let files: Vec<_> =
             self.tld_rules.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         let rules = match files.is_empty() {
@@ -184,6 +181,13 @@ impl Description {
                 Err(text) => return wrong("tld_rules", text),
             },
         };
+        if self.live_rules && rules.is_none() {
+            return wrong(
+                "live_rules",
+                "they come on top of the files of tld_rules, and there are none".into(),
+            );
+        }
+        let live_rules = self.live_rules;
         let info = Info {
             name: leaked(self.name),
             title: leaked(self.title),
@@ -191,12 +195,12 @@ impl Description {
             guarded: guarded.leak(),
             settings: settings.leak(),
             endpoints: endpoints.leak(),
-            limits: limits.leak(),
+            limits: limits.iter().map(|own| own.of(|_| None)).collect::<Vec<_>>().leak(),
             sandbox: !face.is_empty(),
             documentation: leaked(self.documentation),
             own_operations: own.leak(),
         };
-        Ok(Described { info: Box::leak(Box::new(info)), rules, prepare, face })
+        Ok(Described { info: Box::leak(Box::new(info)), rules, live_rules, prepare, price, limits, face })
     }
 
     /// The simulated registrar's name; empty where there is none.
@@ -284,19 +288,6 @@ impl SettingDocument {
             sandbox: self.sandbox.map(leaked),
             help: leaked(self.help),
         })
-    }
-}
-
-impl LimitDocument {
-    fn taken(self) -> Result<Limit, String> {
-        let group = ["read", "check", "write"].into_iter().find(|group| *group == self.group);
-        match group.filter(|_| self.per_minute > 0 && self.burst > 0) {
-            Some(group) => {
-                let LimitDocument { per_minute, burst, stated, .. } = self;
-                Ok(Limit { group, per_minute, burst, stated })
-            }
-            None => Err("its description is wrong at limits: a group is read, check or write, and a figure is above 0".into()),
-        }
     }
 }
 

@@ -73,13 +73,13 @@ impl Bounds {
     }
 }
 
-/// The order of effects. A login changes nothing at the registrar, and so it is fit wherever a read is.
+/// The order of effects. A login changes nothing at the registrar, and so it is fit wherever a read is. A change that is free may be one
+/// that must not be sent twice, wherever it belongs.
 fn weight(effect: Effect) -> u8 {
     match effect {
         Effect::Read | Effect::Login => 0,
-        Effect::Set => 1,
-        Effect::Create => 2,
-        Effect::Purchase => 3,
+        Effect::Set | Effect::Create => 1,
+        Effect::Purchase => 2,
     }
 }
 
@@ -182,6 +182,8 @@ mod tests {
         for effect in [Effect::Set, Effect::Create, Effect::Purchase] {
             assert!(read.exchange(effect).is_err(), "{effect:?}");
         }
+        let mut set = Bounds::new(Effect::Set);
+        assert!(set.exchange(Effect::Create).is_ok() && set.exchange(Effect::Purchase).is_err());
         let mut paid = Bounds::new(Effect::Purchase);
         assert!(paid.exchange(Effect::Create).is_err() && paid.exchange(Effect::Set).is_err());
         assert!(paid.exchange(Effect::Read).is_ok() && paid.exchange(Effect::Purchase).is_ok());

@@ -31,14 +31,17 @@ mod check;
 mod describe;
 mod library;
 mod limits;
+mod live;
 mod load;
 mod process;
 mod protocol;
 mod provider;
+mod rate;
 mod receipt;
 mod samples;
 #[cfg(feature = "schema")]
 mod schema;
+mod simulated;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -51,6 +54,37 @@ pub use load::PluginSource;
 pub(crate) use load::load;
 #[cfg(feature = "schema")]
 pub use schema::schema;
+#[doc(hidden)]
+pub use simulated::in_simulated_time;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::provider::Entry;
+use std::path::Path;
+
+impl From<&str> for PluginSource {
+    fn from(path: &str) -> PluginSource {
+        PluginSource::Path(path.into())
+    }
+}
+
+impl From<&Path> for PluginSource {
+    fn from(path: &Path) -> PluginSource {
+        PluginSource::Path(path.to_owned())
+    }
+}
+
+/// The plugin of a source among the registrars, which speaks for `provider`.
+pub fn find(provider: &str, source: &PluginSource) -> Result<&'static Entry> {
+    let entry = load(source)?;
+    if entry.info.name == provider {
+        return Ok(entry);
+    }
+    let text = format!(
+        "the plugin speaks for {}, and not for the provider that is named beside it",
+        entry.info.name
+    );
+    Err(Error::new(ErrorKind::Config, text))
+}
 
 /// The version of the protocol. It only grows: members are added, and none changes its meaning.
 pub const VERSION: u32 = 1;

@@ -1,6 +1,7 @@
 //! What the host says to a plugin: one document for each step.
 
 use super::VERSION;
+use crate::error::{Error, ErrorKind, Outcome, Problem};
 use crate::model::{Date, References, Timestamp};
 use crate::provider::{Baseline, Environment};
 use crate::transport::Answer;
@@ -49,6 +50,19 @@ pub(crate) enum Step<'a> {
         /// The registrar's answer.
         answer: Heard,
     },
+    /// What the plugin had sent brought nothing that it could read, however often it was sent, and it wanted to hear of that.
+    Failure {
+        /// What is to be done.
+        task: &'a Task<'a>,
+        /// For which account.
+        account: &'a AccountDocument<'a>,
+        /// The time.
+        now: Timestamp,
+        /// What the plugin gave along with its request.
+        state: &'a Value,
+        /// Why: what the network said, or the plugin itself of the last answer.
+        error: FailureDocument<'a>,
+    },
     /// The wait that the plugin asked for is over.
     Resume {
         /// What is to be done.
@@ -90,6 +104,18 @@ pub(crate) enum Task<'a> {
         operation: &'a str,
         /// Its input.
         input: Value,
+    },
+    /// Say what a paid operation costs in all, where the caller has set the most to pay.
+    Price {
+        /// The paid operation's name.
+        operation: &'a str,
+        /// Its input.
+        input: Value,
+    },
+    /// Ask the registrar itself what it wants for a TLD.
+    TldRules {
+        /// The TLD, in ASCII form.
+        tld: &'a str,
     },
     /// Find out whether a paid operation was executed whose outcome is not known.
     Evidence {
@@ -151,6 +177,53 @@ pub(crate) struct Heard {
     pub(crate) base64: Option<String>,
     /// The answer said how long it is. Without that, a cut body looks complete.
     pub(crate) framed: bool,
+}
+
+/// Why a request brought nothing.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct FailureDocument<'a> {
+    /// The kind.
+    pub(crate) code: ErrorKind,
+    /// What happened.
+    pub(crate) message: &'a str,
+    /// Whether the request took effect.
+    pub(crate) outcome: Outcome,
+    /// The registrar's own code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) registrar_code: Option<&'a str>,
+    /// The registrar's own text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) registrar_message: Option<&'a str>,
+    /// The HTTP status of the last answer, where there was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) http_status: Option<u16>,
+    /// The place in that answer that could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) at: Option<&'a str>,
+    /// How long the registrar asks to wait.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) retry_after_ms: Option<u64>,
+    /// Every wrong field, where the plugin had told of such.
+    #[serde(skip_serializing_if = "<[Problem]>::is_empty")]
+    pub(crate) problems: &'a [Problem],
+}
+
+impl FailureDocument<'_> {
+    pub(super) fn of(error: &Error) -> FailureDocument<'_> {
+        let context = error.context();
+        FailureDocument {
+            code: error.kind(),
+            message: error.message(),
+            outcome: error.outcome(),
+            registrar_code: context.registrar_code.as_deref(),
+            registrar_message: context.registrar_message.as_deref(),
+            http_status: context.http_status,
+            at: context.at.as_deref(),
+            retry_after_ms: context.retry_after_ms,
+            problems: &context.problems,
+        }
+    }
 }
 
 impl Letter<'_> {

@@ -3,12 +3,13 @@
 use super::action::typed;
 use super::carrier::Carrier;
 use super::describe::Described;
+use super::live::{Known, LiveDocument};
 use super::protocol::{AccountDocument, OrderDocument, Task};
-use super::receipt::{BaselineDocument, Prepared, ReceiptDocument, Seen};
+use super::receipt::{BaselineDocument, Prepared, Priced, ReceiptDocument, Seen};
 use super::talk::{Talk, fault};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::model::{Availability, CheckedName, DomainName, Money};
+use crate::model::{Availability, CheckedName, DomainName, Money, exposed};
 use crate::op::{Call, CheckReport, DomainCheck, Effect, Op, Output, PluginAnswer, PluginCall, TldInfo};
 use crate::provider::{
     AnyProvider, Baseline, BoxFuture, Evidence, Info, Limit, OpenOrder, OwnOperation, Receipt, Reply,
@@ -28,6 +29,7 @@ pub(super) struct Plugin {
     settings: Settings,
     endpoints: Vec<(&'static str, Url)>,
     bases: Vec<Url>,
+    live: Known,
 }
 
 impl Plugin {
@@ -45,7 +47,7 @@ impl Plugin {
             }
         }
         let bases = endpoints.iter().map(|(_, url)| url.clone()).collect();
-        Ok(Plugin { described, carrier, settings, endpoints, bases })
+        Ok(Plugin { described, carrier, settings, endpoints, bases, live: Known::default() })
     }
 
     fn name(&self) -> &'static str {
@@ -78,6 +80,7 @@ impl Plugin {
             bases: &self.bases,
             most,
             sent: false.into(),
+            lost: false.into(),
         }
     }
 
@@ -90,6 +93,21 @@ impl Plugin {
         let lasting = !matches!(most, Effect::Read | Effect::Login);
         let outcome = if lasting { Outcome::Unknown } else { Outcome::NotDone };
         fault(self.name(), text).with_outcome(outcome).scrubbed(|text| cx.clean(text, true))
+    }
+
+    /// What the registrar itself says of a TLD.
+    async fn live(&self, cx: &Cx, tld: &str) -> Result<Option<Arc<TldRules>>> {
+        let Some(recorded) = self.described.rules.filter(|_| self.described.live_rules) else {
+            return Ok(None);
+        };
+        if let Some(known) = self.live.get(tld, cx.now()) {
+            return Ok(known);
+        }
+        let said: LiveDocument = self.run(cx, Effect::Read, Task::TldRules { tld }).await?;
+        let rules = said.on_top_of(recorded, tld, self.described.info.documentation);
+        let rules = rules.map_err(|text| self.wrong(cx, Effect::Read, &text))?;
+        self.live.keep(tld, cx.now(), &rules);
+        Ok(rules)
     }
 
     async fn own_operation(&self, cx: &Cx, input: PluginCall) -> Result<PluginAnswer> {
@@ -162,9 +180,9 @@ fn checked(asked: DomainCheck, output: Result<Output>) -> Result<Output> {
     Ok(Output::DomainCheck(report))
 }
 
-/// A call's input as a document.
+/// A call's input as a document, with its auth codes: the plugin is to send them.
 fn written(call: &Call) -> Value {
-    serde_json::to_value(call).expect("inputs are plain data")
+    exposed(|| serde_json::to_value(call)).expect("inputs are plain data")
 }
 
 impl AnyProvider for Plugin {
@@ -183,8 +201,9 @@ impl AnyProvider for Plugin {
         self.described.rules
     }
 
-    fn tld_rules<'a>(&'a self, _: &'a Cx, _: &'a DomainName) -> BoxFuture<'a, Option<Arc<TldRules>>> {
-        Box::pin(async { None })
+    fn tld_rules<'a>(&'a self, cx: &'a Cx, domain: &'a DomainName) -> BoxFuture<'a, Option<Arc<TldRules>>> {
+        // Where they cannot be had, those that the plugin came with hold.
+        Box::pin(async { self.live(cx, domain.tld()).await.ok().flatten() })
     }
 
     fn call<'a>(&'a self, cx: &'a Cx, call: Call) -> BoxFuture<'a, Result<Reply>> {
@@ -221,9 +240,13 @@ impl AnyProvider for Plugin {
             }
             let before = written(&call);
             let task = Task::Prepare { operation: op.name(), input: before.clone() };
-            let prepared: Prepared = self.run(cx, Effect::Create, task).await?;
-            again(op, &before, Value::Object(prepared.input))
-                .map_err(|text| self.wrong(cx, Effect::Create, &text))
+            let prepared: Result<Prepared> = self.run(cx, Effect::Create, task).await;
+            let call = prepared.and_then(|prepared| {
+                again(op, &before, Value::Object(prepared.input))
+                    .map_err(|text| self.wrong(cx, Effect::Create, &text))
+            });
+            // Whatever fails here, nothing was ordered.
+            call.map_err(|error| error.with_outcome(Outcome::NotDone))
         })
     }
 
@@ -248,19 +271,43 @@ impl AnyProvider for Plugin {
 
     fn tld_info<'a>(
         &'a self,
-        _: &'a Cx,
-        _: &'a str,
+        cx: &'a Cx,
+        tld: &'a str,
         known: Option<TldInfo>,
     ) -> BoxFuture<'a, Result<Option<TldInfo>>> {
-        Box::pin(async { Ok(known) })
+        Box::pin(async move {
+            match self.live(cx, tld).await {
+                Ok(live) => Ok(live.map(|rules| rules.info(self.name(), tld)).or(known)),
+                // A key that is not taken, or a plugin that is broken, should be put right, not passed over.
+                Err(error)
+                    if known.is_none()
+                        || matches!(
+                            error.kind(),
+                            ErrorKind::Auth | ErrorKind::Forbidden | ErrorKind::Internal
+                        ) =>
+                {
+                    Err(error)
+                }
+                Err(_) => Ok(known),
+            }
+        })
     }
 
     fn limits(&self) -> Vec<Limit> {
-        self.described.info.limits.to_vec()
+        let limits = self.described.limits.iter();
+        limits.map(|one| one.of(|setting| self.settings.get(setting))).collect()
     }
 
-    fn price<'a>(&'a self, _: &'a Cx, _: &'a Call) -> BoxFuture<'a, Result<Option<Money>>> {
-        Box::pin(async { Ok(None) })
+    fn price<'a>(&'a self, cx: &'a Cx, call: &'a Call) -> BoxFuture<'a, Result<Option<Money>>> {
+        Box::pin(async move {
+            let op = call.op();
+            if !self.described.price.contains(&op) {
+                return Ok(None);
+            }
+            let task = Task::Price { operation: op.name(), input: written(call) };
+            let priced: Priced = self.run(cx, Effect::Read, task).await?;
+            Ok(priced.price)
+        })
     }
 
     fn is_open(&self) -> bool {

@@ -1,6 +1,6 @@
 //! What a plugin says around a purchase, as documents.
 
-use crate::model::{Charge, Date, DomainName, Lifecycle, Part, References, Timestamp};
+use crate::model::{Charge, Date, DomainName, Lifecycle, Money, Part, References, Timestamp};
 use crate::provider::{Baseline, Evidence, Progress, Receipt};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -99,6 +99,16 @@ impl BaselineDocument {
 pub(crate) struct Prepared {
     /// The input.
     pub(crate) input: Map<String, Value>,
+}
+
+/// What a paid operation costs.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Priced {
+    /// The sum in all; left out where `domain.quote` says it of the name and the term alone.
+    #[serde(default)]
+    pub(crate) price: Option<Money>,
 }
 
 /// What is to be seen of an order whose outcome is not known.

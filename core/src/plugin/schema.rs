@@ -3,8 +3,9 @@
 use super::VERSION;
 use super::action::Action;
 use super::describe::Description;
+use super::live::LiveDocument;
 use super::protocol::Letter;
-use super::receipt::{BaselineDocument, Prepared, ReceiptDocument, Seen};
+use super::receipt::{BaselineDocument, Prepared, Priced, ReceiptDocument, Seen};
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
@@ -23,7 +24,9 @@ pub fn schema() -> Value {
         "describe": read.subschema_for::<Description>(),
         "call of a paid operation": read.subschema_for::<ReceiptDocument>(),
         "baseline": read.subschema_for::<BaselineDocument>(),
+        "price": read.subschema_for::<Priced>(),
         "prepare": read.subschema_for::<Prepared>(),
+        "tld_rules": read.subschema_for::<LiveDocument>(),
         "evidence": read.subschema_for::<Seen>(),
     });
     json!({

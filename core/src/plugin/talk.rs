@@ -3,7 +3,8 @@
 use super::action::{Action, Exchange};
 use super::carrier::Carrier;
 use super::limits::{Bounds, request};
-use super::protocol::{AccountDocument, Heard, Letter, Step, Task};
+use super::protocol::{AccountDocument, FailureDocument, Heard, Letter, Step, Task};
+use super::simulated::carried;
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::op::Effect;
@@ -28,6 +29,8 @@ pub(super) struct Talk<'a> {
     pub(super) most: Effect,
     /// Something with a lasting effect was sent.
     pub(super) sent: AtomicBool,
+    /// What became of a purchase is not known.
+    pub(super) lost: AtomicBool,
 }
 
 impl Talk<'_> {
@@ -63,12 +66,15 @@ impl Talk<'_> {
     }
 
     async fn exchange(&self, exchange: Exchange) -> Result<Action> {
-        let Exchange { request: asked, effect, state } = exchange;
+        let Exchange { request: asked, effect, hears_failure, at_once, state } = exchange;
         let request = request(asked, self.bases).map_err(|text| self.fault(text))?;
         if !matches!(effect, Effect::Read | Effect::Login) {
             self.sent.store(true, Ordering::Relaxed);
         }
         let (this, state) = (self, &state);
+        if at_once && let Err(error) = self.cx.at_once(effect) {
+            return self.heard(hears_failure, state, error).await;
+        }
         let read = move |answer: Answer| -> BoxFuture<'_, Result<Action>> {
             Box::pin(async move {
                 let (task, account, now) = (&this.task, &this.account, this.cx.now());
@@ -84,13 +90,31 @@ impl Talk<'_> {
                 }
             })
         };
-        self.cx.exchange_later(effect, request, read).await
+        match self.cx.exchange_later(effect, request, read).await {
+            Ok(action) => Ok(action),
+            Err(error) => {
+                if effect == Effect::Purchase && error.outcome() == Outcome::Unknown {
+                    self.lost.store(true, Ordering::Relaxed);
+                }
+                self.heard(hears_failure, state, error).await
+            }
+        }
+    }
+
+    /// What comes of a request that brought nothing: the task's end, or what the plugin makes of it. A plugin that broke in the middle
+    /// is not asked again.
+    async fn heard(&self, hears: bool, state: &Value, error: Error) -> Result<Action> {
+        if !hears || error.kind() == ErrorKind::Internal {
+            return Err(error);
+        }
+        let (task, account, now) = (&self.task, &self.account, self.cx.now());
+        self.ask(Step::Failure { task, account, now, state, error: FailureDocument::of(&error) }).await
     }
 
     /// Hands a step over and reads the answer.
     async fn ask(&self, step: Step<'_>) -> Result<Action> {
         let line = Letter::line(step);
-        let answer = self.carrier.carry(line, self.cx.private.clone()).await;
+        let answer = carried(self.carrier.carry(line, self.cx.private.clone())).await;
         let answer = answer.map_err(|trouble| self.fault(trouble.to_string()))?;
         Action::read(&answer).map_err(|text| self.fault(text))
     }
@@ -99,6 +123,9 @@ impl Talk<'_> {
     fn failed(&self, failure: super::action::Failure) -> Error {
         let sent = self.sent.load(Ordering::Relaxed);
         let error = failure.into_error(sent).unwrap_or_else(|text| self.fault(text));
+        // What the plugin heard afterwards proves nothing about an order whose answer was lost: that is for the evidence.
+        let lost = self.lost.load(Ordering::Relaxed);
+        let error = if lost { error.with_outcome(Outcome::Unknown) } else { error };
         error.scrubbed(|text| self.cx.clean(text, true))
     }
 
@@ -115,5 +142,6 @@ impl Talk<'_> {
 
 /// The error for a plugin that does not keep to the protocol.
 pub(super) fn fault(plugin: &str, text: &str) -> Error {
-    Error::new(ErrorKind::Internal, format!("the plugin {plugin} {text}"))
+    let joint = if text.starts_with("its ") { ":" } else { "" };
+    Error::new(ErrorKind::Internal, format!("the plugin {plugin}{joint} {text}"))
 }

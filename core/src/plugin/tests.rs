@@ -1,5 +1,8 @@
 //! What the host makes of plugins that keep to the protocol, and of others.
 
+mod description;
+mod equal;
+
 use super::carrier::{Carrier, Trouble};
 use super::describe::{Described, Description};
 use super::provider::Plugin;
@@ -59,12 +62,22 @@ fn play(op: Op, says: Vec<Value>, answers: Vec<Step>) -> Play {
 }
 
 fn told(op: Op, says: Vec<Result<String, Trouble>>, answers: Vec<Step>) -> Play {
+    with(description(), op, says, answers)
+}
+
+/// The same for a plugin that describes itself otherwise.
+fn with(
+    description: Value,
+    op: Op,
+    says: impl IntoIterator<Item = Result<String, Trouble>>,
+    answers: Vec<Step>,
+) -> Play {
     let described: &'static Described =
-        Box::leak(Box::new(described(description()).expect("a good description")));
+        Box::leak(Box::new(described(description).expect("a good description")));
     let given = BTreeMap::from([("key".to_owned(), "s3cr3t-key".to_owned().into())]);
     let settings = Settings::new(described.info, Environment::Live, None, &given).expect("good settings");
     let heard = Arc::default();
-    let carrier = Told { says: Mutex::new(says.into()), heard: Arc::clone(&heard) };
+    let carrier = Told { says: Mutex::new(says.into_iter().collect()), heard: Arc::clone(&heard) };
     let (cx, script) = testing::cx(described.info, op, answers);
     let plugin = Plugin::new(described, Box::new(carrier), settings).expect("good endpoints");
     Play { plugin, heard, cx, script }
@@ -306,48 +319,4 @@ async fn an_operation_of_its_own_is_called_by_name() {
     let other = play(Op::PluginCall, vec![], vec![]);
     let error = other.fails(call(Op::PluginCall, json!({"operation": "acme.buy"}))).await;
     assert_eq!(error.problems()[0].allowed, ["acme.look"]);
-}
-
-#[test]
-fn a_description_becomes_what_the_built_in_registrars_say_of_themselves() {
-    let described = described(description()).expect("a good description");
-    let shown = serde_json::to_value(described.info).expect("plain data");
-    assert_eq!(shown["name"], "acme");
-    assert_eq!(shown["own_operations"][0]["name"], "acme.look");
-    assert_eq!(shown["settings"][0]["secret"], true);
-    assert!(described.info.has(Op::PluginCall) && !described.info.has(Op::DomainTransfer));
-    assert!(!described.info.sandbox);
-}
-
-#[test]
-fn a_wrong_description_is_named_with_its_place() {
-    let own = |name: &str, effect: &str| json!([{"name": name, "summary": "", "effect": effect, "input": {}, "output": {}}]);
-    let at = |url: &str| json!([{"environment": "live", "purpose": "api", "base_url": url}]);
-    for (member, value, place) in [
-        ("anyregistrar", json!(2), "version 1"),
-        ("name", json!("Acme"), "at name"),
-        ("name", json!("logicboxes"), "built-in"),
-        ("title", json!(" "), "at title"),
-        ("operations", json!(["domain.chek"]), "domain.chek"),
-        ("operations", json!(["journal.list"]), "at operations"),
-        ("operations", json!(["domain.info", "domain.info"]), "twice"),
-        ("guarded", json!(["domain.info"]), "at guarded"),
-        ("prepare", json!(["domain.register"]), "at prepare"),
-        ("own_operations", own("other.look", "read"), "at own_operations"),
-        ("own_operations", own("acme.buy", "purchase"), "only the common table"),
-        ("endpoints", at("http://api.acme.example/"), "endpoints[0]"),
-        ("endpoints", at("https://10.0.0.1/"), "endpoints[0]"),
-        ("endpoints", at("https://localhost/"), "endpoints[0]"),
-        ("endpoints", at("https://api.acme.example/v1"), "endpoints[0]"),
-        ("endpoints", json!([]), "purpose `api`"),
-        ("limits", json!([{"group": "all", "per_minute": 1, "burst": 1}]), "at limits"),
-        ("tld_rules", json!({"default.toml": "nonsense"}), "at tld_rules"),
-        ("sandbox", json!("nowhere"), "at sandbox"),
-        ("nonsense", json!(1), "nonsense"),
-    ] {
-        let mut document = description();
-        document[member] = value;
-        let text = described(document).map(|_| ()).expect_err(place);
-        assert!(text.contains(place), "{member}: {text}");
-    }
 }

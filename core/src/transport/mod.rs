@@ -14,6 +14,7 @@ pub use line::{Dialed, Wire};
 pub use sandbox::InProcess;
 pub use script::{Script, Step};
 
+use crate::call::Relay;
 use crate::error::Result;
 use crate::provider::BoxFuture;
 use ::http::{HeaderMap, Request, StatusCode};
@@ -49,6 +50,10 @@ pub struct Outgoing {
 /// Stands among a request's extensions where the answer may be long: a registrar without pages gives all domains of an account at once.
 #[derive(Clone, Copy, Debug)]
 pub struct LongAnswer;
+
+/// Stands among a request's extensions where it is not to wait for its turn. The loop has seen to that before it sends.
+#[derive(Clone, Copy, Debug)]
+pub struct AtOnce;
 
 /// Credentials and personal data are in the query, the headers, the body, and at some registrars in the path: not shown.
 impl fmt::Debug for Outgoing {
@@ -102,6 +107,12 @@ pub trait Transport: Send + Sync {
     ) -> BoxFuture<'a, Result<Box<dyn Wire>>> {
         let _ = (host, wire, within);
         Box::pin(async { Err(line::none()) })
+    }
+
+    /// Who sends in place of the loop, where a registrar's code runs without any way of its own.
+    #[doc(hidden)]
+    fn relay(&self) -> Option<&dyn Relay> {
+        None
     }
 
     /// The simulated registrar behind this transport, by its control routes.

@@ -8,6 +8,7 @@ mod commits;
 mod exchange;
 mod names;
 mod ours;
+mod plugins;
 mod rounds;
 mod serve;
 mod sync;
@@ -19,19 +20,23 @@ type Check = Box<dyn FnMut() -> Result<(), String>>;
 
 const USAGE: &str = "usage: anyregistrar-bench serve
        anyregistrar-bench calls <ours|bare> <base> <count>
-       anyregistrar-bench rounds <base> <rounds> <calls in a block> [C library]
+       anyregistrar-bench rounds <base> <rounds> <calls in a block> [C library | --plugin <carrier>]
        anyregistrar-bench commits <folder> <rounds>
        anyregistrar-bench names <names> <rounds>
        anyregistrar-bench sync <provider> <domains>
        anyregistrar-bench registrar <provider> <domains>";
 
 fn main() -> ExitCode {
+    if anyregistrar_as_plugin::serve_if_asked() {
+        return ExitCode::SUCCESS;
+    }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match words[..] {
         ["serve"] => serve::serve(),
         ["calls", side, base, count] => calls(side, base, count),
         ["rounds", base, rounds, calls] => rounds::rust(base, rounds, calls),
+        ["rounds", base, rounds, calls, "--plugin", carrier] => rounds::plugin(base, rounds, calls, carrier),
         ["rounds", base, rounds, calls, library] => rounds::c(base, rounds, calls, library),
         ["commits", folder, rounds] => commits::run(folder, rounds),
         ["names", names, rounds] => names::run(names, rounds),

@@ -3,11 +3,19 @@
 use crate::{Check, exchange};
 use anyregistrar::model::{Availability, DomainName};
 use anyregistrar::op::DomainCheck;
-use anyregistrar::{CallOptions, Client, Environment};
+use anyregistrar::{CallOptions, Client, ClientBuilder, Environment};
+
+/// The registrar whose protocol the server speaks.
+pub(crate) const PROVIDER: &str = "logicboxes";
 
 /// A check by `blocking::Client`, the LogicBoxes provider speaking to `base`.
 pub(crate) fn check(base: &str) -> Result<Check, String> {
-    let client = Client::builder("logicboxes")
+    by(Client::builder(PROVIDER), base)
+}
+
+/// The same by a client that begins like this.
+pub(crate) fn by(client: ClientBuilder, base: &str) -> Result<Check, String> {
+    let client = client
         .environment(Environment::Test)
         .base_url(base)
         .setting("user_id", exchange::USER)

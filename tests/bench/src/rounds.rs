@@ -1,6 +1,6 @@
 //! Two ways of making the same exchange by turns, so that whatever slows the machine down slows both.
 
-use crate::{Check, bare, c, number, ours};
+use crate::{Check, bare, c, number, ours, plugins};
 use std::time::Instant;
 
 /// Our client and bare reqwest.
@@ -11,6 +11,11 @@ pub(crate) fn rust(base: &str, rounds: &str, calls: &str) -> Result<(), String> 
 /// Our client through the C library, and our client in Rust.
 pub(crate) fn c(base: &str, rounds: &str, calls: &str, library: &str) -> Result<(), String> {
     run(c::check(library, base)?, ours::check(base)?, rounds, calls)
+}
+
+/// Our client with the registrar's code as a plugin, and with the same code built in.
+pub(crate) fn plugin(base: &str, rounds: &str, calls: &str, carrier: &str) -> Result<(), String> {
+    run(plugins::check(carrier, base)?, ours::check(base)?, rounds, calls)
 }
 
 /// Times blocks of calls and prints `{"calls": …, "ours": [seconds for each call, by round], "theirs": […]}`.

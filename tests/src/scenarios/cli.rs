@@ -2,6 +2,7 @@
 
 use super::file::{Call, Scenario};
 use super::play::{Answer, Door};
+use super::plugin;
 use super::spelling;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
@@ -21,6 +22,9 @@ impl Command {
     pub fn open(provider: &str, scenario: &Scenario) -> Result<Box<dyn Door>, String> {
         let mut command = std::process::Command::new(program()?);
         command.args(["shell", "--json", "--provider", provider]);
+        if plugin::is_one(provider) {
+            command.arg("--plugin").arg(plugin::path(provider));
+        }
         if provider != "sandbox" {
             command.args(["--environment", &scenario.environment]);
         }
@@ -60,7 +64,7 @@ impl Door for Command {
     }
 
     fn has(&self, op: &str) -> bool {
-        provider_has(&self.provider, op)
+        if plugin::is_one(&self.provider) { plugin::has(op) } else { provider_has(&self.provider, op) }
     }
 }
 

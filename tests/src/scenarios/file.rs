@@ -55,10 +55,10 @@ pub struct Step {
     pub options: Options,
     /// What has to be in the output.
     #[serde(default)]
-    output: Option<Value>,
+    pub(super) output: Option<Value>,
     /// What has to be in the error.
     #[serde(default)]
-    error: Option<Value>,
+    pub(super) error: Option<Value>,
     /// Values of the output to keep: a name, and where the value is (JSON pointer).
     #[serde(default)]
     pub save: BTreeMap<String, String>,

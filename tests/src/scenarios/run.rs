@@ -14,10 +14,7 @@ const LINES: &str = "ANYREGISTRAR_SCENARIO_LINES";
 pub fn door(name: &'static str, open: Open) -> ExitCode {
     let plays = load(&folder()).into_iter().flat_map(each).flat_map(|scenario| {
         let mut providers = scenario.providers.clone();
-        // One door shows that a plugin's registrar is like any other: the doors do not know whom they speak to.
-        if name == "rust" && plugin::fits(&scenario) {
-            providers.push(plugin::NAME.to_owned());
-        }
+        providers.extend(plugin::names(name, &scenario));
         providers.into_iter().map(move |provider| (scenario.clone(), provider))
     });
     if std::env::var_os(LINES).is_some() {
@@ -88,6 +85,7 @@ fn lines(name: &str, open: Open, plays: impl Iterator<Item = (Scenario, String)>
 }
 
 fn once(scenario: &Scenario, provider: &str, open: Open) -> Outcome {
+    let scenario = &plugin::spoken_of(scenario, provider);
     match open(provider, scenario) {
         Ok(mut door) => play(scenario, &mut *door),
         Err(reason) => Outcome::Failed(reason),

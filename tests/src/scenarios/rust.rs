@@ -16,8 +16,8 @@ pub struct Typed(Client);
 impl Typed {
     /// Opens a provider as a scenario says. Outside the sandbox nobody is reached.
     pub fn open(provider: &str, scenario: &Scenario) -> std::result::Result<Box<dyn Door>, String> {
-        if provider == plugin::NAME {
-            return plugin::account(scenario)
+        if plugin::is_one(provider) {
+            return plugin::account(provider, scenario)
                 .map(|client| Box::new(Typed(client.blocking())) as Box<dyn Door>);
         }
         let mut builder = anyregistrar::Client::builder(provider);
@@ -229,6 +229,7 @@ impl Door for Typed {
             Raw => raw,
             DomainValidate => domain_validate,
             ContactNormalize => contact_normalize,
+            AccountProvider => account_provider,
             TldInfo => tld_info,
             JournalInfo => journal_info,
             JournalList => journal_list,

@@ -2,6 +2,7 @@
 
 use crate::fault::{KINDS, Kind, Special};
 use crate::work::Work;
+use anyregistrar::provider::Info;
 use anyregistrar_sandbox::Face;
 
 /// When the registrar acts on the purchase.
@@ -69,29 +70,31 @@ impl Cell {
 }
 
 /// The cells that are played over sockets: every fault of a renewal, and the plainest ones of the rest.
-pub(crate) fn on_sockets(faces: &[Face]) -> Vec<Cell> {
+pub(crate) fn on_sockets(sellers: &[(Face, &'static Info)]) -> Vec<Cell> {
     let fits = |cell: &Cell| {
         let plain = matches!(cell.kind.name, "none" | "dropped") && cell.moment != Moment::Later;
         let renews =
             cell.work == Work::Renew && (cell.moment != Moment::Later || cell.kind.name == "dropped");
         cell.back == ReadBack::Good && cell.kind.world == Special::Nothing && (plain || renews)
     };
-    all(faces).into_iter().filter(fits).collect()
+    all(sellers).into_iter().filter(fits).collect()
 }
 
 /// The cells in which the registrar is late, and nothing else is wrong with it. A change of holder that comes after another to the same
 /// holder leaves nothing behind that could be seen, so trades are left out.
-pub(crate) fn late(faces: &[Face]) -> Vec<Cell> {
+pub(crate) fn late(sellers: &[(Face, &'static Info)]) -> Vec<Cell> {
     let late =
         |cell: &Cell| cell.moment == Moment::Later && cell.back == ReadBack::Good && cell.work != Work::Trade;
-    all(faces).into_iter().filter(late).collect()
+    all(sellers).into_iter().filter(late).collect()
 }
 
 /// Every cell of these providers.
-pub(crate) fn all(faces: &[Face]) -> Vec<Cell> {
+pub(crate) fn all(sellers: &[(Face, &'static Info)]) -> Vec<Cell> {
     let sold: Vec<(Work, Face)> = Work::ALL
         .into_iter()
-        .flat_map(|work| faces.iter().filter(move |face| work.sold_by(**face)).map(move |face| (work, *face)))
+        .flat_map(|work| {
+            sellers.iter().filter(move |(_, info)| work.sold_by(info)).map(move |(face, _)| (work, *face))
+        })
         .collect();
     let mut cells = Vec::new();
     for back in ReadBack::ALL {

@@ -215,6 +215,7 @@ fn rejection(face: Face) -> Value {
             (400, json!({"type": "InsufficientCreditException", "message": "not enough credit"}))
         }
         Face::InternetBs => (200, failure(100_003)),
+        Face::Example => (402, json!({"code": "BALANCE_LOW", "message": "top up first"})),
         _ => (402, json!({"error": {"code": "insufficient_funds", "message": "top up first"}})),
     };
     json!({"do": "status", "status": status, "body": body.to_string(), "content_type": "application/json"})
@@ -262,6 +263,10 @@ fn already(rng: &mut fastrand::Rng, face: Face, work: Work) -> Value {
             (400, json!({"type": word, "message": "it seems to be done"}))
         }
         Face::InternetBs => (200, failure(if work == Work::Register { 100_017 } else { 100_010 })),
+        Face::Example => {
+            let code = if work == Work::Renew { "RENEWED_ALREADY" } else { "NAME_YOURS_ALREADY" };
+            (409, json!({"code": pick(rng, &[code, "ACTION_OPEN"]), "message": "it seems to be done"}))
+        }
         _ => {
             let code = match work {
                 Work::Renew => pick(rng, &["already_renewed", "busy"]),

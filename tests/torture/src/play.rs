@@ -5,6 +5,7 @@ use crate::broken::{Broken, BrokenBook, BrokenWire};
 use crate::cell::ReadBack;
 use crate::fault::Special;
 use crate::plan::{Plan, Step};
+use crate::seller::Seller;
 use crate::story::Story;
 use crate::wire::{Counted, Wire};
 use crate::work::Work;
@@ -67,18 +68,32 @@ struct Stage {
 }
 
 /// Plays a plan in a time of its own.
-pub(crate) fn play(plan: Plan, journal: Arc<dyn Journal>, broken: Option<Broken>, story: &Story) -> Played {
+pub(crate) fn play(
+    plan: Plan,
+    seller: Option<&Seller>,
+    journal: Arc<dyn Journal>,
+    broken: Option<Broken>,
+    story: &Story,
+) -> Played {
     let runtime = Builder::new_current_thread()
         .enable_time()
         .start_paused(true)
         .build()
         .expect("a runtime needs no more than memory");
     fastrand::seed(plan.seed);
-    runtime.block_on(async move { Arc::new(Stage::set(plan, journal, broken, story.clone())).run().await })
+    runtime.block_on(
+        async move { Arc::new(Stage::set(plan, seller, journal, broken, story.clone())).run().await },
+    )
 }
 
 impl Stage {
-    fn set(plan: Plan, journal: Arc<dyn Journal>, broken: Option<Broken>, story: Story) -> Stage {
+    fn set(
+        plan: Plan,
+        seller: Option<&Seller>,
+        journal: Arc<dyn Journal>,
+        broken: Option<Broken>,
+        story: Story,
+    ) -> Stage {
         let (start, begins) = (Instant::now(), plan.begins);
         let now: Now = Arc::new(move || begins + start.elapsed());
         let ground = Ground::new(plan.cell.face, now.clone());
@@ -94,7 +109,10 @@ impl Stage {
             None => book.clone(),
         };
         let client = |transport: Arc<dyn Transport>| {
-            let mut builder = Client::builder(plan.cell.face.name());
+            let mut builder = match seller {
+                Some(seller) => seller.client(),
+                None => Client::builder(plan.cell.face.name()),
+            };
             if let Some(version) = plan.version {
                 builder = builder.setting("version", version);
             }

@@ -36,6 +36,7 @@ pub fn json(wanted: &Wanted, outcome: &Outcome) -> Value {
         "wrong_expiry": f.wrong_expiry,
         "reviewed": f.reviewed,
         "providers": wanted.faces.iter().map(|face| face.name()).collect::<Vec<_>>(),
+        "plugin": wanted.seller.as_ref().map(|seller| seller.info().name),
         "play": if wanted.sockets { "sockets" } else if wanted.beyond { "beyond" } else { "in process" },
         "engine": if wanted.sockets { Engine::Sqlite.name() } else { wanted.engine.name() },
         "seed": wanted.seed,

@@ -220,7 +220,7 @@ fn one(
     story: &Story,
 ) -> (Cell, Played, Vec<Violation>) {
     let plan = || wanted.plan(index, cells);
-    let played = play(plan(), journal, wanted.broken, story);
+    let played = play(plan(), wanted.seller.as_ref(), journal, wanted.broken, story);
     let judge = if wanted.beyond { judge_late } else { judge };
     let violations = judge(&plan(), &played);
     (plan().cell, played, violations)

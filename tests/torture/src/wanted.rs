@@ -4,10 +4,13 @@ use crate::broken::Broken;
 use crate::cell::{self, Cell};
 use crate::fault::KINDS;
 use crate::plan::{Lateness, Plan};
+use crate::seller::Seller;
 use anyregistrar_sandbox::Face;
 use clap::builder::PossibleValuesParser;
+use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 /// Where the orders are kept on record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +50,8 @@ pub struct Wanted {
     pub seed: u64,
     /// The providers.
     pub faces: Vec<Face>,
+    /// The plugin that speaks for the only one of them.
+    pub seller: Option<Seller>,
     /// The journal.
     pub engine: Engine,
     /// Print one line of JSON instead of a table.
@@ -69,6 +74,7 @@ impl Default for Wanted {
             orders: 20_000,
             seed: 1,
             faces: Face::ALL.to_vec(),
+            seller: None,
             engine: Engine::Memory,
             json: false,
             replay: None,
@@ -83,18 +89,23 @@ impl Default for Wanted {
 impl Wanted {
     /// Reads the command line.
     pub fn read(words: impl IntoIterator<Item = OsString>) -> Result<Wanted, clap::Error> {
-        let matches = grammar().try_get_matches_from(words)?;
+        let mut grammar = grammar();
+        let matches = grammar.try_get_matches_from_mut(words)?;
+        let mut faces = faces(&matches);
+        let seller = seller(&matches, &faces).map_err(|text| grammar.error(ErrorKind::InvalidValue, text))?;
+        faces = seller.as_ref().map_or(faces, |seller| vec![seller.face()]);
         let number = |name: &str| matches.get_one::<u64>(name).copied();
         let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
         let usual = Wanted::default();
         let wanted = Wanted {
             orders: number("orders").unwrap_or_else(|| match number("each") {
-                Some(each) => each * faces(&matches).len() as u64,
+                Some(each) => each * faces.len() as u64,
                 None if matches.get_flag("sockets") => 200,
                 None => usual.orders,
             }),
             seed: number("seed").unwrap_or(usual.seed),
-            faces: faces(&matches),
+            faces,
+            seller,
             engine: text("engine").and_then(Engine::from_name).unwrap_or(usual.engine),
             json: matches.get_flag("json"),
             replay: number("replay"),
@@ -114,10 +125,15 @@ impl Wanted {
 
     /// The cells that are played.
     pub(crate) fn cells(&self) -> Vec<Cell> {
+        let info = |face: &Face| match &self.seller {
+            Some(seller) => seller.info(),
+            None => anyregistrar::provider::find(face.name()).expect("every face has its provider").info,
+        };
+        let sellers: Vec<_> = self.faces.iter().map(|face| (*face, info(face))).collect();
         let mut cells = match () {
-            () if self.sockets => cell::on_sockets(&self.faces),
-            () if self.beyond => cell::late(&self.faces),
-            () => cell::all(&self.faces),
+            () if self.sockets => cell::on_sockets(&sellers),
+            () if self.beyond => cell::late(&sellers),
+            () => cell::all(&sellers),
         };
         cells.retain(|cell| self.fault.as_ref().is_none_or(|fault| cell.kind.name == fault));
         cells
@@ -132,7 +148,9 @@ impl Wanted {
     /// The command that plays one order of this run alone.
     pub(crate) fn replay_command(&self, index: u64) -> String {
         let mut command = format!("cargo xtask torture --seed {} --replay {index}", self.seed);
-        if self.faces.len() < Face::ALL.len() {
+        if let Some(seller) = &self.seller {
+            command.push_str(&seller.words());
+        } else if self.faces.len() < Face::ALL.len() {
             self.faces.iter().for_each(|face| command.push_str(&format!(" --provider {}", face.name())));
         }
         if self.engine != Engine::Memory {
@@ -148,6 +166,18 @@ impl Wanted {
             command.push_str(&format!(" --break {}", broken.name()));
         }
         command
+    }
+}
+
+/// The plugin that was asked for.
+fn seller(matches: &ArgMatches, faces: &[Face]) -> Result<Option<Seller>, String> {
+    if let Some(path) = matches.get_one::<PathBuf>("plugin") {
+        return Seller::at(path).map(Some);
+    }
+    match faces {
+        _ if !matches.get_flag("as-plugin") => Ok(None),
+        [face] => Seller::of(*face, &std::env::current_exe().map_err(|error| error.to_string())?).map(Some),
+        _ => Err("--as-plugin goes with one --provider".into()),
     }
 }
 
@@ -189,6 +219,24 @@ fn grammar() -> Command {
                 .action(ArgAction::Append)
                 .value_parser(PossibleValuesParser::new(Face::ALL.iter().map(|face| face.name())))
                 .help("a provider to play, again for a second one [default: all]"),
+        )
+        .arg(
+            Arg::new("as-plugin")
+                .long("as-plugin")
+                .action(ArgAction::SetTrue)
+                .requires("provider")
+                .conflicts_with("sockets")
+                .help("have the provider's code run as a plugin, in a process of its own"),
+        )
+        .arg(
+            Arg::new("plugin")
+                .long("plugin")
+                .value_name("PATH")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with_all(["provider", "as-plugin", "sockets"])
+                .help(
+                    "play the provider that this plugin speaks for, at the simulated registrar that it names",
+                ),
         )
         .arg(
             Arg::new("engine")

@@ -8,6 +8,7 @@ use anyregistrar::op::{
     Call, DomainBuyPrivacy, DomainRegister, DomainRenew, DomainRestore, DomainTrade, DomainTransfer,
     LogicboxesBuyPremiumDns, Output,
 };
+use anyregistrar::provider::Info;
 use anyregistrar_sandbox::Face;
 use serde_json::json;
 
@@ -47,9 +48,8 @@ impl Work {
     }
 
     /// Whether a registrar sells it.
-    pub(crate) fn sold_by(self, face: Face) -> bool {
-        let entry = anyregistrar::provider::find(face.name()).expect("every face has its provider");
-        entry.info.operations.iter().any(|op| op.name() == self.operation())
+    pub(crate) fn sold_by(self, info: &Info) -> bool {
+        info.operations.iter().any(|op| op.name() == self.operation())
     }
 
     /// Whether a registrar may accept it now and execute it later, or never.
@@ -78,6 +78,10 @@ impl Work {
                     | ("PATCH", ["domain", _, "renew" | "restore"])
                     | ("PUT", ["domain", _, "transfer-owner"])
             );
+        }
+        // The example's.
+        if let ["v1", "domains"] | ["v1", "domains", _, "renewals"] = segments.as_slice() {
+            return method == "POST";
         }
         const VERBS: [&str; 7] =
             ["register", "transfer", "renew", "restore", "buy_privacy", "purchase-privacy", "premium-dns"];
@@ -125,9 +129,10 @@ impl Work {
         let cap: Option<Money> = plan.capped.then(|| {
             serde_json::from_value(json!({"amount": "900.00", "currency": "USD"})).expect("a sum of money")
         });
-        // Internet.bs keeps no contacts that a handle could name, and the seeded one has what a trade shall change.
+        // Some keep no contacts that a handle could name, and the seeded one has what a trade shall change.
         let (face, trades) = (plan.cell.face, plan.cell.work == Work::Trade);
-        let registrant = if plan.full_contact || face == Face::InternetBs || trades {
+        let keeps_none = matches!(face, Face::InternetBs | Face::Example);
+        let registrant = if plan.full_contact || keeps_none || trades {
             // What the registry of the trades asks for besides.
             let extra =
                 if face == Face::InternetBs && trades { json!({"language": "en"}) } else { json!({}) };

@@ -1,7 +1,9 @@
 //! The torture test itself: it is repeatable, plays every cell, and notices each protection that is taken away.
 
+use anyregistrar_as_plugin::Program;
 use anyregistrar_sandbox::Face;
-use anyregistrar_torture::{Broken, Engine, Outcome, Wanted, json, replay, run};
+use anyregistrar_torture::{Broken, Engine, Outcome, Seller, Wanted, json, replay, run};
+use std::path::Path;
 
 fn broken(broken: Broken) -> Outcome {
     run(&Wanted { orders: 640, seed: 5, broken: Some(broken), json: true, ..Wanted::default() })
@@ -81,6 +83,50 @@ fn the_same_seed_gives_the_same_figures_and_another_seed_others() {
     let first = figures(7);
     assert_eq!(first, figures(7));
     assert_ne!(first["first_pass"], figures(8)["first_pass"]);
+}
+
+#[test]
+fn a_registrar_whose_code_runs_as_a_plugin_fares_exactly_as_it_does_built_in() {
+    let program = Path::new(env!("CARGO_BIN_EXE_anyregistrar-torture"));
+    let plugin = Seller::of(Face::InternetBs, program).expect("the program speaks for it");
+    let figures = |seller: Option<Seller>| {
+        let faces = vec![Face::InternetBs];
+        let wanted = Wanted { faces, seller, orders: 60, seed: 11, json: true, ..Wanted::default() };
+        let mut figures = json(&wanted, &run(&wanted));
+        let name = figures["plugin"].take();
+        figures["seconds"] = 0.into();
+        (name, figures)
+    };
+    let ((none, built_in), (name, as_plugin)) = (figures(None), figures(Some(plugin)));
+    assert_eq!(built_in, as_plugin);
+    assert_eq!((none, name), (serde_json::Value::Null, "internetbs_plugin".into()));
+}
+
+const EXAMPLE: &str = include_str!("../../../plugins/python/example.py");
+
+fn with_plugin(text: &str, fault: Option<&str>) -> Outcome {
+    let program = Program::holding(text);
+    let seller = Seller::at(program.path()).expect("a plugin that can be taken in");
+    let (faces, fault) = (vec![seller.face()], fault.map(str::to_owned));
+    let wanted =
+        Wanted { faces, seller: Some(seller), fault, orders: 60, seed: 9, json: true, ..Wanted::default() };
+    run(&wanted)
+}
+
+#[test]
+fn the_example_of_a_plugin_charges_nothing_twice_and_denies_no_charge() {
+    let figures = with_plugin(EXAMPLE, None).figures;
+    assert_eq!((figures.double_charges, figures.charged_but_failed, figures.false_success), (0, 0, 0));
+    assert_eq!((figures.unresolved, figures.wrong_expiry, figures.wire_copies_max), (0, 0, 1));
+}
+
+#[test]
+fn a_plugin_that_takes_words_that_mean_already_for_a_refusal_is_noticed() {
+    let words = Some("words that mean already");
+    assert_eq!(with_plugin(EXAMPLE, words).figures.charged_but_failed, 0);
+    let gullible = EXAMPLE.replace("(\"taken\", \"unknown\")", "(\"taken\", \"not_done\")");
+    assert_ne!(gullible, EXAMPLE);
+    assert!(with_plugin(&gullible, words).figures.charged_but_failed > 0);
 }
 
 #[test]

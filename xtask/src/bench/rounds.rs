@@ -34,6 +34,16 @@ pub(super) fn c(setup: &Setup) -> Result<Measured, String> {
     })
 }
 
+/// A plugin by one of its carriers, against the same code built in.
+pub(super) fn plugin(setup: &Setup, carrier: &str) -> Result<Measured, String> {
+    clocked(setup, &format!("blocks of {CALLS} calls"), |server, core| {
+        let mut command = on_core(&setup.program, core);
+        command.args(["rounds", &server.base, &setup.rounds.to_string(), &CALLS.to_string()]);
+        command.args(["--plugin", carrier]);
+        Ok(command)
+    })
+}
+
 /// The journal's two commits, against a call of half a second.
 pub(super) fn commits(setup: &Setup) -> Result<Measured, String> {
     let folder = std::env::temp_dir().join(format!("anyregistrar-commits-{}", std::process::id()));

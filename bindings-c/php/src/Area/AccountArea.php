@@ -13,6 +13,7 @@ use Anyregistrar\Type\Balance;
 use Anyregistrar\Type\ListedPrice;
 use Anyregistrar\Type\LogicboxesPrices;
 use Anyregistrar\Type\PricePage;
+use Anyregistrar\Type\RegistrarDetails;
 
 /** Operations on the account. */
 final class AccountArea extends Area
@@ -65,5 +66,16 @@ final class AccountArea extends Area
             fn (PricePage $page): array => $page->prices,
             fn (PricePage $page): ?string => $page->next,
         );
+    }
+
+    /**
+     * Read what the account's registrar is and can do: its operations, settings as a form, and limits.
+     *
+     * @param ?int $timeoutMs How many milliseconds to wait at most.
+     */
+    public function provider(
+        ?int $timeoutMs = null,
+    ): RegistrarDetails {
+        return RegistrarDetails::read($this->caller->call('account.provider', [], $timeoutMs));
     }
 }

@@ -1,0 +1,58 @@
+//! From a step to an action.
+
+use crate::describe::description;
+use crate::documents::{Account, Entry, Letter, State, Task, What, fail};
+use crate::replay::Replay;
+use crate::task;
+use anyregistrar::provider::{self, AnyProvider, Info, Settings};
+use anyregistrar::{Error, ErrorKind, Result};
+use serde_json::{Value, json};
+
+/// The action that follows from a step.
+pub(crate) fn act(provider: &str, letter: Letter) -> Value {
+    let entry = match provider::find(provider) {
+        Ok(entry) => entry,
+        Err(error) => return fail(&error),
+    };
+    let (task, account, state) = match letter {
+        Letter::Describe => return json!({"do": "done", "output": description(entry.info)}),
+        Letter::Start { task, account, now } => (task, account, State { began: now, heard: Vec::new() }),
+        Letter::Reply { task, account, now, state, answer } => {
+            (task, account, state.and(Entry { now, what: What::Answer(answer) }))
+        }
+        Letter::Failure { task, account, now, state, error } => {
+            (task, account, state.and(Entry { now, what: What::Failure(error) }))
+        }
+    };
+    let settings = match settings(entry.info, account) {
+        Ok(settings) => settings,
+        Err(error) => return fail(&error),
+    };
+    match (entry.connect)(settings) {
+        Ok(provider) => go_on(&*provider, task, state),
+        Err(error) => fail(&error),
+    }
+}
+
+fn go_on(provider: &dyn AnyProvider, task: Task, state: State) -> Value {
+    let replay = Replay::new(state);
+    match replay.run(task::run(provider, &replay, task)) {
+        Ok(Ok(output)) => json!({"do": "done", "output": output}),
+        Ok(Err(error)) => fail(&error),
+        Err(action) => action,
+    }
+}
+
+fn settings(info: &'static Info, account: Account) -> Result<Settings> {
+    let values = account.settings.into_iter().map(|(key, value)| (key, value.into()));
+    let base = account.endpoints.get("api").cloned();
+    let base = base.ok_or_else(|| Error::new(ErrorKind::Config, "the account has no endpoint `api`"))?;
+    Settings::new(info, account.environment, Some(base), &values.collect())
+}
+
+impl State {
+    fn and(mut self, entry: Entry) -> State {
+        self.heard.push(entry);
+        self
+    }
+}
