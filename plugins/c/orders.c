@@ -47,8 +47,9 @@ json_t *stands(const situation *at) {
     json_auto_t *shown = listing(item);
     char *number = digits(item, "number");
     /* The registrar's own text for the expiry goes back to it as a guard. */
-    json_t *action = done(json_pack("{s:b, s:s*, s:s, s:s*, s:s*}", "in_account", 1, "lifecycle", member(shown, "lifecycle"),
-                                    "handle", number, "expires", member(shown, "expires"), "guard", member(item, "expires")));
+    json_t *action = done(json_pack("{s:b, s:s*, s:s, s:s*, s:s*, s:O*}", "in_account", 1, "lifecycle", member(shown, "lifecycle"),
+                                    "handle", number, "expires", member(shown, "expires"), "guard", member(item, "expires"),
+                                    "premium", json_object_get(item, "premium")));
     free(number);
     return action;
 }

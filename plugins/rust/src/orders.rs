@@ -55,6 +55,7 @@ pub fn stands(at: &Situation) -> Result<Action, Wrong> {
         "expires": shown["expires"],
         // The registrar's own text goes back to it as a guard.
         "guard": item.get("expires"),
+        "premium": item.get("premium"),
     }))))
 }
 
