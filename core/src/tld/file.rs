@@ -6,6 +6,7 @@ use super::info::{LabelLength, NameserverLimits, TransferCode};
 use super::rules::{RoleRule, TldRules};
 use super::term::{TermText, Terms};
 use super::{ROLES, Role};
+use crate::reader::from_value;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,12 +76,16 @@ struct RoleText {
 
 impl RuleFile {
     pub(super) fn read(text: &str) -> Result<Self, String> {
-        toml::from_str::<RuleFile>(text).map_err(|fault| fault.to_string())?.sound()
+        RuleFile::of(toml::from_str(text).map_err(|fault| fault.to_string())?)
     }
 
     /// The same from a document that somebody else wrote.
     pub(super) fn of(document: serde_json::Value) -> Result<Self, String> {
-        serde_json::from_value::<RuleFile>(document).map_err(|fault| fault.to_string())?.sound()
+        let file: RuleFile = from_value(&document).map_err(|fault| match fault.path.as_str() {
+            "" => fault.text,
+            path => format!("{path}: {}", fault.text),
+        })?;
+        file.sound()
     }
 
     fn sound(self) -> Result<Self, String> {

@@ -2,7 +2,7 @@
 
 use super::{PROFILE, copy, empty};
 use crate::run::{must, program};
-use crate::{readme, root};
+use crate::{needs, readme, root};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,6 +21,9 @@ pub(super) fn make(dist: &Path) -> Result<PathBuf, String> {
         .ok_or("no wheel was built")?;
     let wheel = dist.join(file.file_name().unwrap_or_default());
     copy(&file, &wheel)?;
+    // The same files, packed as tightly as the format allows: a sixteenth less for everyone who fetches it.
+    needs::debian(&["advzip"], &["advancecomp"])?;
+    must(program("advzip", &["--recompress", "--shrink-extra", "--quiet", &wheel.to_string_lossy()]))?;
     let tried = empty("wheel-installed")?;
     must(program(&python, &["-m", "venv", &tried.to_string_lossy()]))?;
     let own = tried.join("bin/python");
