@@ -2085,7 +2085,7 @@ areg_status areg_internetbs_contacts_start(const areg_client *client,
 
 // Give a domain the contacts of another one of the account at Internet.bs.
 //
-// Input: "domain", "from". Output: Changed. Described in docs/reference/internetbs.md.
+// Input: "domain", "source". Output: Changed. Described in docs/reference/internetbs.md.
 areg_status areg_internetbs_clone_contacts(const areg_client *client,
                                            const char *input,
                                            const areg_options *options,

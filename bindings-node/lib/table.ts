@@ -844,7 +844,7 @@ export const SHAPES: Record<string, Shape> = {
   } },
   InternetbsCloneContacts: { fields: {
     domain: ['domain', PLAIN],
-    from: ['from', PLAIN],
+    source: ['source', PLAIN],
   } },
   InternetbsConfiguration: { fields: {} },
   InternetbsContacts: { fields: {

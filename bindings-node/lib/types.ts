@@ -1401,7 +1401,7 @@ export interface InternetbsCloneContacts {
   /** The name, in Unicode or ASCII form. */
   domain: string
   /** A domain of this account whose contacts it gets, in place of its own. Best one of the same TLD. */
-  from: string
+  source: string
 }
 
 /** Nothing is needed. */

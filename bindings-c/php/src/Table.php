@@ -622,7 +622,7 @@ final class Table
         ],
         'InternetbsCloneContacts' => [
             'domain' => ['domain', null],
-            'from' => ['from', null],
+            'source' => ['source', null],
         ],
         'InternetbsConfiguration' => [],
         'InternetbsContacts' => [

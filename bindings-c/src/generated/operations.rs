@@ -3222,7 +3222,7 @@ pub unsafe extern "C" fn areg_internetbs_contacts_start(
 
 /// Give a domain the contacts of another one of the account at Internet.bs.
 ///
-/// Input: "domain", "from". Output: Changed. Described in docs/reference/internetbs.md.
+/// Input: "domain", "source". Output: Changed. Described in docs/reference/internetbs.md.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_internetbs_clone_contacts(
     client: *const areg_client,

@@ -2968,18 +2968,18 @@ class InternetbsArea(Area):
         self,
         domain: str,
         *,
-        from_: str,
+        source: str,
         timeout: float | None = None,
     ) -> Changed:
         """Give a domain the contacts of another one of the account at Internet.bs.
 
         :param domain: The name, in Unicode or ASCII form.
-        :param from_: A domain of this account whose contacts it gets, in place of its own. Best one of the same TLD.
+        :param source: A domain of this account whose contacts it gets, in place of its own. Best one of the same TLD.
         :param timeout: How many seconds to wait at most.
         """
         return self._call(
             "internetbs.clone_contacts",
-            {"domain": domain, "from": from_},
+            {"domain": domain, "source": source},
             Changed.from_dict,
             timeout=timeout,
         )

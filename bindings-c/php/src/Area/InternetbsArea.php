@@ -43,15 +43,15 @@ final class InternetbsArea extends Area
      * Give a domain the contacts of another one of the account at Internet.bs.
      *
      * @param string $domain The name, in Unicode or ASCII form.
-     * @param string $from A domain of this account whose contacts it gets, in place of its own. Best one of the same TLD.
+     * @param string $source A domain of this account whose contacts it gets, in place of its own. Best one of the same TLD.
      * @param ?int $timeoutMs How many milliseconds to wait at most.
      */
     public function cloneContacts(
         string $domain,
-        string $from,
+        string $source,
         ?int $timeoutMs = null,
     ): Changed {
-        return Changed::read($this->caller->call('internetbs.clone_contacts', ['domain' => $domain, 'from' => $from], $timeoutMs));
+        return Changed::read($this->caller->call('internetbs.clone_contacts', ['domain' => $domain, 'source' => $source], $timeoutMs));
     }
 
     /**

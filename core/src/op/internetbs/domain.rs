@@ -183,7 +183,7 @@ pub struct InternetbsCloneContacts {
     /// The name, in Unicode or ASCII form.
     pub domain: DomainName,
     /// A domain of this account whose contacts it gets, in place of its own. Best one of the same TLD.
-    pub from: DomainName,
+    pub source: DomainName,
 }
 
 about_a_domain!(

@@ -76,7 +76,7 @@ pub(super) async fn clone_contacts(
     cx: &Cx,
     input: &InternetbsCloneContacts,
 ) -> Result<Changed> {
-    update(account, cx, &input.domain, Params::new().add("CloneContactsFromDomain", &input.from)).await
+    update(account, cx, &input.domain, Params::new().add("CloneContactsFromDomain", &input.source)).await
 }
 
 /// `domain.set_auto_renew`

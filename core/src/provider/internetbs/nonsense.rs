@@ -106,7 +106,7 @@ fn calls() -> Vec<Call> {
         (Op::InternetbsDomainCount, json!({})),
         (Op::InternetbsVerification, json!({"domain": "a.com"})),
         (Op::InternetbsPrivacyStatus, json!({"domain": "a.com"})),
-        (Op::InternetbsCloneContacts, json!({"domain": "example.com", "from": "other.com"})),
+        (Op::InternetbsCloneContacts, json!({"domain": "example.com", "source": "other.com"})),
         (Op::InternetbsTldInfo, json!({"tld": "com"})),
         (Op::InternetbsPrivacyTlds, json!({})),
         (Op::InternetbsBalances, json!({})),
