@@ -109,9 +109,6 @@ impl Cx {
         if !in_turn {
             self.may_start().map_err(|error| self.finish(effect, error))?;
         }
-        if let Some(full) = limits.count(self.now()) {
-            return Err(self.finish(effect, beyond(full)));
-        }
         let mut attempt = 0;
         loop {
             // A panic below, in a transport or in a registrar's reader, is an answer that nobody could read. Caught here, it costs
@@ -192,13 +189,13 @@ impl Cx {
         Ok(())
     }
 
+    /// Counts a request where there is room for one, and fails where there is none or the registrar does not answer anyway.
     fn may_start(&self) -> Result<()> {
-        if !self.parts.limits.refuses(self.now(), fastrand::f64()) {
-            return Ok(());
+        if self.parts.limits.refuses(self.now(), fastrand::f64()) {
+            let text = "the registrar has hardly answered of late, so this was not sent; try again in a minute or two";
+            return Err(Error::new(ErrorKind::RegistrarFault, text));
         }
-        let text =
-            "the registrar has hardly answered of late, so this was not sent; try again in a minute or two";
-        Err(Error::new(ErrorKind::RegistrarFault, text))
+        self.parts.limits.count(self.now()).map_or(Ok(()), |full| Err(beyond(full)))
     }
 
     /// Takes a place in the queue, and waits until it is the call's turn.

@@ -7,7 +7,7 @@ use crate::error::{ErrorKind, Outcome, Result};
 use crate::journal::LEAVES;
 use crate::model::{Order, OrderState};
 use crate::op::DomainRenew;
-use crate::provider::{Environment, Limit};
+use crate::provider::{Environment, Limit, Quota};
 use crate::transport::InProcess;
 use anyregistrar_sandbox::{Face, Sandbox};
 use bytes::Bytes;
@@ -19,8 +19,8 @@ use tokio::time::Instant;
 /// How many domains there are to renew: the last one's turn comes later than an intent may leave.
 const MANY: u64 = 7;
 
-/// A client whose registrar takes one write in a minute, on a clock that goes with the waiting.
-fn paced() -> Client {
+/// A client whose registrar has domains to renew and takes what comes.
+fn open() -> Client {
     let sandbox = Sandbox::new();
     for i in 0..MANY {
         let body = serde_json::json!({ "domain": name(i) }).to_string();
@@ -29,16 +29,18 @@ fn paced() -> Client {
     }
     let transport = Arc::new(InProcess::new(sandbox, Face::Reference));
     let builder = Client::builder("sandbox").environment(Environment::Sandbox);
-    let client = builder.transport(transport).executor(Executor::Current).build().expect("a client");
-    // A simulated registrar has no limits of its own, and so the account is made anew with some.
+    builder.transport(transport).executor(Executor::Current).build().expect("a client")
+}
+
+/// The same account within limits, on a clock that goes with the waiting. A simulated registrar has none of its own.
+fn within(limits: Limits, client: &Client) -> Client {
     let account = &client.account;
-    let writes = Limit { group: "write", per_minute: 1, burst: 1, stated: false };
     let (begun, then) = (SystemTime::now(), Instant::now());
     let parts = CxParts {
         account: account.parts.account.clone(),
         info: account.parts.info,
         transport: account.parts.transport.clone(),
-        limits: Arc::new(Limits::in_memory([writes])),
+        limits: Arc::new(limits),
         clock: Clock::Other(Arc::new(move || begun + then.elapsed())),
         scrubber: Scrubber::default(),
     };
@@ -52,6 +54,12 @@ fn paced() -> Client {
         executor: account.executor,
         begun: 0.into(),
     }))
+}
+
+/// A client whose registrar takes one write in a minute.
+fn paced() -> Client {
+    let writes = Limit { group: "write", per_minute: 1, burst: 1, stated: false };
+    within(Limits::in_memory([writes]), &open())
 }
 
 fn name(i: u64) -> String {
@@ -87,4 +95,23 @@ async fn a_turn_that_comes_too_late_for_the_caller_costs_no_key() {
     assert!(error.context().retry_after_ms.is_some(), "{error}");
     let order = renew(&client, 1, key(1)).await.expect("the same key is still good");
     assert_eq!(order.state, OrderState::Succeeded);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_hour_without_room_for_a_purchase_costs_no_key_wherever_it_ends() {
+    let client = open();
+    let mut refused = 0;
+    let order = loop {
+        let hour = Quota { seconds: 3_600, calls: refused };
+        let tight = within(Limits::in_memory([]).within(vec![hour]), &client);
+        match renew(&tight, 0, key(0)).await {
+            Ok(order) => break order,
+            Err(error) => {
+                assert_eq!((error.kind(), error.outcome()), (ErrorKind::RateLimited, Outcome::NotDone));
+                refused += 1;
+            }
+        }
+    };
+    assert_eq!(order.state, OrderState::Succeeded);
+    assert!(refused > 1, "the purchase is not the first request");
 }
