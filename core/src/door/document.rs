@@ -7,7 +7,6 @@ use crate::op::{Call, Op, Reading};
 use crate::reader::from_text;
 use serde::Deserialize;
 use serde_json::Value;
-use serde_json::value::to_raw_value;
 
 /// `{"op", "account", "input", "options"}`. The input is read in a second step, so that its fields have exact paths wherever `op`
 /// stands.
@@ -46,8 +45,7 @@ impl Document {
             let text = format!("there is no such operation; near it are {}", near.join(", "));
             Error::invalid(vec![Problem::new("op", ProblemCode::Unknown, text).allowing(near)])
         })?;
-        let input = to_raw_value(&self.input).expect("a value was read from JSON");
-        Ok(Call::read(op, &input))
+        Ok(Call::read(op, self.input.as_ref().unwrap_or(&Value::Null)))
     }
 }
 

@@ -20,8 +20,7 @@ pub(super) async fn validate(
     let (_, op, document) =
         order.ok_or_else(|| Error::new(ErrorKind::Internal, "an order to try was missed"))?;
     check::capability(account, op)?;
-    let raw = serde_json::value::to_raw_value(document).expect("a document is plain data");
-    let Reading { input: call, problems, unread } = Call::read(op, &raw);
+    let Reading { input: call, problems, unread } = Call::read(op, document);
     let Some(call) = call else { return Ok(wrong(problems)) };
     let domain = call.input().domain().filter(|_| !lies_in("domain", &unread)).cloned();
     let cx = account.cx(lane, op, domain, options.timeout).hiding(call.input());

@@ -1,9 +1,11 @@
 //! What follows from the table: the names, the typed calls and the typed outputs.
 
 use super::*;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::{Balance, NameServer, Order, Process};
+use crate::reader::from_text;
 use serde::Serialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 macro_rules! define_operations {
@@ -80,13 +82,14 @@ macro_rules! define_operations {
                 match self { $(Call::$free(_) => Op::$free,)+ $(Call::$paid(_) => Op::$paid,)+ $(Call::$host(_) => Op::$host,)+ }
             }
 
-            /// Reads an operation's input. A failure names every wrong field.
+            /// Reads an operation's input. A failure names every wrong field, or the one member that is there twice.
             pub fn parse(op: Op, input: &RawValue) -> Result<Call> {
-                Call::read(op, input).sound()
+                let document = from_text(input.get()).map_err(|fault| Error::invalid(vec![problem(&fault)]))?;
+                Call::read(op, &document).sound()
             }
 
             /// Reads an operation's input to its end, whatever is wrong with it.
-            pub(crate) fn read(op: Op, input: &RawValue) -> Reading<Call> {
+            pub(crate) fn read(op: Op, input: &Value) -> Reading<Call> {
                 match op {
                     $(Op::$free => read::read(input).map(Call::$free),)+
                     $(Op::$paid => read::read(input).map(Box::new).map(Call::$paid),)+

@@ -327,8 +327,7 @@ fn again(op: Op, before: &Value, after: Value) -> Result<Call, String> {
             "its answer is wrong at output.input.{name}: preparing an order does not change it"
         ));
     }
-    let text = serde_json::value::to_raw_value(&after).map_err(|_| "its answer is no document".to_owned())?;
-    Call::parse(op, &text).map_err(|error| {
+    Call::read(op, &after).sound().map_err(|error| {
         let at = error.problems().first().map_or("the top", |problem| &problem.path);
         format!("its answer is wrong at output.input.{at}: {}", error.message())
     })
