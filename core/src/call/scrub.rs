@@ -24,6 +24,11 @@ impl Scrubber {
         Scrubber { secrets: all }
     }
 
+    /// The same, with one more.
+    pub(crate) fn and(&self, secret: SecretString) -> Self {
+        Scrubber::new(self.secrets.iter().cloned().chain([secret]))
+    }
+
     /// The text without the secrets.
     pub(crate) fn clean(&self, text: &str) -> String {
         self.replace(text, false)

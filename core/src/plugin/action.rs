@@ -23,6 +23,8 @@ pub(crate) enum Action {
     Unreadable(Unreadable),
     /// Go on after a while.
     Wait(Wait),
+    /// The session has ended; go on with a new one.
+    SessionOver(SessionOver),
 }
 
 /// A request to the registrar.
@@ -102,6 +104,16 @@ pub(crate) struct Wait {
     pub(crate) state: Value,
 }
 
+/// The registrar's answer says that the session has ended, and that nothing was done because of it.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SessionOver {
+    /// What the plugin wants back with the new session.
+    #[serde(default)]
+    pub(crate) state: Value,
+}
+
 /// Why a task failed.
 #[derive(Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -157,7 +169,11 @@ impl Action {
             "fail" => typed("", value).map(Action::Fail),
             "unreadable" => typed("", value).map(Action::Unreadable),
             "wait" => typed("", value).map(Action::Wait),
-            _ => Err("its answer's member `do` is none of exchange, done, fail, unreadable and wait".into()),
+            "session_over" => typed("", value).map(Action::SessionOver),
+            _ => Err(
+                "its answer's member `do` is none of exchange, done, fail, unreadable, wait and session_over"
+                    .into(),
+            ),
         }
     }
 }

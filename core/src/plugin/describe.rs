@@ -31,6 +31,10 @@ pub(crate) struct Description {
     /// How much it takes.
     #[serde(default)]
     pub(crate) limits: Vec<LimitDocument>,
+    /// The registrar wants a session: the tasks `open_session` and `close_session` open it and give it back, and all calls of an account
+    /// share it.
+    #[serde(default)]
+    pub(crate) session: bool,
     /// The operations of the common table that it has.
     pub(crate) operations: Vec<String>,
     /// Paid operations whose guard the registrar was seen to enforce: sent twice from the same state of things, the second is refused.
@@ -120,6 +124,7 @@ pub(crate) struct Described {
     pub(crate) info: &'static Info,
     pub(crate) rules: Option<&'static Rules>,
     pub(crate) live_rules: bool,
+    pub(crate) session: bool,
     pub(crate) prepare: Vec<Op>,
     pub(crate) price: Vec<Op>,
     pub(crate) limits: Vec<OwnLimit>,
@@ -187,7 +192,7 @@ impl Description {
                 "they come on top of the files of tld_rules, and there are none".into(),
             );
         }
-        let live_rules = self.live_rules;
+        let (live_rules, session) = (self.live_rules, self.session);
         let info = Info {
             name: leaked(self.name),
             title: leaked(self.title),
@@ -200,7 +205,16 @@ impl Description {
             documentation: leaked(self.documentation),
             own_operations: own.leak(),
         };
-        Ok(Described { info: Box::leak(Box::new(info)), rules, live_rules, prepare, price, limits, face })
+        Ok(Described {
+            info: Box::leak(Box::new(info)),
+            rules,
+            live_rules,
+            session,
+            prepare,
+            price,
+            limits,
+            face,
+        })
     }
 
     /// The simulated registrar's name; empty where there is none.

@@ -26,11 +26,12 @@ pub(super) struct Bounds {
     purchases: u32,
     waits: u32,
     waited: Duration,
+    sessions: u32,
 }
 
 impl Bounds {
     pub(super) fn new(most: Effect) -> Bounds {
-        Bounds { most, exchanges: 0, purchases: 0, waits: 0, waited: Duration::ZERO }
+        Bounds { most, exchanges: 0, purchases: 0, waits: 0, waited: Duration::ZERO, sessions: 0 }
     }
 
     /// Counts a request. One that would do more than the task is for, and a second purchase, are refused.
@@ -57,6 +58,17 @@ impl Bounds {
             }
         }
         Ok(())
+    }
+
+    /// Counts a session that ended. One may be old; the next one is not.
+    pub(super) fn session_over(&mut self) -> bool {
+        self.sessions += 1;
+        self.sessions == 1
+    }
+
+    /// Takes back the request that was to buy: the registrar did not take it in.
+    pub(super) fn not_bought(&mut self) {
+        self.purchases = 0;
     }
 
     /// Counts a pause.

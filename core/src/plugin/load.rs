@@ -32,13 +32,20 @@ pub enum PluginSource {
 }
 
 /// A plugin that was taken in.
-struct Loaded {
-    found: Found,
-    entry: &'static Entry,
+#[derive(Clone)]
+pub(super) struct Loaded {
+    pub(super) found: Found,
+    pub(super) described: &'static Described,
+    pub(super) entry: &'static Entry,
 }
 
-/// The plugin of a source among the registrars. It is asked what it is when it, or its file's content, is new to this process.
+/// The plugin of a source among the registrars.
 pub(crate) fn load(source: &PluginSource) -> Result<&'static Entry> {
+    taken_in(source).map(|loaded| loaded.entry)
+}
+
+/// A plugin, taken in. It is asked what it is when it, or its file's content, is new to this process.
+pub(super) fn taken_in(source: &PluginSource) -> Result<Loaded> {
     static LOADED: Mutex<Vec<Loaded>> = Mutex::new(Vec::new());
     let (path, pinned) = match source {
         PluginSource::Path(path) => (path, None),
@@ -47,13 +54,13 @@ pub(crate) fn load(source: &PluginSource) -> Result<&'static Entry> {
     let found = trust::check(path, pinned)?;
     let known = |loaded: &[Loaded]| {
         let same = |one: &&Loaded| one.found.path == found.path && one.found.sum == found.sum;
-        loaded.iter().find(same).map(|one| one.entry)
+        loaded.iter().find(same).cloned()
     };
     {
         let _guard = fork::guard();
         let loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(entry) = known(&loaded) {
-            return Ok(entry);
+        if let Some(known) = known(&loaded) {
+            return Ok(known);
         }
     }
     // Asked outside the lock. Where two threads did so at once, the first counts, so that a registrar has one description.
@@ -61,13 +68,15 @@ pub(crate) fn load(source: &PluginSource) -> Result<&'static Entry> {
         let error = fault(&path.display().to_string(), &text);
         Error::new(ErrorKind::Config, error.message().to_owned())
     })?;
+    let described: &'static Described = Box::leak(Box::new(described));
     let entry = entry(&found, described);
+    let new = Loaded { found: found.clone(), described, entry };
     let _guard = fork::guard();
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
     let first = known(&loaded);
     Ok(first.unwrap_or_else(|| {
-        loaded.push(Loaded { found: found.clone(), entry });
-        entry
+        loaded.push(new.clone());
+        new
     }))
 }
 
@@ -85,8 +94,7 @@ fn describe(found: &Found) -> Result<Described, String> {
 }
 
 /// Plugins are never unloaded, so that what they say of themselves lives as long as what is built in.
-fn entry(found: &Found, described: Described) -> &'static Entry {
-    let described: &'static Described = Box::leak(Box::new(described));
+fn entry(found: &Found, described: &'static Described) -> &'static Entry {
     let found = found.clone();
     let connect = move |settings: Settings| {
         let carrier = Turns::new(&found, Scrubber::new(settings.secrets(described.info)));

@@ -10,7 +10,8 @@
 //!
 //! `describe` asks what the plugin is and can do. Then, for each task (an operation, the baseline of a paid one, its preparation, the
 //! evidence for one whose outcome is not known): `start`, and after each answer of the registrar `reply`, after each pause `resume`.
-//! To each of them the plugin answers `exchange`, `wait`, `done`, `fail` or `unreadable`.
+//! To each of them the plugin answers `exchange`, `wait`, `done`, `fail` or `unreadable`, and `session_over` where its registrar wants
+//! sessions and has ended the one in use.
 //!
 //! # A plugin remembers nothing
 //!
@@ -41,6 +42,7 @@ mod receipt;
 mod samples;
 #[cfg(feature = "schema")]
 mod schema;
+mod session;
 mod simulated;
 mod talk;
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use super::VERSION;
 use crate::error::{Error, ErrorKind, Outcome, Problem};
 use crate::model::{Date, References, Timestamp};
-use crate::provider::{Baseline, Environment};
+use crate::provider::{Baseline, Environment, Session};
 use crate::transport::Answer;
 use base64::Engine as _;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -63,7 +63,7 @@ pub(crate) enum Step<'a> {
         /// Why: what the network said, or the plugin itself of the last answer.
         error: FailureDocument<'a>,
     },
-    /// The wait that the plugin asked for is over.
+    /// The wait that the plugin asked for is over, or there is a new session in place of the one that had ended.
     Resume {
         /// What is to be done.
         task: &'a Task<'a>,
@@ -71,7 +71,7 @@ pub(crate) enum Step<'a> {
         account: &'a AccountDocument<'a>,
         /// The time.
         now: Timestamp,
-        /// What the plugin gave along with its wish to wait.
+        /// What the plugin gave along with its action.
         state: &'a Value,
     },
 }
@@ -105,6 +105,10 @@ pub(crate) enum Task<'a> {
         /// Its input.
         input: Value,
     },
+    /// Open a session at the registrar, where the description says that it wants one.
+    OpenSession,
+    /// Give the session back: nobody uses the account any more.
+    CloseSession,
     /// Say what a paid operation costs in all, where the caller has set the most to pay.
     Price {
         /// The paid operation's name.
@@ -159,6 +163,14 @@ pub(crate) struct AccountDocument<'a> {
     pub(crate) environment: Environment,
     /// The base addresses by what they are for, each with a slash at its end. Requests go nowhere else.
     pub(crate) endpoints: BTreeMap<&'a str, &'a str>,
+    /// The session that is open, where the registrar wants one: what the plugin's task `open_session` ended with.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "token")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub(crate) session: Option<Session>,
+}
+
+fn token<S: Serializer>(session: &Option<Session>, serializer: S) -> Result<S::Ok, S::Error> {
+    session.as_ref().map(Session::token).serialize(serializer)
 }
 
 /// A registrar's answer.

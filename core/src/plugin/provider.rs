@@ -13,7 +13,7 @@ use crate::model::{Availability, CheckedName, DomainName, Money, exposed};
 use crate::op::{Call, CheckReport, DomainCheck, Effect, Op, Output, PluginAnswer, PluginCall, TldInfo};
 use crate::provider::{
     AnyProvider, Baseline, BoxFuture, Evidence, Info, Limit, OpenOrder, OwnOperation, Receipt, Reply,
-    Settings,
+    Sessions, Settings,
 };
 use crate::tld::{Rules, TldRules};
 use serde::de::DeserializeOwned;
@@ -24,11 +24,13 @@ use url::Url;
 
 /// An account at a registrar that a plugin speaks for.
 pub(super) struct Plugin {
-    described: &'static Described,
-    carrier: Box<dyn Carrier>,
+    pub(super) described: &'static Described,
+    pub(super) carrier: Box<dyn Carrier>,
     settings: Settings,
     endpoints: Vec<(&'static str, Url)>,
-    bases: Vec<Url>,
+    /// Where requests may go.
+    pub(super) bases: Vec<Url>,
+    pub(super) sessions: Sessions,
     live: Known,
 }
 
@@ -47,10 +49,11 @@ impl Plugin {
             }
         }
         let bases = endpoints.iter().map(|(_, url)| url.clone()).collect();
-        Ok(Plugin { described, carrier, settings, endpoints, bases, live: Known::default() })
+        let (sessions, live) = (Sessions::default(), Known::default());
+        Ok(Plugin { described, carrier, settings, endpoints, bases, sessions, live })
     }
 
-    fn name(&self) -> &'static str {
+    pub(super) fn name(&self) -> &'static str {
         self.described.info.name
     }
 
@@ -58,30 +61,27 @@ impl Plugin {
         self.described.info.own_operations.iter().find(|own| own.name == name)
     }
 
-    /// Has a task done whose requests do no more than `most`.
-    async fn run<T: DeserializeOwned>(&self, cx: &Cx, most: Effect, task: Task<'_>) -> Result<T> {
-        let output = self.talk(cx, most, task).run().await?;
-        self.read(cx, most, output)
-    }
-
-    fn talk<'a>(&'a self, cx: &'a Cx, most: Effect, task: Task<'a>) -> Talk<'a> {
+    /// The account as every step has it, without its session.
+    pub(super) fn account(&self) -> AccountDocument<'_> {
         let endpoints = self.endpoints.iter().map(|(purpose, url)| (*purpose, url.as_str()));
-        let account = AccountDocument {
+        AccountDocument {
             settings: self.settings.exposed().collect::<BTreeMap<_, _>>(),
             environment: self.settings.environment,
             endpoints: endpoints.collect(),
-        };
-        Talk {
-            plugin: self.name(),
-            carrier: &*self.carrier,
-            cx,
-            task,
-            account,
-            bases: &self.bases,
-            most,
-            sent: false.into(),
-            lost: false.into(),
+            session: None,
         }
+    }
+
+    /// Has a task done whose requests do no more than `most`; what it ends with as it came.
+    async fn done(&self, cx: &Cx, most: Effect, task: Task<'_>) -> Result<Value> {
+        let session = self.session(cx).await?;
+        Talk::new(self, cx, task, most, session).run().await
+    }
+
+    /// The same, read.
+    async fn run<T: DeserializeOwned>(&self, cx: &Cx, most: Effect, task: Task<'_>) -> Result<T> {
+        let output = self.done(cx, most, task).await?;
+        self.read(cx, most, output)
     }
 
     /// Reads what a task came to. A wrong document from a task that changed something proves nothing.
@@ -89,7 +89,7 @@ impl Plugin {
         typed("output", output).map_err(|text| self.wrong(cx, most, &text))
     }
 
-    fn wrong(&self, cx: &Cx, most: Effect, text: &str) -> Error {
+    pub(super) fn wrong(&self, cx: &Cx, most: Effect, text: &str) -> Error {
         let lasting = !matches!(most, Effect::Read | Effect::Login);
         let outcome = if lasting { Outcome::Unknown } else { Outcome::NotDone };
         fault(self.name(), text).with_outcome(outcome).scrubbed(|text| cx.clean(text, true))
@@ -120,14 +120,14 @@ impl Plugin {
             return Err(Error::invalid(vec![problem.allowing(known)]));
         };
         let task = Task::Call { operation: own.name, input: Value::Object(input.fields), baseline: None };
-        let output = self.talk(cx, own.effect, task).run().await?;
+        let output = self.done(cx, own.effect, task).await?;
         Ok(PluginAnswer { output })
     }
 
     async fn free(&self, cx: &Cx, call: Call) -> Result<Output> {
         let op = call.op();
         let task = Task::Call { operation: op.name(), input: written(&call), baseline: None };
-        let output = self.talk(cx, op.effect(), task).run().await;
+        let output = self.done(cx, op.effect(), task).await;
         let output = output
             .and_then(|output| Output::read(op, output).map_err(|text| self.wrong(cx, op.effect(), &text)));
         match call {
@@ -311,11 +311,11 @@ impl AnyProvider for Plugin {
     }
 
     fn is_open(&self) -> bool {
-        false
+        self.sessions.is_open()
     }
 
-    fn close<'a>(&'a self, _: &'a Cx) -> BoxFuture<'a, ()> {
-        Box::pin(async {})
+    fn close<'a>(&'a self, cx: &'a Cx) -> BoxFuture<'a, ()> {
+        Box::pin(self.end_session(cx))
     }
 }
 

@@ -6,6 +6,7 @@ use super::describe::Description;
 use super::live::LiveDocument;
 use super::protocol::Letter;
 use super::receipt::{BaselineDocument, Prepared, Priced, ReceiptDocument, Seen};
+use super::session::Opened;
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 
@@ -27,6 +28,7 @@ pub fn schema() -> Value {
         "price": read.subschema_for::<Priced>(),
         "prepare": read.subschema_for::<Prepared>(),
         "tld_rules": read.subschema_for::<LiveDocument>(),
+        "open_session": read.subschema_for::<Opened>(),
         "evidence": read.subschema_for::<Seen>(),
     });
     json!({

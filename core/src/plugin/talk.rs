@@ -1,42 +1,71 @@
 //! One task of a plugin, step by step. The host sends, waits and repeats; the plugin says what.
 
 use super::action::{Action, Exchange};
-use super::carrier::Carrier;
 use super::limits::{Bounds, request};
 use super::protocol::{AccountDocument, FailureDocument, Heard, Letter, Step, Task};
+use super::provider::Plugin;
 use super::simulated::carried;
-use crate::call::Cx;
+use crate::call::{Cx, Scrubber};
 use crate::error::{Error, ErrorKind, Outcome, Result};
+use crate::journal::LEAVES;
 use crate::op::Effect;
-use crate::provider::BoxFuture;
+use crate::provider::{BoxFuture, Session};
 use crate::transport::Answer;
 use serde_json::Value;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::time::Instant;
-use url::Url;
 
 /// A task that a plugin works on.
 pub(super) struct Talk<'a> {
-    pub(super) plugin: &'static str,
-    pub(super) carrier: &'a dyn Carrier,
-    pub(super) cx: &'a Cx,
-    pub(super) task: Task<'a>,
-    pub(super) account: AccountDocument<'a>,
-    /// Where requests may go.
-    pub(super) bases: &'a [Url],
-    /// The most that a request of this task may do.
-    pub(super) most: Effect,
-    /// Something with a lasting effect was sent.
-    pub(super) sent: AtomicBool,
+    plugin: &'a Plugin,
+    cx: &'a Cx,
+    task: Task<'a>,
+    account: AccountDocument<'a>,
+    /// What no log and no error may show: what the call carries, and the session.
+    private: Arc<Scrubber>,
+    bounds: Bounds,
+    /// What was sent with a lasting effect may have had it.
+    sent: AtomicBool,
     /// What became of a purchase is not known.
-    pub(super) lost: AtomicBool,
+    lost: AtomicBool,
+    /// The last request that was sent.
+    last: Option<Last>,
+}
+
+/// A request that was sent, as it matters where it turns out that it was not taken in.
+struct Last {
+    effect: Effect,
+    /// Something else with a lasting effect had been sent before.
+    sent: bool,
+    /// It may have been taken in, whatever comes of it later.
+    unknown: bool,
+}
+
+impl<'a> Talk<'a> {
+    /// A task whose requests do no more than `most`.
+    pub(super) fn new(
+        plugin: &'a Plugin,
+        cx: &'a Cx,
+        task: Task<'a>,
+        most: Effect,
+        session: Option<Session>,
+    ) -> Talk<'a> {
+        let private = private(cx, session.as_ref());
+        let account = AccountDocument { session, ..plugin.account() };
+        let (sent, lost) = (false.into(), false.into());
+        Talk { plugin, cx, task, account, private, bounds: Bounds::new(most), sent, lost, last: None }
+    }
+}
+
+fn private(cx: &Cx, session: Option<&Session>) -> Arc<Scrubber> {
+    session.map_or_else(|| cx.private.clone(), |session| Arc::new(cx.private.and(session.secret())))
 }
 
 impl Talk<'_> {
     /// Goes through the steps to the task's end.
-    pub(super) async fn run(self) -> Result<Value> {
-        let mut bounds = Bounds::new(self.most);
+    pub(super) async fn run(mut self) -> Result<Value> {
         let mut action =
             self.ask(Step::Start { task: &self.task, account: &self.account, now: self.cx.now() }).await?;
         loop {
@@ -48,33 +77,74 @@ impl Talk<'_> {
                 }
                 Action::Wait(wait) => {
                     let pause = Duration::from_millis(wait.ms);
-                    bounds.wait(pause).map_err(|text| self.fault(text))?;
+                    self.bounds.wait(pause).map_err(|text| self.fault(text))?;
                     if self.cx.deadline.is_some_and(|deadline| Instant::now() + pause >= deadline) {
                         let text = "the time given for the call ended before the registrar was done";
                         return Err(Error::new(ErrorKind::Timeout, text).with_outcome(self.outcome()));
                     }
                     tokio::time::sleep(pause).await;
-                    let (task, account, now) = (&self.task, &self.account, self.cx.now());
-                    self.ask(Step::Resume { task, account, now, state: &wait.state }).await?
+                    self.resume(&wait.state).await?
+                }
+                Action::SessionOver(over) => {
+                    self.renew_session().await?;
+                    self.resume(&over.state).await?
                 }
                 Action::Exchange(exchange) => {
-                    bounds.exchange(exchange.effect).map_err(|text| self.fault(text))?;
+                    self.bounds.exchange(exchange.effect).map_err(|text| self.fault(text))?;
+                    let sent = self.sent.load(Ordering::Relaxed);
+                    self.last = Some(Last { effect: exchange.effect, sent, unknown: false });
                     self.exchange(exchange).await?
                 }
             };
         }
     }
 
-    async fn exchange(&self, exchange: Exchange) -> Result<Action> {
+    async fn resume(&self, state: &Value) -> Result<Action> {
+        let (task, account, now) = (&self.task, &self.account, self.cx.now());
+        self.ask(Step::Resume { task, account, now, state }).await
+    }
+
+    /// Another session in place of one that the registrar has ended. What was sent in that one was not taken in, and may be sent again.
+    async fn renew_session(&mut self) -> Result<()> {
+        let ended = self.account.session.take();
+        let Some(ended) = ended else {
+            return Err(self.fault("called a session over, and there is none".into()));
+        };
+        let Some(last) = self.last.take() else {
+            return Err(self.fault("called a session over that nothing was sent in".into()));
+        };
+        if !last.unknown {
+            self.sent.store(last.sent, Ordering::Relaxed);
+            if last.effect == Effect::Purchase {
+                self.bounds.not_bought();
+            }
+        }
+        self.plugin.sessions.forget(&ended);
+        if !self.bounds.session_over() {
+            let text = "the registrar has ended a session that was just opened; try again later, or ask the registrar why";
+            return Err(Error::new(ErrorKind::Auth, text).with_outcome(self.outcome()));
+        }
+        let opened = self.plugin.session(self.cx).await;
+        self.account.session = opened.map_err(|error| error.with_outcome(self.outcome()))?;
+        self.private = private(self.cx, self.account.session.as_ref());
+        let old = self.cx.intended_at.is_some_and(|at| self.cx.now().seconds_since(at) > LEAVES);
+        if last.effect == Effect::Purchase && old {
+            let text = "the session ended, and it took too long until this could be sent again; nothing was bought, try again with a new key";
+            return Err(Error::new(ErrorKind::Timeout, text).with_outcome(self.outcome()));
+        }
+        Ok(())
+    }
+
+    async fn exchange(&mut self, exchange: Exchange) -> Result<Action> {
         let Exchange { request: asked, effect, hears_failure, at_once, state } = exchange;
-        let request = request(asked, self.bases).map_err(|text| self.fault(text))?;
+        let request = request(asked, &self.plugin.bases).map_err(|text| self.fault(text))?;
         if !matches!(effect, Effect::Read | Effect::Login) {
             self.sent.store(true, Ordering::Relaxed);
         }
-        let (this, state) = (self, &state);
         if at_once && let Err(error) = self.cx.at_once(effect) {
-            return self.heard(hears_failure, state, error).await;
+            return self.heard(hears_failure, &state, error).await;
         }
+        let (this, state) = (&*self, &state);
         let read = move |answer: Answer| -> BoxFuture<'_, Result<Action>> {
             Box::pin(async move {
                 let (task, account, now) = (&this.task, &this.account, this.cx.now());
@@ -93,8 +163,12 @@ impl Talk<'_> {
         match self.cx.exchange_later(effect, request, read).await {
             Ok(action) => Ok(action),
             Err(error) => {
-                if effect == Effect::Purchase && error.outcome() == Outcome::Unknown {
+                let unknown = error.outcome() == Outcome::Unknown;
+                if effect == Effect::Purchase && unknown {
                     self.lost.store(true, Ordering::Relaxed);
+                }
+                if let Some(last) = &mut self.last {
+                    last.unknown = unknown;
                 }
                 self.heard(hears_failure, state, error).await
             }
@@ -114,7 +188,7 @@ impl Talk<'_> {
     /// Hands a step over and reads the answer.
     async fn ask(&self, step: Step<'_>) -> Result<Action> {
         let line = Letter::line(step);
-        let answer = carried(self.carrier.carry(line, self.cx.private.clone())).await;
+        let answer = carried(self.plugin.carrier.carry(line, self.private.clone())).await;
         let answer = answer.map_err(|trouble| self.fault(trouble.to_string()))?;
         Action::read(&answer).map_err(|text| self.fault(text))
     }
@@ -126,12 +200,12 @@ impl Talk<'_> {
         // What the plugin heard afterwards proves nothing about an order whose answer was lost: that is for the evidence.
         let lost = self.lost.load(Ordering::Relaxed);
         let error = if lost { error.with_outcome(Outcome::Unknown) } else { error };
-        error.scrubbed(|text| self.cx.clean(text, true))
+        error.scrubbed(|text| self.private.clean_cut(&self.cx.clean(text, true)))
     }
 
     /// The error for a plugin that does not keep to the protocol.
-    pub(super) fn fault(&self, text: String) -> Error {
-        fault(self.plugin, &text).with_outcome(self.outcome())
+    fn fault(&self, text: String) -> Error {
+        fault(self.plugin.name(), &text).with_outcome(self.outcome())
     }
 
     /// What can be said of a task that breaks off now.

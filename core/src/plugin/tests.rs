@@ -2,6 +2,7 @@
 
 mod description;
 mod equal;
+mod session;
 
 use super::carrier::{Carrier, Trouble};
 use super::describe::{Described, Description};

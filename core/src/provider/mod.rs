@@ -12,6 +12,7 @@ mod nonsense;
 mod purchase;
 mod registry;
 mod rules;
+mod session;
 #[cfg(test)]
 mod statuses;
 #[cfg(test)]
@@ -29,3 +30,4 @@ pub use info::{Endpoint, Environment, Info, Limit, OwnOperation, Quota, Setting,
 pub(crate) use purchase::SKEW;
 pub use purchase::{Baseline, Evidence, OpenOrder, Progress, Receipt};
 pub use registry::{Entry, all, find};
+pub(crate) use session::{Session, Sessions};

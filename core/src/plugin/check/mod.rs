@@ -6,16 +6,15 @@ mod wire;
 use super::action::{Action, Exchange};
 use super::carrier::Found;
 use super::limits::{Bounds, request};
-use super::load::{PluginSource, load};
+use super::load::{Loaded, PluginSource, taken_in};
 use super::protocol::{AccountDocument, Heard, Letter, OrderDocument, Step, Task};
 use super::samples;
-use super::trust;
 use super::turns::Turns;
 use crate::call::Scrubber;
 use crate::error::{ErrorKind, Outcome, Result};
 use crate::model::{Date, DomainName, References, Timestamp};
 use crate::op::{Call, Effect, Op};
-use crate::provider::{Baseline, Info, Setting, SettingKind};
+use crate::provider::{Baseline, Info, Session, Setting, SettingKind};
 use crate::transport::Answer;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -41,15 +40,16 @@ const MOST_STEPS: usize = 20;
 
 /// Tries the plugin at `path` out. Fails where it cannot even be taken in.
 pub fn check(path: &Path) -> Result<Vec<Finding>> {
-    let info = load(&PluginSource::Path(path.to_owned()))?.info;
+    let Loaded { found, described, .. } = taken_in(&PluginSource::Path(path.to_owned()))?;
+    let info = described.info;
     let endpoints: BTreeMap<&str, &str> =
         info.endpoints.iter().rev().map(|one| (one.purpose, one.base_url)).collect();
     let settings = info.settings.iter().map(|setting| (setting.key, usual(setting)));
     let environment = info.endpoints.first().map(|one| one.environment).unwrap_or_default();
-    let account = AccountDocument { settings: settings.collect(), environment, endpoints };
+    let session = described.session.then(|| Session::new("plugin-check".to_owned().into()));
+    let account = AccountDocument { settings: settings.collect(), environment, endpoints, session };
     let bases = account.endpoints.values().filter_map(|base| Url::parse(base).ok()).collect();
     let now = Timestamp::from(std::time::SystemTime::now());
-    let found = trust::check(path, None)?;
     let process = fresh(&found);
     let mut exam = Exam { found, info, account, bases, now, process, findings: Vec::new() };
     exam.all();
@@ -95,6 +95,9 @@ impl Exam<'_> {
     }
 
     fn all(&mut self) {
+        if self.account.session.is_some() {
+            self.opens_a_session();
+        }
         for op in self.info.operations.iter().copied().filter(|op| *op != Op::PluginCall) {
             let Some(input) = samples::input(op).and_then(|input| read(op, &input)) else { continue };
             let paid = op.effect() == Effect::Purchase;
@@ -154,6 +157,20 @@ impl Exam<'_> {
         );
     }
 
+    /// Opens a session, or would.
+    fn opens_a_session(&mut self) {
+        let session = self.account.session.take();
+        let task = Task::OpenSession;
+        let tried = self.nonsense(&task, Effect::Login, &|end| match end {
+            End::Done(_) => Err("made a session of it".to_owned()),
+            _ => Ok(()),
+        });
+        self.find("open_session takes nonsense for no session", tried);
+        self.account.session = session;
+        let tried = self.nonsense(&Task::CloseSession, Effect::Login, &|_| Ok(()));
+        self.find("close_session sends what a login may send", tried);
+    }
+
     /// How a domain stands that something could be bought for.
     fn baseline(&self, op: Op) -> Baseline {
         let away = Baseline::away(self.now);
@@ -175,6 +192,7 @@ impl Exam<'_> {
             )),
             Action::Fail(fail) => fail.error.into_error(false).map(drop),
             Action::Unreadable(_) => Err("called an answer unreadable before there was one".into()),
+            Action::SessionOver(_) => Err("called a session over that nothing was sent in".into()),
             Action::Done(_) | Action::Wait(_) => Ok(()),
         }
     }
@@ -207,6 +225,7 @@ impl Exam<'_> {
             action = match action {
                 Action::Done(done) => return Ok(End::Done(done.output)),
                 Action::Unreadable(_) => return Ok(End::Unreadable),
+                Action::SessionOver(_) => return Err("called the session over".into()),
                 Action::Fail(fail) => {
                     let outcome = fail.error.outcome;
                     fail.error.into_error(true)?;

@@ -33,7 +33,7 @@ mod wire;
 mod zone;
 
 use super::calls::calls;
-use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Settings};
+use super::{Baseline, Environment, Evidence, Info, OpenOrder, Provider, Receipt, Sessions, Settings};
 use crate::call::Cx;
 use crate::error::{Error, ErrorKind, Result};
 use crate::model::{Balance, Currency, Money, NameServer, Process};
@@ -70,7 +70,7 @@ pub struct Netim {
     language: String,
     preferences: session::Preferences,
     environment: Environment,
-    sessions: session::Sessions,
+    sessions: Sessions,
     tlds: tld::Known,
     currency: Mutex<Option<Currency>>,
     listed: domains::Kept,
@@ -112,7 +112,7 @@ impl Netim {
             language,
             preferences,
             environment: settings.environment,
-            sessions: session::Sessions::default(),
+            sessions: Sessions::default(),
             tlds: tld::Known::default(),
             currency: Mutex::default(),
             listed: domains::Kept::default(),
@@ -152,7 +152,7 @@ impl Provider for Netim {
     }
 
     async fn close(&self, cx: &Cx) {
-        self.sessions.close(self, cx).await;
+        self.end_session(cx).await;
     }
 
     async fn baseline(&self, cx: &Cx, call: &Call) -> Result<Baseline> {

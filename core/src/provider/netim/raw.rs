@@ -26,7 +26,7 @@ pub(super) async fn run(account: &Netim, cx: &Cx, input: &Raw) -> Result<RawRepl
         Some(body) => ask.with(body.clone()),
         None => ask,
     };
-    let session = account.sessions.get(account, cx).await?;
+    let session = account.session(cx).await?;
     let request = account.request(&session, &ask)?;
     let reply = cx.exchange(effect(input), request, |attempt| Ok(RawReply::from(attempt.answer))).await?;
     if reply.status == 401 {

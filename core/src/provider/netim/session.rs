@@ -1,26 +1,18 @@
-//! Sessions: opened on demand, shared by the calls of an account in this process, and opened again where the registrar has ended one.
-//!
-//! The registrar limits their number for each account, so there is never more than one for a process and an account, and it is
-//! given back in the end.
+//! Opening a session and giving it back.
 //!
 //! Reference: "Open session" (REST 1.0 and 3.0) and "Sessions management".
 
 use super::{Netim, Version, wire};
 use crate::call::Cx;
-use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::fork::{self, OfThisProcess};
+use crate::error::{Error, ErrorKind, Result};
 use crate::op::Effect;
-use crate::provider::Settings;
+use crate::provider::{Session, Settings};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{Method, Request};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Value, json};
-use std::sync::{Arc, Mutex, PoisonError};
-
-/// After so many logins that the registrar refused in a row, no further one is tried.
-const REFUSALS: u32 = 2;
 
 /// How many seconds the registrar may take to finish an operation within a call, at most. Its own figure is not documented, and a reader
 /// that gives up first would take a finished operation for a lost one.
@@ -54,103 +46,21 @@ impl Preferences {
     }
 }
 
-/// The sessions of an account. A forked child begins anew: the parent's session is the parent's to give back.
-#[derive(Default)]
-pub(super) struct Sessions(Mutex<Option<OfThisProcess<Arc<Shared>>>>);
+/// What is said once the login was refused too often.
+const TIRED: &str = "NETIM has refused this account's login twice, so it is not tried again; check login and secret, and whether API access \
+                     is enabled in the control panel, and make a new client";
 
-/// What the calls of one process share.
-#[derive(Default)]
-struct Shared {
-    /// Held while a session is opened, so that calls that come meanwhile wait for that one.
-    opening: tokio::sync::Mutex<()>,
-    state: Mutex<State>,
-}
-
-#[derive(Default)]
-struct State {
-    token: Option<Arc<SecretString>>,
-    refusals: u32,
-}
-
-/// A session, as one call uses it.
-#[derive(Clone)]
-pub(super) struct Session(Arc<SecretString>);
-
-impl Session {
-    /// What goes into the header.
-    pub(super) fn bearer(&self) -> String {
-        format!("Bearer {}", self.0.expose_secret())
-    }
-}
-
-impl Sessions {
-    fn shared(&self) -> Arc<Shared> {
-        let _guard = fork::guard();
-        let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(shared) = slot.as_ref().and_then(OfThisProcess::get) {
-            return shared.clone();
-        }
-        let shared = Arc::<Shared>::default();
-        *slot = Some(OfThisProcess::new(shared.clone()));
-        shared
-    }
-
-    /// Whether a session is open.
-    pub(super) fn is_open(&self) -> bool {
-        self.shared().with(|state| state.token.is_some())
-    }
-
+impl Netim {
     /// The session that is open, or a new one. Whatever fails here, the call itself was not sent.
-    pub(super) async fn get(&self, account: &Netim, cx: &Cx) -> Result<Session> {
-        let shared = self.shared();
-        if let Some(token) = shared.with(|state| state.token.clone()) {
-            return Ok(Session(token));
-        }
-        let _opening = shared.opening.lock().await;
-        let (token, refusals) = shared.with(|state| (state.token.clone(), state.refusals));
-        if let Some(token) = token {
-            return Ok(Session(token));
-        }
-        if refusals >= REFUSALS {
-            let text = "NETIM has refused this account's login twice, so it is not tried again; check login and secret, and whether API \
-                        access is enabled in the control panel, and make a new client";
-            return Err(Error::new(ErrorKind::Auth, text));
-        }
-        match open(account, cx).await {
-            Ok(token) => {
-                let token = Arc::new(token);
-                shared.with(|state| (state.token, state.refusals) = (Some(token.clone()), 0));
-                Ok(Session(token))
-            }
-            Err(error) => {
-                let refused = error.kind() == ErrorKind::Auth;
-                shared.with(|state| state.refusals += u32::from(refused));
-                Err(error.with_outcome(Outcome::NotDone))
-            }
-        }
-    }
-
-    /// Forgets a session that the registrar has ended, unless another call has opened a new one meanwhile.
-    pub(super) fn forget(&self, ended: &Session) {
-        self.shared().with(|state| {
-            if state.token.as_ref().is_some_and(|token| Arc::ptr_eq(token, &ended.0)) {
-                state.token = None;
-            }
-        });
+    pub(super) async fn session(&self, cx: &Cx) -> Result<Session> {
+        self.sessions.get(open(self, cx), TIRED).await
     }
 
     /// Gives the session back.
-    pub(super) async fn close(&self, account: &Netim, cx: &Cx) {
-        let shared = self.shared();
-        let Some(token) = shared.with(|state| state.token.take()) else { return };
-        give_back(account, cx, &Session(token)).await;
-    }
-}
-
-impl Shared {
-    fn with<T>(&self, act: impl FnOnce(&mut State) -> T) -> T {
-        let _guard = fork::guard();
-        act(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+    pub(super) async fn end_session(&self, cx: &Cx) {
+        if let Some(session) = self.sessions.take() {
+            give_back(self, cx, &session).await;
+        }
     }
 }
 
@@ -167,7 +77,7 @@ async fn open(account: &Netim, cx: &Cx) -> Result<SecretString> {
     })?;
     if account.version == Version::One && !account.preferences.sync {
         // 1.0 takes no preferences when a session is opened.
-        let session = Session(Arc::new(token.clone()));
+        let session = Session::new(token.clone());
         let body = json!({ "type": "sync", "value": "0" });
         let request = account.request(&session, &wire::Ask::patch(&["session", ""], body))?;
         let set = cx.exchange(Effect::Set, request, |attempt| wire::read(attempt, |_| Ok(()))).await;
@@ -223,6 +133,7 @@ fn token(value: &Value) -> Result<SecretString> {
 mod tests {
     use super::super::testing::{account, cx, of, opened, with};
     use super::*;
+    use crate::error::Outcome;
     use crate::op::Op;
     use crate::transport::Step;
 
@@ -261,7 +172,7 @@ mod tests {
         let account = with("1.0", &[("sync", "false")]).expect("an account");
         let done = || Step::json(200, &json!(""));
         let (cx, script) = cx(Op::DomainInfo, [opened(), done()]);
-        account.sessions.get(&account, &cx).await.expect("a session");
+        account.session(&cx).await.expect("a session");
         let sent = script.sent();
         assert_eq!((sent[1].method(), sent[1].uri().path()), (&Method::PATCH, "/1.0/session/"));
         assert_eq!(sent[1].body(), r#"{"type":"sync","value":"0"}"#);
@@ -270,29 +181,8 @@ mod tests {
         let refused = Step::json(400, &json!({"message": "E99"}));
         let (cx, script) = self::cx(Op::DomainInfo, [opened(), refused, done()]);
         let account = with("1.0", &[("sync", "false")]).expect("an account");
-        assert!(account.sessions.get(&account, &cx).await.is_err() && !account.sessions.is_open());
+        assert!(account.session(&cx).await.is_err() && !account.sessions.is_open());
         assert_eq!(script.sent()[2].method(), Method::DELETE);
-    }
-
-    #[tokio::test]
-    async fn calls_at_once_share_one_session() {
-        let account = account();
-        let (cx, script) = cx(Op::DomainInfo, [opened()]);
-        let (one, other) =
-            tokio::join!(account.sessions.get(&account, &cx), account.sessions.get(&account, &cx));
-        assert_eq!(one.expect("a session").bearer(), other.expect("a session").bearer());
-        assert_eq!(script.sent().len(), 1);
-    }
-
-    #[tokio::test]
-    async fn an_old_session_that_ends_does_not_end_the_new_one() {
-        let account = account();
-        let (cx, _) = cx(Op::DomainInfo, [opened(), opened()]);
-        let old = account.sessions.get(&account, &cx).await.expect("a session");
-        account.sessions.forget(&old);
-        let _new = account.sessions.get(&account, &cx).await.expect("a session");
-        account.sessions.forget(&old);
-        assert!(account.sessions.is_open());
     }
 
     #[tokio::test]
@@ -301,11 +191,11 @@ mod tests {
         let refused = || Step::json(401, &json!({"message": "E01 bad login"}));
         let (cx, script) = cx(Op::DomainInfo, [Step::Lost, Step::Lost, Step::Lost, refused(), refused()]);
         for _ in 0..3 {
-            let error = account.sessions.get(&account, &cx).await.err().expect("a lost answer");
+            let error = account.session(&cx).await.err().expect("a lost answer");
             assert_eq!((error.kind(), error.outcome()), (ErrorKind::Network, Outcome::NotDone));
         }
         for _ in 0..4 {
-            let error = account.sessions.get(&account, &cx).await.err().expect("a refusal");
+            let error = account.session(&cx).await.err().expect("a refusal");
             assert_eq!(error.kind(), ErrorKind::Auth);
         }
         assert_eq!(script.sent().len(), 5);
@@ -322,7 +212,7 @@ mod tests {
         ] {
             let (cx, _) = cx(Op::DomainInfo, [Step::json(200, &body)]);
             let account = account();
-            assert!(account.sessions.get(&account, &cx).await.is_err(), "{body}");
+            assert!(account.session(&cx).await.is_err(), "{body}");
             assert!(!account.sessions.is_open());
         }
     }
@@ -331,9 +221,9 @@ mod tests {
     async fn a_session_is_given_back_once() {
         let account = account();
         let (cx, script) = cx(Op::DomainInfo, [opened(), Step::json(401, &json!({"message": "E02"}))]);
-        let _session = account.sessions.get(&account, &cx).await.expect("a session");
-        account.sessions.close(&account, &cx).await;
-        account.sessions.close(&account, &cx).await;
+        let _session = account.session(&cx).await.expect("a session");
+        account.end_session(&cx).await;
+        account.end_session(&cx).await;
         let sent = script.sent();
         assert_eq!(
             (sent.len(), sent[1].method(), sent[1].uri().path()),

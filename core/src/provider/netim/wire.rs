@@ -3,12 +3,12 @@
 //! An answer outside 2xx with a `message` is a refusal without an operation. Codes stand in the message's text as `E15-M1502`; no list
 //! of them is published, so that only those seen in the registrar's own programs prove anything about a purchase.
 
-use super::session::Session;
 use super::{Netim, Version};
 use crate::call::{Attempt, Cx};
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::journal::LEAVES;
 use crate::op::Effect;
+use crate::provider::Session;
 use bytes::Bytes;
 use http::{Method, Request, header};
 use serde_json::{Map, Value};
@@ -73,7 +73,7 @@ impl Netim {
     pub(super) fn request(&self, session: &Session, ask: &Ask) -> Result<Request<Bytes>> {
         let body = ask.body.as_ref().map_or(Bytes::new(), |body| Bytes::from(body.to_string()));
         self.plain(ask.method.clone(), &ask.path)
-            .header(header::AUTHORIZATION, session.bearer())
+            .header(header::AUTHORIZATION, format!("Bearer {}", session.token()))
             .body(body)
             .map_err(|_| unfit())
     }
@@ -111,7 +111,7 @@ pub(super) async fn ask_and<T: Send>(
     ask: &Ask,
     read: impl Fn(&Attempt<'_>) -> Result<T> + Send + Sync,
 ) -> Result<T> {
-    let session = account.sessions.get(account, cx).await?;
+    let session = account.session(cx).await?;
     let request = account.request(&session, ask)?;
     let first = cx.exchange(effect, request, &read).await;
     let error = match first {
@@ -123,7 +123,7 @@ pub(super) async fn ask_and<T: Send>(
     if careful && error.outcome() != Outcome::NotDone {
         return Err(error);
     }
-    let session = account.sessions.get(account, cx).await?;
+    let session = account.session(cx).await?;
     if effect == Effect::Purchase && cx.intended_at.is_some_and(|at| cx.now().seconds_since(at) > LEAVES) {
         let text = "the session ended, and it took too long until this could be sent again; nothing was bought, try again with a new key";
         return Err(Error::new(ErrorKind::Timeout, text));
