@@ -19,6 +19,7 @@ pub(crate) enum Letter {
     Start { task: Task, account: Account, now: Timestamp },
     Reply { task: Task, account: Account, now: Timestamp, state: State, answer: Heard },
     Failure { task: Task, account: Account, now: Timestamp, state: State, error: Told },
+    Resume { task: Task, account: Account, state: State },
 }
 
 /// What is to be done.
@@ -30,6 +31,8 @@ pub(crate) enum Task {
     Prepare { operation: String, input: Value },
     Price { operation: String, input: Value },
     Evidence { operation: String, order: Order },
+    OpenSession,
+    CloseSession,
 }
 
 /// An order whose outcome is not known.
@@ -51,6 +54,8 @@ pub(crate) struct Account {
     pub(crate) settings: BTreeMap<String, String>,
     pub(crate) environment: Environment,
     pub(crate) endpoints: BTreeMap<String, String>,
+    /// The answers that opened the session, as a document of ours.
+    pub(crate) session: Option<String>,
 }
 
 /// What the registrar's code has heard so far, and when it began.
@@ -58,6 +63,8 @@ pub(crate) struct Account {
 pub(crate) struct State {
     pub(crate) began: Timestamp,
     pub(crate) heard: Vec<Entry>,
+    /// What the registrar answered to the logins of the sessions that this task has had.
+    pub(crate) logins: Vec<Heard>,
 }
 
 /// What became of a request.
@@ -103,6 +110,35 @@ pub(crate) struct Told {
     problems: Vec<Problem>,
 }
 
+impl State {
+    /// A task at its beginning.
+    pub(crate) fn new(began: Timestamp, account: &Account) -> State {
+        State { began, heard: Vec::new(), logins: Vec::new() }.within(account)
+    }
+
+    /// The same with the session that the account has now.
+    pub(crate) fn within(mut self, account: &Account) -> State {
+        let opened = account.session.as_deref().map(serde_json::from_str::<Vec<Heard>>);
+        self.logins.extend(opened.into_iter().flat_map(|logins| logins.expect("a session of ours")));
+        self
+    }
+
+    /// The same with what was heard.
+    pub(crate) fn and(mut self, entry: Entry) -> State {
+        self.heard.push(entry);
+        self
+    }
+
+    /// What was answered so far, to be the account's session.
+    pub(crate) fn session(&self) -> String {
+        let answers = self.heard.iter().filter_map(|entry| match &entry.what {
+            What::Answer(heard) => Some(heard),
+            What::Failure(_) => None,
+        });
+        serde_json::to_string(&answers.collect::<Vec<_>>()).expect("plain data")
+    }
+}
+
 impl Heard {
     pub(crate) fn answer(self) -> Answer {
         let mut headers = HeaderMap::new();
@@ -122,6 +158,21 @@ impl Heard {
 }
 
 impl Told {
+    /// For a question of a task that asks none.
+    pub(crate) fn nobody_asks() -> Told {
+        Told {
+            code: ErrorKind::Internal,
+            message: "this task is for the session alone".into(),
+            outcome: Outcome::NotDone,
+            registrar_code: None,
+            registrar_message: None,
+            http_status: None,
+            at: None,
+            retry_after_ms: None,
+            problems: Vec::new(),
+        }
+    }
+
     pub(crate) fn error(self) -> Error {
         let error = Error::new(self.code, self.message).with_outcome(self.outcome);
         error.with(|c| {

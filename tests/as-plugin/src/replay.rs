@@ -1,6 +1,6 @@
 //! The registrar's code, run from its beginning with what it has heard.
 
-use crate::documents::{Entry, State, What, fail};
+use crate::documents::{Entry, State, Told, What, fail};
 use anyregistrar::call::{Clock, Relay};
 use anyregistrar::model::Timestamp;
 use anyregistrar::op::Effect;
@@ -17,23 +17,39 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::time::{Duration, SystemTime};
 
+/// What becomes of the code's logins.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Logins {
+    /// They are sent.
+    Sent,
+    /// They are sent, and the session is there once the code goes on to something else.
+    New,
+    /// They are answered as they were when the session was opened that the host keeps. A further one wants another session.
+    Kept,
+    /// The same; a further one is sent, since it gives the session back. Anything else fails.
+    Last,
+}
+
 /// What was heard, and how far the code has come in it.
 pub(crate) struct Replay {
     state: State,
+    logins: Logins,
     place: Mutex<Place>,
 }
 
 struct Place {
     next: usize,
+    /// How many logins the code has had.
+    logins: usize,
     now: Timestamp,
     /// What the host is to do next.
     action: Option<Value>,
 }
 
 impl Replay {
-    pub(crate) fn new(state: State) -> Arc<Replay> {
-        let place = Place { next: 0, now: state.began, action: None };
-        Arc::new(Replay { state, place: Mutex::new(place) })
+    pub(crate) fn new(state: State, logins: Logins) -> Arc<Replay> {
+        let place = Place { next: 0, logins: 0, now: state.began, action: None };
+        Arc::new(Replay { state, logins, place: Mutex::new(place) })
     }
 
     /// The time as the code has it: that of the last step that it has heard of.
@@ -53,6 +69,26 @@ impl Replay {
     /// next one is the first.
     fn sent(&self, effect: Effect, request: &Request<Bytes>) -> Option<What> {
         self.with(|place| {
+            let login = effect == Effect::Login;
+            match self.logins {
+                Logins::New if !login => {
+                    let session = json!({"session": self.state.session()});
+                    place.action.get_or_insert(json!({"do": "done", "output": session}));
+                    return None;
+                }
+                Logins::Last if !login => return Some(What::Failure(Told::nobody_asks())),
+                Logins::Kept | Logins::Last if login => {
+                    place.logins += 1;
+                    if let Some(heard) = self.state.logins.get(place.logins - 1) {
+                        return Some(What::Answer(heard.clone()));
+                    }
+                    if self.logins == Logins::Kept {
+                        place.action.get_or_insert(json!({"do": "session_over", "state": self.state}));
+                        return None;
+                    }
+                }
+                _ => {}
+            }
             let Some(Entry { now, what }) = self.state.heard.get(place.next) else {
                 place.action.get_or_insert_with(|| exchange(effect, request, &self.state));
                 return None;

@@ -1,8 +1,8 @@
 //! From a step to an action.
 
-use crate::describe::description;
+use crate::describe::{description, in_sessions};
 use crate::documents::{Account, Entry, Letter, State, Task, What, fail};
-use crate::replay::Replay;
+use crate::replay::{Logins, Replay};
 use crate::task;
 use anyregistrar::provider::{self, AnyProvider, Info, Settings};
 use anyregistrar::{Error, ErrorKind, Result};
@@ -16,7 +16,14 @@ pub(crate) fn act(provider: &str, letter: Letter) -> Value {
     };
     let (task, account, state) = match letter {
         Letter::Describe => return json!({"do": "done", "output": description(entry.info)}),
-        Letter::Start { task, account, now } => (task, account, State { began: now, heard: Vec::new() }),
+        Letter::Start { task, account, now } => {
+            let state = State::new(now, &account);
+            (task, account, state)
+        }
+        Letter::Resume { task, account, state } => {
+            let state = state.within(&account);
+            (task, account, state)
+        }
         Letter::Reply { task, account, now, state, answer } => {
             (task, account, state.and(Entry { now, what: What::Answer(answer) }))
         }
@@ -35,7 +42,13 @@ pub(crate) fn act(provider: &str, letter: Letter) -> Value {
 }
 
 fn go_on(provider: &dyn AnyProvider, task: Task, state: State) -> Value {
-    let replay = Replay::new(state);
+    let logins = match task {
+        Task::OpenSession => Logins::New,
+        Task::CloseSession => Logins::Last,
+        _ if in_sessions(provider.info().name) => Logins::Kept,
+        _ => Logins::Sent,
+    };
+    let replay = Replay::new(state, logins);
     match replay.run(task::run(provider, &replay, task)) {
         Ok(Ok(output)) => json!({"do": "done", "output": output}),
         Ok(Err(error)) => fail(&error),
@@ -48,11 +61,4 @@ fn settings(info: &'static Info, account: Account) -> Result<Settings> {
     let base = account.endpoints.get("api").cloned();
     let base = base.ok_or_else(|| Error::new(ErrorKind::Config, "the account has no endpoint `api`"))?;
     Settings::new(info, account.environment, Some(base), &values.collect())
-}
-
-impl State {
-    fn and(mut self, entry: Entry) -> State {
-        self.heard.push(entry);
-        self
-    }
 }

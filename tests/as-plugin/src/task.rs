@@ -17,7 +17,14 @@ pub(crate) async fn run(provider: &dyn AnyProvider, replay: &Arc<Replay>, task: 
             let call = read(&operation, &input)?;
             let cx = cx(call.op(), Looked { baseline, ..Looked::default() });
             match provider.call(&cx, call).await? {
-                Reply::Output(output) => Ok(serde_json::to_value(&output).expect("plain data")),
+                Reply::Output(output) => {
+                    let mut output = serde_json::to_value(&output).expect("plain data");
+                    // The code calls the registrar by the name that it has there.
+                    if output["provider"] == provider.info().name {
+                        output["provider"] = crate::name(provider.info().name).into();
+                    }
+                    Ok(output)
+                }
                 Reply::Receipt(bought) => Ok(receipt(&bought)),
             }
         }
@@ -39,6 +46,18 @@ pub(crate) async fn run(provider: &dyn AnyProvider, replay: &Arc<Replay>, task: 
             let call = read(&operation, &input)?;
             Ok(json!({"price": provider.price(&cx(call.op(), Looked::default()), &call).await?}))
         }
+        // Whatever the code asks first, it needs a session for.
+        Task::OpenSession => {
+            provider.call(&cx(Op::AccountTest, Looked::default()), any()?).await?;
+            Err(wrong("the registrar wants no session"))
+        }
+        Task::CloseSession => {
+            let cx = cx(Op::AccountTest, Looked::default());
+            // The session is open by that, and nothing else is asked.
+            let _ = provider.call(&cx, any()?).await;
+            provider.close(&cx).await;
+            Ok(json!({}))
+        }
         Task::Evidence { operation, order } => {
             let Order { domain, baseline, target, references, sent_at, explained, others, failed } = order;
             let op = named(&operation)?;
@@ -49,6 +68,11 @@ pub(crate) async fn run(provider: &dyn AnyProvider, replay: &Arc<Replay>, task: 
             Ok(evidence(&provider.evidence(&cx, &order).await?))
         }
     }
+}
+
+/// A call that needs nothing.
+fn any() -> Result<Call> {
+    read(Op::AccountTest.name(), &json!({}))
 }
 
 fn named(operation: &str) -> Result<Op> {

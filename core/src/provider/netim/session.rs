@@ -80,7 +80,7 @@ async fn open(account: &Netim, cx: &Cx) -> Result<SecretString> {
         let session = Session::new(token.clone());
         let body = json!({ "type": "sync", "value": "0" });
         let request = account.request(&session, &wire::Ask::patch(&["session", ""], body))?;
-        let set = cx.exchange(Effect::Set, request, |attempt| wire::read(attempt, |_| Ok(()))).await;
+        let set = cx.exchange(Effect::Login, request, |attempt| wire::read(attempt, |_| Ok(()))).await;
         if let Err(error) = set {
             give_back(account, cx, &session).await;
             return Err(error);
