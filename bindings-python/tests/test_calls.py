@@ -2,7 +2,6 @@
 
 import datetime
 import enum
-import os
 import pathlib
 import shutil
 import types
@@ -185,9 +184,10 @@ def test_registrars_describe_themselves() -> None:
 
 
 def test_a_host_lists_the_plugins_of_its_accounts_beside_the_registrars_that_are_built_in(tmp_path: pathlib.Path) -> None:
-    plugin = shutil.copy(ROOT / "plugins/python/example.py", tmp_path.resolve())
-    os.chmod(plugin, 0o755)
-    account = {"provider": "example", "plugin": plugin, "environment": "sandbox"}
+    plugin = tmp_path.resolve() / "example.py"
+    shutil.copyfile(ROOT / "plugins/python/example.py", plugin)
+    plugin.chmod(0o755)
+    account = {"provider": "example", "plugin": str(plugin), "environment": "sandbox"}
     with anyregistrar.Host.from_accounts({"main": account, "plain": {"provider": "sandbox"}}) as host:
         all = host.providers()
         assert host.account("main").account.test().provider == "example"
