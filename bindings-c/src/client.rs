@@ -96,15 +96,34 @@ pub unsafe extern "C" fn areg_client_accounts(
     client: *const areg_client,
     answer: *mut *mut areg_answer,
 ) -> areg_status {
-    let names = guarded(|| {
+    // SAFETY: as the header says.
+    unsafe { told(client, answer, |door| serde_json::Value::from(door.accounts()).to_string()) }
+}
+
+/// What each registrar is and can do: what areg_providers gives, and the same of the plugins of the client's accounts. One that was not
+/// used so far is asked for it. A plugin that cannot be used is left out; its account says why.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn areg_client_providers(
+    client: *const areg_client,
+    answer: *mut *mut areg_answer,
+) -> areg_status {
+    // SAFETY: as the header says.
+    unsafe { told(client, answer, Shared::providers) }
+}
+
+/// Gives what the accounts say of themselves, a JSON document.
+unsafe fn told(
+    client: *const areg_client,
+    answer: *mut *mut areg_answer,
+    tell: impl FnOnce(&Shared) -> String,
+) -> areg_status {
+    let told = guarded(|| {
         // SAFETY: as the header says.
         let client = unsafe { client.as_ref() }.ok_or_else(|| null("client"))?;
-        Ok(serde_json::Value::from(client.door.accounts()).to_string())
+        Ok(areg_answer::of_output(&tell(&client.door)))
     });
-    let names =
-        names.map_or_else(|error| areg_answer::of_error(&error), |names| areg_answer::of_output(&names));
     // SAFETY: as the header says.
-    unsafe { give(answer, names) }
+    unsafe { give(answer, told.unwrap_or_else(|error| areg_answer::of_error(&error))) }
 }
 
 /// Makes a call by its operation's name, such as "domain.renew", and waits for its end. There is a function for each operation

@@ -27,6 +27,10 @@ impl Shared {
     pub(crate) fn accounts(&self) -> Vec<String> {
         self.0.accounts()
     }
+
+    pub(crate) fn providers(&self) -> String {
+        self.0.providers()
+    }
 }
 
 /// A call as the header's functions take it.

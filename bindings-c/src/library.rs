@@ -34,7 +34,8 @@ pub extern "C" fn areg_status_name(status: i32) -> *const c_char {
     areg_status::name(status).map_or(ptr::null(), |name| name.as_ptr())
 }
 
-/// What each registrar is and can do: a list of objects with its name, settings as a form, operations and limits.
+/// What each registrar is and can do: a list of objects with its name, settings as a form, operations and limits. Those that are built in;
+/// areg_client_providers has the plugins of a client's accounts, too.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn areg_providers(answer: *mut *mut areg_answer) -> areg_status {
     let made = guarded(|| Ok(areg_answer::of_output(&door::providers())));

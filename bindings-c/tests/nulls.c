@@ -59,6 +59,8 @@ static void each_way_in(void)
     CHECK(areg_client_open(NULL, NULL, NULL) == AREG_INVALID_INPUT);
     names(answer, areg_client_accounts(NULL, &answer), "client");
     CHECK(areg_client_accounts(NULL, NULL) == AREG_INVALID_INPUT);
+    names(answer, areg_client_providers(NULL, &answer), "client");
+    CHECK(areg_client_providers(NULL, NULL) == AREG_INVALID_INPUT);
     names(answer, areg_client_call(NULL, "domain.info", NULL, NULL, &answer), "client");
     CHECK(areg_client_call(NULL, NULL, NULL, NULL, NULL) == AREG_INVALID_INPUT);
     CHECK(areg_client_start(NULL, NULL, NULL, NULL, NULL, NULL, &call) == AREG_INVALID_INPUT);

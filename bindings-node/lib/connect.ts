@@ -6,6 +6,7 @@ import { type Fault, fromFault, invalid } from './error.js'
 import { type Door, native } from './native.js'
 import { camel, snake } from './paths.js'
 import { isObject } from './shapes.js'
+import type { RegistrarOperation } from './types.js'
 
 /** A setting: its value, or where it is kept. */
 export type Setting = string | number | boolean | { env: string } | { file: string }
@@ -77,6 +78,14 @@ export class Host {
     return unlessClosed(this.#door).accounts()
   }
 
+  /**
+   * What each registrar is and can do: those that are built in, and those of the accounts' plugins. A plugin that was not used so far is
+   * asked for it, and waited for. One that cannot be used is left out; its account says why.
+   */
+  providers(): Provider[] {
+    return described(unlessClosed(this.#door).providers())
+  }
+
   /** Lets go of the accounts. Clients that were made go on. */
   close(): void {
     this.#door = undefined
@@ -101,6 +110,8 @@ export interface Provider {
   sandbox: boolean
   /** Where its manual is. */
   documentation: string
+  /** Operations that only this registrar has, where a plugin speaks for it; `client.plugins.call` calls them. */
+  ownOperations?: RegistrarOperation[]
 }
 
 /** One setting of an account. */
@@ -123,11 +134,22 @@ export interface ProviderSetting {
   help: string
 }
 
-/** What each registrar is and can do. */
+/**
+ * What each registrar that is built in is and can do. `Host.providers` has the plugins of its accounts, too, and
+ * `client.account.provider` describes the registrar of one account.
+ */
 export function providers(): Provider[] {
-  const described = (JSON.parse(native().providers()) as Record<string, unknown>[]).map(spelled) as unknown as Provider[]
-  for (const { settings } of described) for (const setting of settings) setting.key = camel(setting.key)
-  return described
+  return described(native().providers())
+}
+
+function described(document: string): Provider[] {
+  const all = JSON.parse(document) as Record<string, unknown>[]
+  return all.map(({ own_operations: own, ...description }) => {
+    const provider = spelled(description) as unknown as Provider
+    for (const setting of provider.settings) setting.key = camel(setting.key)
+    // Schemas name fields as the plugin takes them.
+    return own === undefined ? provider : { ...provider, ownOperations: own as RegistrarOperation[] }
+  })
 }
 
 /** A description with its members named as in JavaScript; what is null is left out. */

@@ -3,6 +3,7 @@
 /** The accounts of a configuration. */
 export interface Door {
   accounts(): string[]
+  providers(): string
 }
 
 /** A call that runs. */

@@ -27,4 +27,10 @@ impl Door {
     pub fn accounts(&self) -> Vec<String> {
         self.door.accounts()
     }
+
+    /// What each registrar is and can do, with those of the accounts' plugins: a JSON list.
+    #[napi(catch_unwind)]
+    pub fn providers(&self) -> String {
+        self.door.providers()
+    }
 }

@@ -1,7 +1,7 @@
 // Calls from one end to the other.
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { test } from 'node:test'
 import { inspect } from 'node:util'
 import * as anyregistrar from 'anyregistrar'
 import { Client, ConfigError, Host, InvalidInput, KeyConflict, NotFound, RegistrarTimeout, connect, providers } from 'anyregistrar'
-import { ADA, CONTACTS, failure } from './support.mjs'
+import { ADA, CONTACTS, PACKAGE, failure } from './support.mjs'
 
 test('answers are spelled and typed as in JavaScript', async () => {
   const client = connect('sandbox')
@@ -273,6 +273,25 @@ test('registrars describe themselves', () => {
   assert.ok(described.logicboxes.operations.includes('domain.renew'))
   const apiKey = described.logicboxes.settings.find(setting => setting.key === 'apiKey')
   assert.deepEqual([apiKey.secret, apiKey.required], [true, true])
+})
+
+test('a host lists the plugins of its accounts beside the registrars that are built in', async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'anyregistrar-')))
+  const plugin = join(folder, 'example.py')
+  copyFileSync(join(PACKAGE, '../plugins/python/example.py'), plugin)
+  chmodSync(plugin, 0o755)
+  const host = Host.fromAccounts({ main: { provider: 'example', plugin, environment: 'sandbox' }, plain: { provider: 'sandbox' } })
+  const listed = host.providers()
+  assert.equal((await host.account('main').account.test()).provider, 'example')
+  rmSync(folder, { recursive: true })
+  assert.deepEqual(listed.slice(0, -1), providers())
+  const example = listed.at(-1)
+  assert.ok(example.operations.includes('domain.renew'))
+  assert.deepEqual(example.settings.map(setting => [setting.key, setting.secret]), [['apiKey', true]])
+  const [own] = example.ownOperations
+  assert.deepEqual([own.name, Object.keys(own.output.properties)], ['example.zone', ['zone', 'longest_term', 'grace_days']])
+  host.close()
+  assert.throws(() => host.providers(), ConfigError)
 })
 
 test('the package is the same for import and for require', () => {

@@ -30,6 +30,11 @@ impl Door {
         self.door.accounts()
     }
 
+    /// What each registrar is and can do, with those of the accounts' plugins: a JSON list.
+    fn providers(&self, py: Python<'_>) -> PyResult<String> {
+        detached(py, || guarded(|| self.door.providers())).map_err(Refused::new_err)
+    }
+
     /// Makes a call and waits for its end. A signal handler that raises ends the wait: a free call ends with it, a purchase goes
     /// on, and the exception tells under which key.
     fn call(&self, py: Python<'_>, document: &str) -> PyResult<String> {

@@ -3,6 +3,7 @@
 import datetime
 import enum
 import pathlib
+import shutil
 import types
 from decimal import Decimal
 
@@ -180,3 +181,21 @@ def test_registrars_describe_themselves() -> None:
     assert {"sandbox", "logicboxes"} <= described.keys()
     assert "domain.renew" in described["logicboxes"]["operations"]
     assert "api_key" in {setting["key"] for setting in described["logicboxes"]["settings"]}
+
+
+def test_a_host_lists_the_plugins_of_its_accounts_beside_the_registrars_that_are_built_in(tmp_path: pathlib.Path) -> None:
+    plugin = tmp_path.resolve() / "example.py"
+    shutil.copyfile(ROOT / "plugins/python/example.py", plugin)
+    plugin.chmod(0o755)
+    account = {"provider": "example", "plugin": str(plugin), "environment": "sandbox"}
+    with anyregistrar.Host.from_accounts({"main": account, "plain": {"provider": "sandbox"}}) as host:
+        all = host.providers()
+        assert host.account("main").account.test().provider == "example"
+    built_in = anyregistrar.providers()
+    assert [provider for provider in all if provider["name"] != "example"] == built_in and len(all) == len(built_in) + 1
+    example = all[-1]
+    assert "domain.renew" in example["operations"]
+    assert [(setting["key"], setting["secret"]) for setting in example["settings"]] == [("api_key", True)]
+    assert example["own_operations"][0]["name"] == "example.zone"
+    with pytest.raises(errors.ConfigError):
+        host.providers()

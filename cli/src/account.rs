@@ -146,12 +146,19 @@ impl Choice {
         if let Some((option, _)) = own.into_iter().find(|(_, given)| *given) {
             return Err(Failure::usage(option, "it belongs to --provider; accounts in a file say it there"));
         }
+        self.elsewhere().ok_or_else(|| Failure::new(ErrorKind::Config, NONE))
+    }
+
+    /// The accounts of a file or of variables, where the command line does not say the account itself.
+    pub(crate) fn elsewhere(&self) -> Option<Value> {
+        if self.provider.is_some() {
+            return None;
+        }
         let variable = |name| std::env::var(name).ok().filter(|text| !text.is_empty());
         match self.config.clone().or_else(|| variable("ANYREGISTRAR_CONFIG")) {
-            Some(file) => Ok(json!({ "file": file })),
+            Some(file) => Some(json!({ "file": file })),
             // The account of a container: everything in variables.
-            None if variable("ANYREGISTRAR_PROVIDER").is_some() => Ok(json!({ "env": true })),
-            None => Err(Failure::new(ErrorKind::Config, NONE)),
+            None => variable("ANYREGISTRAR_PROVIDER").map(|_| json!({ "env": true })),
         }
     }
 

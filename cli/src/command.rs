@@ -210,11 +210,16 @@ impl Commander {
     pub(crate) fn open(&mut self, config: &Value) -> Result<Vec<String>, Failure> {
         self.session.accounts(config)
     }
+
+    /// Describes the registrars, with those of a configuration's accounts.
+    pub(crate) fn providers(&mut self, config: &Value) -> Result<Value, Failure> {
+        self.session.providers(config)
+    }
 }
 
 /// Lists the registrars, or describes one.
 fn providers(screen: Screen, choice: &Choice, name: Option<&String>) -> Result<u8, Failure> {
-    let mut list = session::providers_and(choice.plugin())?;
+    let mut list = session::providers_for(choice)?;
     let Some(name) = name else {
         if screen.json {
             screen.document(&Value::Array(list));

@@ -14,6 +14,12 @@ pub(crate) struct Failure {
     exit: u8,
 }
 
+impl From<anyregistrar::Error> for Failure {
+    fn from(error: anyregistrar::Error) -> Failure {
+        Failure::from_fault(json!(error.to_fault()))
+    }
+}
+
 impl Failure {
     /// An error document from the core. The exit code is the number of its kind.
     pub(crate) fn from_fault(fault: Value) -> Failure {

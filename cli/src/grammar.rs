@@ -147,7 +147,7 @@ fn call() -> Command {
         .after_help(
             "The document: {\"op\", \"account\"?, \"input\", \"options\"?, \"config\"?}. The answer: {\"ok\": …} or {\"err\": …}.\n\
              With --lines there is one document on each line, until one is empty; {\"open\": configuration, \"version\"?} opens the accounts \
-             for the calls behind it, and names them.",
+             for the calls behind it, and names them; {\"providers\": true} describes the registrars, those of their plugins among them.",
         )
         .arg(
             Arg::new("@lines")
@@ -167,9 +167,15 @@ fn shell() -> Command {
 }
 
 fn providers() -> Command {
+    let places =
+        account::args().into_iter().filter(|arg| arg.get_id() == "@plugin" || arg.get_id() == "@config");
     own("providers", "List the registrars: what they can do, their settings and limits")
+        .args(places)
         .arg(Arg::new("name").value_name("NAME").help("Only this one, in full"))
-        .after_help("With --plugin PATH in front, that plugin's registrar is among them.")
+        .after_help(
+            "With --plugin PATH that plugin's registrar is among them, and with --config FILE (or ANYREGISTRAR_CONFIG) those of its \
+             accounts' plugins. A plugin of that file that cannot be used is left out; its account says why.",
+        )
 }
 
 fn demo() -> Command {

@@ -64,6 +64,10 @@ fn one(
         *config = Some(open);
         return Ok(json!({ "ok": { "output": { "accounts": accounts } } }));
     }
+    if document.get("providers") == Some(&Value::Bool(true)) && document.len() == 1 {
+        let config = config.clone().map_or_else(|| choice.config(), Ok)?;
+        return Ok(json!({ "ok": { "output": commander.providers(&config)? } }));
+    }
     if let (Some(config), None) = (&config, document.get("config")) {
         document.insert("config".into(), config.clone());
     }

@@ -11,12 +11,10 @@ use std::path::{Path, PathBuf};
 /// Tries a plugin out, and says what is wrong with it.
 pub(crate) fn run(screen: Screen, matches: &ArgMatches) -> Result<u8, Failure> {
     let path = matches.get_one::<String>("file").expect("clap insists on it");
-    let refused = |error: anyregistrar::Error| Failure::from_fault(json!(error.to_fault()));
-    let described: Value =
-        serde_json::from_str(&door::plugin(path).map_err(refused)?).expect("the core writes a description");
-    let mut findings = plugin::check(Path::new(path)).map_err(refused)?;
+    let described: Value = serde_json::from_str(&door::plugin(path)?).expect("the core writes a description");
+    let mut findings = plugin::check(Path::new(path))?;
     if let Some(folder) = cases(matches, path) {
-        findings.extend(plugin::play_cases(Path::new(path), &folder).map_err(refused)?);
+        findings.extend(plugin::play_cases(Path::new(path), &folder)?);
     }
     if described["sandbox"] == true {
         findings.extend(orders(path, &described));

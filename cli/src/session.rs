@@ -106,13 +106,18 @@ impl Session {
         Ok(self.door(config)?.accounts())
     }
 
+    /// The registrars' descriptions, with those of a configuration's plugins.
+    pub(crate) fn providers(&mut self, config: &Value) -> Result<Value, Failure> {
+        Ok(list(&self.door(config)?.providers()).into())
+    }
+
     /// The door of a configuration.
     fn door(&mut self, config: &Value) -> Result<&Door, Failure> {
         match self.doors.entry(config.to_string()) {
             Entry::Occupied(open) => Ok(open.into_mut()),
             Entry::Vacant(place) => {
-                let door = Door::open(place.key());
-                Ok(place.insert(door.map_err(|error| Failure::from_fault(json!(error.to_fault())))?))
+                let door = Door::open(place.key())?;
+                Ok(place.insert(door))
             }
         }
     }
@@ -155,7 +160,7 @@ impl Session {
 /// Warns of a secret on the command line, where every user of the machine can read it.
 pub(crate) fn warn_of_secrets(screen: Screen, choice: &Choice) {
     // Where the plugin cannot be asked, the call itself says so.
-    let forms = providers_and(choice.plugin()).unwrap_or_else(|_| providers());
+    let forms = and(providers(), choice.plugin()).unwrap_or_else(|_| providers());
     let secret = |provider: &str, key: &str| {
         let forms = forms.iter().filter(|form| form["name"] == provider);
         forms
@@ -169,17 +174,32 @@ pub(crate) fn warn_of_secrets(screen: Screen, choice: &Choice) {
     }
 }
 
-/// The registrars' descriptions.
+/// The descriptions of the registrars that are built in.
 pub(crate) fn providers() -> Vec<Value> {
-    serde_json::from_str(&door::providers()).expect("the core writes a list of descriptions")
+    list(&door::providers())
 }
 
-/// The same, and that of a plugin.
-pub(crate) fn providers_and(plugin: Option<&str>) -> Result<Vec<Value>, Failure> {
-    let mut all = providers();
+/// The same, and those of the plugins that the chosen accounts use.
+pub(crate) fn providers_for(choice: &Choice) -> Result<Vec<Value>, Failure> {
+    let all = match choice.elsewhere() {
+        Some(config) => list(&door::providers_of(&config.to_string())?),
+        None => providers(),
+    };
+    and(all, choice.plugin())
+}
+
+fn list(text: &str) -> Vec<Value> {
+    serde_json::from_str(text).expect("the core writes a list of descriptions")
+}
+
+/// Adds that of a plugin.
+fn and(mut all: Vec<Value>, plugin: Option<&str>) -> Result<Vec<Value>, Failure> {
     if let Some(path) = plugin {
-        let described = door::plugin(path).map_err(|error| Failure::from_fault(json!(error.to_fault())))?;
-        all.push(serde_json::from_str(&described).expect("the core writes a description"));
+        let described = door::plugin(path)?;
+        let described = serde_json::from_str(&described).expect("the core writes a description");
+        if !all.contains(&described) {
+            all.push(described);
+        }
     }
     Ok(all)
 }

@@ -491,6 +491,42 @@ fn the_example_of_a_plugin_passes_its_check_and_serves_as_an_account() {
 }
 
 #[test]
+fn the_plugins_of_a_files_accounts_are_among_the_providers() {
+    let plugin = Plugin::with("import json\n", "import json\n");
+    let file = plugin.0.with_file_name("anyregistrar.toml");
+    // Its key is not there yet: what it is for is said all the same.
+    let account =
+        "provider = \"example\"\nsettings = { api_key = { env = \"ANYREGISTRAR_TEST_NO_SUCH_KEY\" } }";
+    let text = format!("[accounts.main]\nplugin = {:?}\n{account}\n", plugin.0);
+    std::fs::write(&file, text).expect("our own folder");
+    let config = file.to_str().expect("a path of ours");
+    let names = |output: &Output| -> Vec<String> {
+        let all = only(output);
+        let all = all.as_array().unwrap_or_else(|| panic!("{all}")).iter();
+        all.map(|one| one["name"].as_str().expect("a name").to_owned()).collect()
+    };
+    let built_in = names(&run(&["providers", "--json"]));
+    assert!(built_in.iter().any(|name| name == "logicboxes"));
+    let with: Vec<_> = built_in.iter().cloned().chain(["example".to_owned()]).collect();
+    assert_eq!(names(&run(&["providers", "--config", config, "--json"])), with);
+    assert_eq!(names(&plugin.run(&["--plugin", "PLUGIN", "providers", "--config", config, "--json"])), with);
+    let described = only(&run(&["providers", "example", "--config", config, "--json"]));
+    assert_eq!(
+        (&described["settings"][0]["key"], &described["own_operations"][0]["name"]),
+        (&json!("api_key"), &json!("example.zone"))
+    );
+    let missing = run(&["providers", "--config", "/nowhere/anyregistrar.toml", "--json"]);
+    assert_eq!(only(&missing)["err"]["code"], "config");
+
+    let open = json!({ "open": { "provider": "example", "plugin": plugin.0, "environment": "sandbox" } });
+    let answers =
+        documents(&fed(&["call", "--lines"], &format!("{open}\n{}\n", json!({ "providers": true }))));
+    let listed = answers[1]["ok"]["output"].as_array().unwrap_or_else(|| panic!("{answers:?}"));
+    assert_eq!(listed.len(), with.len());
+    assert!(listed.iter().any(|one| one["name"] == "example"));
+}
+
+#[test]
 fn the_check_of_a_plugin_says_what_is_wrong_with_it() {
     let last = "        return unreadable(str(wrong))";
     for (line, instead, said) in [

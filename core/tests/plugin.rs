@@ -153,11 +153,37 @@ fn what_a_plugin_lacks_is_unsupported_and_its_rules_and_own_operations_are_every
     assert_eq!(zone["output"]["zone"], "com");
     let none = shop.fail("plugin.call", json!({"operation": "example.none"}));
     assert_eq!(none["problems"][0]["allowed"], json!(["example.zone"]));
-    let host = anyregistrar::Host::from_document(&json!({"accounts": {"one": account(&copy.0)}}).to_string());
-    let all = host.expect("a host").providers();
-    let shown = all.iter().find(|info| info.name == "example").expect("the plugin among the providers");
-    assert_eq!((shown.settings[0].secret, shown.own_operations[0].name), (true, "example.zone"));
-    assert_eq!(all.iter().filter(|info| info.name == "logicboxes").count(), 1);
+}
+
+#[test]
+fn a_host_lists_the_plugins_of_its_accounts_beside_the_registrars_that_are_built_in() {
+    let copy = Copy::faithful();
+    let named = |list: &str, name: &str| -> Vec<Value> {
+        let all: Vec<Value> = serde_json::from_str(list).expect("a list");
+        all.into_iter().filter(|info| info["name"] == name).collect()
+    };
+    let gone = json!({"provider": "gone", "plugin": copy.0.with_file_name("gone.py")});
+    let accounts = json!({"one": account(&copy.0), "two": account(&copy.0), "gone": gone});
+    let config = json!({ "accounts": accounts }).to_string();
+    let host = Door::open(&config).expect("a host");
+
+    let listed = host.providers();
+
+    let [example] = &named(&listed, "example")[..] else { panic!("the example once: {listed}") };
+    assert!(example["operations"].as_array().expect("operations").contains(&json!("domain.renew")));
+    assert_eq!(
+        (&example["settings"][0]["key"], &example["settings"][0]["secret"]),
+        (&json!("api_key"), &json!(true))
+    );
+    assert_eq!(example["own_operations"][0]["name"], "example.zone");
+    assert_eq!((named(&listed, "logicboxes").len(), named(&listed, "gone").len()), (1, 0));
+    assert_eq!(named(&anyregistrar::door::providers(), "example").len(), 0);
+
+    // Listed before there is a key, which the account cannot do without.
+    let live = json!({"provider": "example", "plugin": copy.0}).to_string();
+    assert!(Door::open(&live).is_err());
+    let listed = anyregistrar::door::providers_of(&live).expect("a configuration");
+    assert_eq!(named(&listed, "example").len(), 1);
 }
 
 #[test]

@@ -50,6 +50,12 @@ const ROWS: &[Row] = &[
         measure: |setup| rounds::plugin(setup, "process"),
     },
     Row {
+        name: "plugin_library",
+        unit: "time of a check, blocking client with the registrar's code as a plugin in a library / built in",
+        goal: 2.0,
+        measure: |setup| rounds::plugin(setup, "library"),
+    },
+    Row {
         name: "paid_commits",
         unit: "time of a paid call with the SQLite journal less the same in memory / 500 ms",
         goal: 0.08,
@@ -148,7 +154,7 @@ struct Wanted {
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     let wanted = read(arguments)?;
     measured();
-    must(cargo(&["build", "--release", "-p", "anyregistrar-bench"]))?;
+    must(cargo(&["build", "--release", "-p", "anyregistrar-bench", "-p", "anyregistrar-as-library"]))?;
     let setup = Setup { program: root().join("target/release/anyregistrar-bench"), rounds: wanted.rounds };
     let rows =
         ROWS.iter().filter(|row| wanted.only.is_empty() || wanted.only.iter().any(|name| name == row.name));

@@ -18,6 +18,27 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     program(std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from), arguments)
 }
 
+/// How a program under valgrind ends where valgrind has found something.
+pub(crate) const VALGRIND_FOUND: i32 = 99;
+
+/// A program that is watched for memory errors, and for leaks that are certain. Memory that a running thread alone points into is only
+/// "possibly" lost: the engine's thread goes on until the process ends.
+pub(crate) fn under_valgrind(file: &Path) -> Command {
+    let kinds = "definite,indirect";
+    let mut command = program(
+        "valgrind",
+        &[
+            "--quiet",
+            &format!("--error-exitcode={VALGRIND_FOUND}"),
+            "--leak-check=full",
+            &format!("--show-leak-kinds={kinds}"),
+            &format!("--errors-for-leak-kinds={kinds}"),
+        ],
+    );
+    command.arg(file);
+    command
+}
+
 /// Runs a program; its failure is ours.
 pub(crate) fn must(mut command: Command) -> Outcome {
     let shown = shown(&command);

@@ -240,6 +240,23 @@ ZEND_METHOD(Accounts, names)
     give(return_value, answer);
 }
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(providers_arguments, 0, 1, IS_STRING, 0)
+    ZEND_ARG_INFO(1, status)
+ZEND_END_ARG_INFO()
+
+/* What each registrar is and can do, with those of the accounts' plugins, as a document; or that of an error where the status is not 0. */
+ZEND_METHOD(Accounts, providers)
+{
+    zval *status;
+    ZEND_PARSE_PARAMETERS_START(1, 1)
+        Z_PARAM_ZVAL(status)
+    ZEND_PARSE_PARAMETERS_END();
+    areg_answer *answer = NULL;
+    areg_status ended = areg_client_providers(client_of(ZEND_THIS), &answer);
+    ZEND_TRY_ASSIGN_REF_LONG(status, ended);
+    give(return_value, answer);
+}
+
 /* Nobody makes one but open. */
 ZEND_BEGIN_ARG_INFO_EX(no_arguments, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -269,6 +286,7 @@ static const zend_function_entry accounts_methods[] = {
     ZEND_ME(Accounts, open, open_arguments, ZEND_ACC_PUBLIC | ZEND_ACC_STATIC)
     ZEND_ME(Accounts, call, call_arguments, ZEND_ACC_PUBLIC)
     ZEND_ME(Accounts, names, text_arguments, ZEND_ACC_PUBLIC)
+    ZEND_ME(Accounts, providers, providers_arguments, ZEND_ACC_PUBLIC)
     ZEND_FE_END
 };
 

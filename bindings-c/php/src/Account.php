@@ -81,13 +81,28 @@ final class Account
     }
 
     /**
+     * Registrars' descriptions.
+     *
+     * @return list<array<string, mixed>>
+     */
+    public static function registrars(string $json): array
+    {
+        return array_map(function (array $provider): array {
+            // Schemas name fields as the plugin takes them.
+            $own = isset($provider['own_operations']) ? ['ownOperations' => $provider['own_operations']] : [];
+            unset($provider['own_operations']);
+            return self::described($provider) + $own;
+        }, json_decode($json, true, 512, JSON_THROW_ON_ERROR));
+    }
+
+    /**
      * A registrar's description with its members named as in PHP; what is null is left out.
      *
      * @param array<mixed> $value
      *
      * @return array<mixed>
      */
-    public static function described(array $value): array
+    private static function described(array $value): array
     {
         $spelled = [];
         foreach ($value as $name => $inner) {

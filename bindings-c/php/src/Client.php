@@ -43,14 +43,15 @@ final class Client extends Operations
     }
 
     /**
-     * What each registrar is and can do: its name, title, operations, settings as a form, and limits.
+     * What each registrar that is built in is and can do: its name, title, operations, settings as a form, and limits.
+     *
+     * `Host::providers` has the plugins of its accounts, too, and `$client->account->provider()` describes the registrar of one account.
      *
      * @return list<array<string, mixed>>
      */
     public static function providers(): array
     {
-        $described = json_decode(Setup::native()->providers(), true, 512, JSON_THROW_ON_ERROR);
-        return array_map(Account::described(...), $described);
+        return Account::registrars(Setup::native()->providers());
     }
 
     /** Lets go of the account. */

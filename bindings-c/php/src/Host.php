@@ -62,6 +62,21 @@ final class Host
         return $this->door()->accounts();
     }
 
+    /**
+     * What each registrar is and can do, as `Client::providers()` says it: those that are built in, and those of the accounts' plugins.
+     * A plugin that was not used so far is asked for it. One that cannot be used is left out; its account says why.
+     *
+     * @return list<array<string, mixed>>
+     */
+    public function providers(): array
+    {
+        [$good, $json] = $this->door()->providers();
+        if (!$good) {
+            throw Faults::error(json_decode($json, true, 512, JSON_THROW_ON_ERROR), null);
+        }
+        return Account::registrars($json);
+    }
+
     /** Lets go of the accounts. Clients that were made go on. */
     public function close(): void
     {

@@ -112,4 +112,7 @@ try {
 
 const settings: string[] = providers().flatMap(provider => provider.settings.map(setting => setting.key))
 assert.ok(settings.includes('apiKey'))
-assert.deepEqual(Host.fromAccounts({ main: { provider: 'sandbox' } }).accounts, ['main'])
+const many = Host.fromAccounts({ main: { provider: 'sandbox' } })
+assert.deepEqual(many.accounts, ['main'])
+const own: string[] = many.providers().flatMap(provider => provider.ownOperations?.map(operation => operation.name) ?? [])
+assert.deepEqual(own, [])

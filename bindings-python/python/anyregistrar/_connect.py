@@ -80,7 +80,10 @@ def connect_async(
 
 
 def providers() -> list[dict[str, Any]]:
-    """What each registrar is and can do, as data: name, settings form, operations, limits."""
+    """What each registrar that is built in is and can do, as data: name, settings form, operations, limits.
+
+    ``Host.providers()`` has the plugins of its accounts, too, and ``client.account.provider()`` describes the registrar of one account.
+    """
     return json.loads(_providers())
 
 
@@ -121,8 +124,16 @@ class Host:
         return opened(self._door).accounts()
 
     def providers(self) -> list[dict[str, Any]]:
-        """What each registrar is and can do, as data."""
-        return providers()
+        """What each registrar is and can do, as data: those that are built in, and those of the accounts' plugins.
+
+        A plugin that was not used so far is asked for it. One that cannot be used is left out; its account says why.
+        """
+        door = opened(self._door)
+        try:
+            return json.loads(door.providers())
+        except Refused as refused:
+            fault = json.loads(refused.args[0])["err"]
+        raise from_fault(fault)
 
     def close(self) -> None:
         """Lets go of the accounts. Clients that were made go on."""

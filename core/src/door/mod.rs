@@ -32,24 +32,7 @@ enum Answer<'a> {
 impl Door {
     /// Opens the accounts that a document describes: one account, `{"accounts": {…}}`, `{"file": "…"}`, or `{"env": true}`.
     pub fn open(config: &str) -> Result<Door> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct File {
-            file: String,
-        }
-        let value: serde_json::Value = serde_json::from_str(config)
-            .map_err(|_| Error::new(ErrorKind::Config, "the configuration is not a JSON document"))?;
-        let host = if value.get("file").is_some() {
-            let File { file } = serde_json::from_value(value)
-                .map_err(|_| Error::new(ErrorKind::Config, "file stands alone and is a path"))?;
-            Host::open(file)?
-        } else if value.get("accounts").is_some() {
-            Host::from_document(config)?
-        } else if value.get("env").is_some() {
-            Host::from_environment(std::env::vars())?
-        } else {
-            Host::from_document(&serde_json::json!({ "accounts": { "default": value } }).to_string())?
-        };
+        let host = host(config)?;
         if host.accounts().count() == 1 {
             // A single account is checked at once, so that a wrong setting is told where it was made.
             host.account("")?;
@@ -96,18 +79,57 @@ impl Door {
     pub fn accounts(&self) -> Vec<String> {
         self.host.accounts().map(str::to_owned).collect()
     }
+
+    /// What each registrar is and can do, those of the accounts' plugins among them: a JSON list. A plugin that cannot be used is left
+    /// out; its account says why.
+    pub fn providers(&self) -> String {
+        described(&self.host.providers())
+    }
 }
 
-/// What each registrar is and can do: a JSON list.
+/// The accounts that a document describes. None is made yet.
+fn host(config: &str) -> Result<Host> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        file: String,
+    }
+    let value: Value = serde_json::from_str(config)
+        .map_err(|_| Error::new(ErrorKind::Config, "the configuration is not a JSON document"))?;
+    if value.get("file").is_some() {
+        let File { file } = serde_json::from_value(value)
+            .map_err(|_| Error::new(ErrorKind::Config, "file stands alone and is a path"))?;
+        Host::open(file)
+    } else if value.get("accounts").is_some() {
+        Host::from_document(config)
+    } else if value.get("env").is_some() {
+        Host::from_environment(std::env::vars())
+    } else {
+        Host::from_document(&serde_json::json!({ "accounts": { "default": value } }).to_string())
+    }
+}
+
+/// What each registrar that is built in is and can do: a JSON list. Plugins are not searched for: [`Door::providers`] has those of its
+/// accounts.
 pub fn providers() -> String {
     let all: Vec<_> = provider::all().iter().map(|entry| entry.info).collect();
-    serde_json::to_string(&all).expect("descriptions are plain data")
+    described(&all)
+}
+
+/// The same with the plugins of the accounts that a document describes, as for [`Door::open`]. No account is made, so a setting that is
+/// missing does not matter.
+pub fn providers_of(config: &str) -> Result<String> {
+    Ok(described(&host(config)?.providers()))
 }
 
 /// What the registrar of the plugin at `path` is and can do: a JSON document.
 pub fn plugin(path: &str) -> Result<String> {
     let entry = crate::plugin::load(&PluginSource::Path(path.into()))?;
-    Ok(serde_json::to_string(entry.info).expect("descriptions are plain data"))
+    Ok(described(entry.info))
+}
+
+fn described(what: &(impl Serialize + ?Sized)) -> String {
+    serde_json::to_string(what).expect("descriptions are plain data")
 }
 
 /// An account's configuration as a document, checked without making a call.

@@ -2,7 +2,7 @@
 
 use super::Prefix;
 use super::install::with_hooks;
-use crate::run::{must, program};
+use crate::run::{must, program, under_valgrind};
 use crate::{Outcome, root};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -88,7 +88,8 @@ fn checked_examples(prefix: &Prefix) -> Outcome {
         let name = stem(&source);
         run(&name, compile(&source, prefix, Build::Sanitized)?)?;
         run(&name, compile(&source, prefix, Build::Fixed)?)?;
-        under_valgrind(&compile(&source, prefix, Build::Plain)?)?;
+        println!("  {name} under valgrind");
+        must(quiet(under_valgrind(&compile(&source, prefix, Build::Plain)?)))?;
     }
     Ok(())
 }
@@ -96,25 +97,6 @@ fn checked_examples(prefix: &Prefix) -> Outcome {
 /// A program that other tests ask.
 pub(super) fn asked(source: &str, prefix: &Prefix) -> Result<PathBuf, String> {
     compile(&root().join(source), prefix, Build::Plain)
-}
-
-/// Memory errors, and leaks that are certain. Memory that a running thread alone points into is only "possibly" lost: the engine's
-/// thread goes on until the process ends.
-fn under_valgrind(file: &Path) -> Outcome {
-    println!("  {} under valgrind", stem(file));
-    let kinds = "definite,indirect";
-    let mut command = program(
-        "valgrind",
-        &[
-            "--quiet",
-            "--error-exitcode=99",
-            "--leak-check=full",
-            &format!("--show-leak-kinds={kinds}"),
-            &format!("--errors-for-leak-kinds={kinds}"),
-        ],
-    );
-    command.arg(file);
-    must(quiet(command))
 }
 
 fn sources(folder: &str, ending: &str) -> Result<Vec<PathBuf>, String> {

@@ -70,6 +70,17 @@ final class CommandDoor implements Door
         return json_decode($this->opened[1], true, 512, JSON_THROW_ON_ERROR)['accounts'] ?? [];
     }
 
+    public function providers(): array
+    {
+        $process = $this->running();
+        if ($process === null) {
+            return $this->opened;
+        }
+        return $this->ask($process, '{"providers":true}') ?? [false, Encoder::json([
+            'code' => 'config', 'outcome' => 'not_done', 'message' => "{$this->program} ended before it listed the registrars",
+        ])];
+    }
+
     /** The process that has opened the accounts; nothing where it could not. */
     private function running(): ?Process
     {

@@ -27,4 +27,11 @@ interface Door
 
     /** @return list<string> */
     public function accounts(): array;
+
+    /**
+     * What each registrar is and can do, with those of the accounts' plugins.
+     *
+     * @return array{bool, string} Whether it could be said, and the document of that or of the error.
+     */
+    public function providers(): array;
 }

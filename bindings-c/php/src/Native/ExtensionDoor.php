@@ -29,4 +29,10 @@ final class ExtensionDoor implements Door
     {
         return json_decode($this->accounts->names(), true, 512, JSON_THROW_ON_ERROR);
     }
+
+    public function providers(): array
+    {
+        $json = $this->accounts->providers($status);
+        return [$status === 0, $json];
+    }
 }

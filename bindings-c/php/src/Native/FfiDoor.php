@@ -54,6 +54,13 @@ final class FfiDoor implements Door
         return json_decode(self::text($this->library, $answer), true, 512, JSON_THROW_ON_ERROR);
     }
 
+    public function providers(): array
+    {
+        $answer = $this->library->new('areg_answer *');
+        $status = $this->library->areg_client_providers($this->client, \FFI::addr($answer));
+        return [$status === 0, self::text($this->library, $answer)];
+    }
+
     /** The document of an answer, which is released. */
     public static function text(\FFI $library, CData $answer): string
     {

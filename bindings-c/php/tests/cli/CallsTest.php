@@ -225,6 +225,28 @@ final class CallsTest extends TestCase
         $this->assertContains('userId', array_column($described['logicboxes']['settings'], 'key'));
     }
 
+    public function testAHostListsThePluginsOfItsAccountsBesideTheRegistrarsThatAreBuiltIn(): void
+    {
+        $folder = realpath(sys_get_temp_dir()) . '/anyregistrar-' . bin2hex(random_bytes(6));
+        mkdir($folder, 0755);
+        $plugin = "$folder/example.py";
+        copy(__DIR__ . '/../../../../plugins/python/example.py', $plugin);
+        chmod($plugin, 0755);
+        $main = ['provider' => 'example', 'plugin' => $plugin, 'environment' => 'sandbox'];
+        $host = Host::fromAccounts(['main' => $main, 'plain' => ['provider' => 'sandbox']]);
+        $listed = $host->providers();
+        $this->assertSame('example', $host->account('main')->account->test()->provider);
+        removed($folder);
+        $example = array_pop($listed);
+        $this->assertSame(Client::providers(), $listed);
+        $this->assertContains('domain.renew', $example['operations']);
+        $this->assertSame([['apiKey', true]], array_map(fn (array $setting): array => [$setting['key'], $setting['secret']], $example['settings']));
+        $own = $example['ownOperations'][0];
+        $this->assertSame(['example.zone', ['zone', 'longest_term', 'grace_days']], [$own['name'], array_keys($own['output']['properties'])]);
+        $host->close();
+        $this->assertSame('config', failure(fn () => $host->providers())->code);
+    }
+
     public function testEveryExceptionIsOneOfOurs(): void
     {
         $client = Client::connect('sandbox');
