@@ -83,6 +83,8 @@ void areg_client_free(areg_client *client);
 
 areg_status areg_client_accounts(const areg_client *client, areg_answer **answer);
 
+areg_status areg_client_providers(const areg_client *client, areg_answer **answer);
+
 areg_status areg_client_call(const areg_client *client,
                              const char *operation,
                              const char *input,

@@ -175,7 +175,8 @@ const char *areg_version(void);
 // A status as a word, such as "insufficient_funds": the same in every language. NULL for a number that is none.
 const char *areg_status_name(int32_t status);
 
-// What each registrar is and can do: a list of objects with its name, settings as a form, operations and limits.
+// What each registrar is and can do: a list of objects with its name, settings as a form, operations and limits. Those that are built in;
+// areg_client_providers has the plugins of a client's accounts, too.
 areg_status areg_providers(areg_answer **answer);
 
 // Waits until no purchase of this process is running any more, for so many milliseconds at most; for programs that are about to
@@ -209,6 +210,11 @@ void areg_client_free(areg_client *client);
 
 // The names of the accounts: a list of texts.
 areg_status areg_client_accounts(const areg_client *client, areg_answer **answer);
+
+// What each registrar is and can do: what areg_providers gives, and the same of the plugins of the client's accounts. One that was not
+// used so far is asked for it. A plugin that cannot be used is left out; its account says why.
+areg_status areg_client_providers(const areg_client *client,
+                                  areg_answer **answer);
 
 // Makes a call by its operation's name, such as "domain.renew", and waits for its end. There is a function for each operation
 // too, which programs should prefer: a wrong name is found when they are built.
