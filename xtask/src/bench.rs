@@ -119,7 +119,19 @@ const ROWS: &[Row] = &[
         name: "node_require",
         unit: "time of require('anyregistrar') / 10 ms",
         goal: 1.0,
-        measure: rounds::require,
+        measure: rounds::node_require,
+    },
+    Row {
+        name: "node_import",
+        unit: "time of import('anyregistrar') / 10 ms",
+        goal: 1.0,
+        measure: rounds::node_import,
+    },
+    Row {
+        name: "python_import",
+        unit: "time of Python's import anyregistrar / 10 ms",
+        goal: 1.0,
+        measure: rounds::python_import,
     },
 ];
 

@@ -146,13 +146,30 @@ fn node_rounds(setup: &Setup, rival: &str, at_once: usize) -> Result<Measured, S
     })
 }
 
-/// Loading the npm package, against the time that it may take.
-pub(super) fn require(_: &Setup) -> Result<Measured, String> {
+/// `require` of the npm package.
+pub(super) fn node_require(_: &Setup) -> Result<Measured, String> {
+    node()?;
+    loaded(|| program("node", &["tests/bench/require.cjs"]))
+}
+
+/// `import` of the npm package.
+pub(super) fn node_import(_: &Setup) -> Result<Measured, String> {
+    node()?;
+    loaded(|| program("node", &["tests/bench/import.mjs"]))
+}
+
+/// `import` of the Python package.
+pub(super) fn python_import(_: &Setup) -> Result<Measured, String> {
+    let interpreter = python()?;
+    loaded(|| program(&interpreter, &["tests/bench/import.py"]))
+}
+
+/// Loading a package, against the time that it may take.
+fn loaded(process: impl Fn() -> Command) -> Result<Measured, String> {
     const PROCESSES: usize = 30;
     const ALLOWED: f64 = 0.010;
-    node()?;
     let seconds = |_| {
-        let text = output(program("node", &["tests/bench/require.cjs"]))?;
+        let text = output(process())?;
         text.trim().parse::<f64>().map_err(|_| format!("the measuring program printed no time: {text}"))
     };
     let times: Vec<f64> = (0..PROCESSES).map(seconds).collect::<Result<_, String>>()?;
