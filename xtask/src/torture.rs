@@ -40,9 +40,10 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     all(NIGHTLY, &others).and(examples)
 }
 
-/// Every kind of run in the size of the test command.
+/// Every kind of run in the size of the test command, and the tests of the program itself, which are runs as well.
 pub(crate) fn suite() -> Outcome {
-    all(SUITE, &[])
+    let runs = all(SUITE, &[]);
+    runs.and(must(cargo(&["test", "--quiet", "--release", "-p", "anyregistrar-torture"])))
 }
 
 /// Plays every kind of run, so that one look shows everything that is wrong.
