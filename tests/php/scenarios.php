@@ -1,10 +1,11 @@
 <?php
 
-// Plays every scenario through the typed methods of the PHP client, and prints one JSON line for each.
+// The player of PHP's scenarios: it has the client make the calls that it reads, by its typed methods.
 //
-//     php scenarios.php [--door php|php-ffi|php-command] [--only STEM] [folder]
+//     php scenarios.php --door php|php-ffi|php-command
 //
-// The same files are played by Rust, Python and the others; see `tests/src/scenarios`.
+// What it reads and answers is described in `tests/src/scenarios/player.rs`. Documents are read as objects, so that an empty one is not
+// taken for an empty list.
 
 declare(strict_types=1);
 
@@ -15,39 +16,48 @@ use Anyregistrar\Setup;
 use Anyregistrar\Way;
 
 require __DIR__ . '/../../bindings-c/php/autoload.php';
-require __DIR__ . '/matching.php';
 require __DIR__ . '/spelling.php';
 
 const DOORS = ['php' => Way::Extension, 'php-ffi' => Way::Ffi, 'php-command' => Way::Command];
+const WRITTEN = JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE | JSON_PRESERVE_ZERO_FRACTION;
 
-/** The door of PHP. */
-final class Door
+/** It plays at one account at a time. */
+final class Player
 {
-    private readonly Client $client;
+    private ?Client $client = null;
 
-    public function __construct(string $provider, stdClass $scenario)
+    /** @return array{output: mixed}|array{error: stdClass}|array{broken: string} */
+    public function answer(stdClass $asked): array
     {
-        $settings = array_map(theirs(...), get_object_vars($scenario->settings ?? new stdClass()));
-        $environment = $provider === 'sandbox' ? null : $scenario->environment ?? 'sandbox';
-        $this->client = Client::connect($provider, $environment, ...$settings);
-    }
-
-    /** @return array{output?: mixed, error?: stdClass} */
-    public function call(stdClass $step, Known $known): array
-    {
-        $arguments = input($known->fill($step->input ?? new stdClass())) + input($step->options ?? new stdClass());
         try {
-            $result = method($this->client, $step->call)(...$arguments);
-            return ['output' => output($result instanceof Listing ? self::all($step->call, $result) : $result)];
+            if (isset($asked->open)) {
+                $this->open($asked->open);
+                return ['output' => null];
+            }
+            return ['output' => $this->call($asked)];
         } catch (RegistrarError $error) {
             return ['error' => failure($error)];
-        } catch (TypeError $error) {
+        } catch (Throwable $error) {
             // PHP itself refuses an argument of another type, by name, before the method begins.
-            if (preg_match('/Argument #\d+ \(\$(\w+)\) must be of type/', $error->getMessage(), $found) !== 1) {
-                throw $error;
+            $type = '/Argument #\d+ \(\$(\w+)\) must be of type/';
+            if ($error instanceof TypeError && preg_match($type, $error->getMessage(), $found) === 1) {
+                return ['error' => (object) ['code' => 'invalid_input', 'outcome' => 'not_done', 'field' => snake($found[1])]];
             }
-            return ['error' => (object) ['code' => 'invalid_input', 'outcome' => 'not_done', 'field' => snake($found[1])]];
+            return ['broken' => (string) $error];
         }
+    }
+
+    private function open(stdClass $account): void
+    {
+        $this->client?->close();
+        $settings = array_map(theirs(...), get_object_vars($account->settings));
+        $this->client = Client::connect($account->provider, $account->environment ?? null, ...$settings, plugin: $account->plugin ?? null);
+    }
+
+    private function call(stdClass $asked): mixed
+    {
+        $result = method($this->client, $asked->call)(...input($asked->input) + input($asked->options));
+        return output($result instanceof Listing ? self::all($asked->call, $result) : $result);
     }
 
     /** A list of domains from its first page to its last, as the one page that scenarios speak of; of other lists the first page. */
@@ -64,97 +74,10 @@ final class Door
     }
 }
 
-function play(stdClass $scenario, Door $door): void
-{
-    $known = new Known();
-    foreach ($scenario->steps as $i => $step) {
-        try {
-            judge($step, $door->call($step, $known), $door, $known);
-        } catch (Mismatch $mismatch) {
-            throw new Mismatch('step ' . ($i + 1) . " ({$step->call}): {$mismatch->getMessage()}");
-        }
-    }
+// A warning is no answer, and must not be taken for one.
+ini_set('display_errors', 'stderr');
+Setup::way(DOORS[getopt('', ['door:'])['door']]);
+$player = new Player();
+while (($line = fgets(STDIN)) !== false) {
+    echo json_encode($player->answer(json_decode($line, false, 512, JSON_THROW_ON_ERROR)), WRITTEN), "\n";
 }
-
-/** @param array{output?: mixed, error?: stdClass} $answer */
-function judge(stdClass $step, array $answer, Door $door, Known $known): void
-{
-    if (isset($step->error)) {
-        $wanted = json_encode($step->error);
-        $known->compare($step->error, $answer['error'] ?? throw new Mismatch("wanted the error $wanted, but it gave " . json_encode($answer['output'])));
-        return;
-    }
-    if (isset($answer['error'])) {
-        throw new Mismatch('failed: ' . json_encode($answer['error']));
-    }
-    if (isset($step->output)) {
-        if (str_contains((string) json_encode($step->output), '"$date"')) {
-            $known->today = substr($door->call((object) ['call' => 'sandbox.clock'], $known)['output']->now, 0, 10);
-        }
-        $known->compare($step->output, $answer['output']);
-    }
-    foreach (get_object_vars($step->save ?? new stdClass()) as $name => $pointer) {
-        $known->save($name, $answer['output'], $pointer);
-    }
-}
-
-/** @return array<string, string> */
-function once(string $stem, stdClass $scenario, string $provider, string $name): array
-{
-    $line = ['scenario' => $stem, 'provider' => $provider, 'door' => $name, 'result' => 'passed'];
-    static $described = null;
-    $described ??= array_column(Client::providers(), null, 'name');
-    foreach ($scenario->needs ?? [] as $operation) {
-        // The others are answered by this library itself.
-        if (!in_array($operation, $described[$provider]['operations'], true) && preg_match('/^(tld|journal|sandbox)\./', $operation) !== 1) {
-            return ['result' => 'skipped', 'reason' => "the provider has no $operation"] + $line;
-        }
-    }
-    try {
-        play($scenario, new Door($provider, $scenario));
-    } catch (Mismatch $mismatch) {
-        return ['result' => 'failed', 'reason' => $mismatch->getMessage()] + $line;
-    } catch (Throwable $error) {
-        return ['result' => 'failed', 'reason' => (string) $error] + $line;
-    }
-    return $line;
-}
-
-/** @return array<string, stdClass> The same scenario with each of its choices of settings. */
-function each(string $stem, stdClass $scenario): array
-{
-    if (!isset($scenario->each)) {
-        return [$stem => $scenario];
-    }
-    $all = [];
-    foreach ($scenario->each as $more) {
-        $settings = get_object_vars($more);
-        ksort($settings);
-        $words = array_map(fn (string $key, mixed $value): string => "$key $value", array_keys($settings), $settings);
-        $one = clone $scenario;
-        $one->settings = (object) ($settings + get_object_vars($scenario->settings ?? new stdClass()));
-        $all["$stem (" . implode(', ', $words) . ')'] = $one;
-    }
-    return $all;
-}
-
-$chosen = getopt('', ['door:', 'only:'], $rest);
-$name = $chosen['door'] ?? 'php';
-Setup::way(DOORS[$name]);
-$folder = $argv[$rest] ?? __DIR__ . '/../scenarios';
-$failed = false;
-foreach (glob("$folder/*.json") as $file) {
-    $stem = basename($file, '.json');
-    if (($chosen['only'] ?? $stem) !== $stem) {
-        continue;
-    }
-    $scenario = json_decode((string) file_get_contents($file), false, 512, JSON_THROW_ON_ERROR);
-    foreach ($scenario->providers ?? ['sandbox', 'logicboxes'] as $provider) {
-        foreach (each($stem, $scenario) as $title => $one) {
-            $line = once($title, $one, $provider, $name);
-            $failed = $failed || $line['result'] === 'failed';
-            echo json_encode($line, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE), "\n";
-        }
-    }
-}
-exit($failed ? 1 : 0);

@@ -1,29 +1,24 @@
-"""Plays every scenario through the typed methods of the Python clients, and prints one JSON line for each.
+"""The player of Python's scenarios: it has the clients make the calls that it reads, by their typed methods.
 
-    python scenarios.py [--door python|python-async] [--only STEM] [folder]
+    python scenarios.py python|python-async
 
-The same files are played by Rust and by the command; see ``tests/src/scenarios``.
+What it reads and answers is described in ``tests/src/scenarios/player.rs``.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import inspect
 import json
 import keyword
-import re
 import sys
 import traceback
 from datetime import date, datetime, timezone
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import anyregistrar
-from matching import Known, Mismatch
-
-FOLDER = Path(__file__).resolve().parent.parent / "scenarios"
 
 # How Python calls the areas of the operation table.
 AREAS = {
@@ -38,13 +33,6 @@ AREAS = {
 }
 # What an operation is about: given without a name.
 SUBJECTS = ("method", "domain", "domains", "tld", "handle", "order_id", "customer_id", "balance", "contact")
-
-
-class Answer(NamedTuple):
-    """An output or an error, as the document that every language shows."""
-
-    output: Any = None
-    error: dict[str, Any] | None = None
 
 
 def pythonic(name: str, value: object) -> object:
@@ -102,14 +90,14 @@ def method(client: Any, op: str) -> Any:
     return getattr(getattr(client, AREAS.get(area, area)), verb) if verb else getattr(client, area)
 
 
-def arguments(step: dict[str, Any], given: dict[str, Any], known: Known) -> tuple[list[object], dict[str, object]]:
+def arguments(asked: dict[str, Any], method: Any) -> tuple[list[object], dict[str, object]]:
     """The arguments of a call: the subject by position, all others by name."""
-    values = {name: pythonic(name, value) for name, value in known.fill(step.get("input", {})).items()}
-    parameters = list(inspect.signature(given["method"]).parameters.values())
+    values = {name: pythonic(name, value) for name, value in asked["input"].items()}
+    parameters = list(inspect.signature(method).parameters.values())
     positional = [p.name for p in parameters if p.kind is not p.KEYWORD_ONLY and p.name.rstrip("_") in SUBJECTS]
     subject = [values.pop(name) for name in positional[:1] if name in values]
     named = {f"{name}_" if keyword.iskeyword(name) else name: value for name, value in values.items()}
-    options = step.get("options", {})
+    options = asked["options"]
     for name in ("key", "dry_run"):
         if name in options:
             named[name] = options[name]
@@ -118,57 +106,40 @@ def arguments(step: dict[str, Any], given: dict[str, Any], known: Known) -> tupl
     return subject, named
 
 
-def settings(provider: str, scenario: dict[str, Any]) -> dict[str, Any]:
-    """How a provider is opened for a scenario. Outside the sandbox nobody is reached."""
-    given: dict[str, Any] = dict(scenario.get("settings", {}))
-    if provider != "sandbox":
-        given["environment"] = scenario.get("environment", "sandbox")
-    return given
-
-
 class Sync:
     """The door of code that waits."""
 
-    name = "python"
+    def __init__(self, account: dict[str, Any]) -> None:
+        settings = account.pop("settings")
+        self.client = anyregistrar.connect(**account, **settings)
 
-    def __init__(self, provider: str, scenario: dict[str, Any]) -> None:
-        self.client = anyregistrar.connect(provider, **settings(provider, scenario))
-
-    def call(self, step: dict[str, Any], known: Known) -> Answer:
-        call = method(self.client, step["call"])
-        subject, named = arguments(step, {"method": call}, known)
-        try:
-            output = call(*subject, **named)
-            # Of a list the first page, which is what one call of the operation gives.
-            return Answer(output=plain(next(output.pages()) if hasattr(output, "pages") else output))
-        except anyregistrar.errors.RegistrarError as error:
-            return Answer(error=error_document(error))
+    def call(self, asked: dict[str, Any]) -> object:
+        call = method(self.client, asked["call"])
+        subject, named = arguments(asked, call)
+        output = call(*subject, **named)
+        # Of a list the first page, which is what one call of the operation gives.
+        return next(output.pages()) if hasattr(output, "pages") else output
 
     def close(self) -> None:
         self.client.close()
 
 
 class Async:
-    """The door of asyncio, with one event loop for each scenario."""
+    """The door of asyncio, with one event loop for each account."""
 
-    name = "python-async"
-
-    def __init__(self, provider: str, scenario: dict[str, Any]) -> None:
+    def __init__(self, account: dict[str, Any]) -> None:
+        settings = account.pop("settings")
         self.loop = asyncio.new_event_loop()
-        self.client = anyregistrar.connect_async(provider, **settings(provider, scenario))
+        self.client = anyregistrar.connect_async(**account, **settings)
 
-    async def _call(self, step: dict[str, Any], known: Known) -> Answer:
-        call = method(self.client, step["call"])
-        subject, named = arguments(step, {"method": call}, known)
-        try:
-            output = call(*subject, **named)
-            output = await (anext(output.pages()) if hasattr(output, "pages") else output)
-            return Answer(output=plain(output))
-        except anyregistrar.errors.RegistrarError as error:
-            return Answer(error=error_document(error))
+    def call(self, asked: dict[str, Any]) -> object:
+        return self.loop.run_until_complete(self._call(asked))
 
-    def call(self, step: dict[str, Any], known: Known) -> Answer:
-        return self.loop.run_until_complete(self._call(step, known))
+    async def _call(self, asked: dict[str, Any]) -> object:
+        call = method(self.client, asked["call"])
+        subject, named = arguments(asked, call)
+        output = call(*subject, **named)
+        return await (anext(output.pages()) if hasattr(output, "pages") else output)
 
     def close(self) -> None:
         closing = self.client.close()
@@ -177,89 +148,40 @@ class Async:
         self.loop.close()
 
 
-def play(scenario: dict[str, Any], door: Sync | Async) -> None:
-    """Plays the steps; raises ``Mismatch`` at the first one that goes otherwise."""
-    known = Known()
-    for number, step in enumerate(scenario["steps"], 1):
-        answer = door.call(step, known)
+class Player:
+    """It plays at one account at a time."""
+
+    def __init__(self, door: type[Sync] | type[Async]) -> None:
+        self.kind = door
+        self.door: Sync | Async | None = None
+
+    def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
         try:
-            judge(step, answer, door, known)
-        except Mismatch as mismatch:
-            raise Mismatch(f"step {number} ({step['call']}): {mismatch}") from None
+            if "open" not in asked:
+                return {"output": plain(self.door.call(asked))}
+            if self.door:
+                self.door.close()
+            self.door = self.kind(asked["open"])
+            return {"output": None}
+        except anyregistrar.errors.RegistrarError as error:
+            return {"error": error_document(error)}
 
 
-def judge(step: dict[str, Any], answer: Answer, door: Sync | Async, known: Known) -> None:
-    if "error" in step:
-        if answer.error is None:
-            raise Mismatch(f"wanted the error {json.dumps(step['error'])}, but it gave {json.dumps(answer.output)}")
-        known.compare(step["error"], answer.error)
-        return
-    if answer.error is not None:
-        raise Mismatch(f"failed: {json.dumps(answer.error)}")
-    if "output" in step:
-        if '"$date"' in json.dumps(step["output"]):
-            now = door.call({"call": "sandbox.clock"}, known).output["now"]
-            known.now = datetime.fromisoformat(re.sub(r"(\.\d+)?Z$", "+00:00", now))
-        known.compare(step["output"], answer.output)
-    for name, pointer in step.get("save", {}).items():
-        known.save(name, answer.output, pointer)
-
-
-def once(stem: str, scenario: dict[str, Any], provider: str, kind: type[Sync] | type[Async]) -> dict[str, Any]:
-    """Plays one scenario with one provider, and gives the line that tells how it ended."""
-    line: dict[str, Any] = {"scenario": stem, "provider": provider, "door": kind.name, "result": "passed"}
-    described = next(entry for entry in anyregistrar.providers() if entry["name"] == provider)
-    host = ("tld.", "journal.", "sandbox.")
-    missing = [op for op in scenario.get("needs", []) if op not in described["operations"] and not op.startswith(host)]
-    if missing:
-        return {**line, "result": "skipped", "reason": f"the provider has no {missing[0]}"}
+def line(player: Player, asked: bytes) -> str:
+    """What is answered to a line."""
     try:
-        door = kind(provider, scenario)
-        try:
-            play(scenario, door)
-        finally:
-            door.close()
-    except Mismatch as mismatch:
-        line |= {"result": "failed", "reason": str(mismatch)}
+        return json.dumps(player.answer(json.loads(asked)), allow_nan=False)
     except Exception as error:
         place = traceback.extract_tb(error.__traceback__)[-1]
-        line |= {"result": "failed", "reason": f"{type(error).__name__}: {error} (line {place.lineno} of {Path(place.filename).name})"}
-    return line
+        broken = f"{type(error).__name__}: {error} (line {place.lineno} of {Path(place.filename).name})"
+        return json.dumps({"broken": broken})
 
 
-def each(stem: str, scenario: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
-    """The same scenario with each of its choices of settings."""
-    if not scenario.get("each"):
-        return [(stem, scenario)]
-    return [
-        (
-            f"{stem} ({', '.join(f'{key} {value}' for key, value in sorted(more.items()))})",
-            {**scenario, "settings": {**scenario.get("settings", {}), **more}},
-        )
-        for more in scenario["each"]
-    ]
-
-
-def main() -> int:
-    doors = {kind.name: kind for kind in (Sync, Async)}
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--door", action="append", choices=sorted(doors))
-    parser.add_argument("--only")
-    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
-    chosen = parser.parse_args()
-    failed = False
-    for path in sorted(chosen.folder.glob("*.json")):
-        scenario = json.loads(path.read_text(encoding="utf-8"))
-        if chosen.only and chosen.only != path.stem:
-            continue
-        for stem, variant in each(path.stem, scenario):
-            for provider in scenario.get("providers", ["sandbox", "logicboxes"]):
-                for name in chosen.door or sorted(doors):
-                    line = once(stem, variant, provider, doors[name])
-                    failed |= line["result"] == "failed"
-                    print(json.dumps(line, ensure_ascii=False), flush=True)
-    return int(failed)
+def main() -> None:
+    player = Player({"python": Sync, "python-async": Async}[sys.argv[1]])
+    for asked in sys.stdin.buffer:
+        print(line(player, asked), flush=True)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

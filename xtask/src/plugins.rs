@@ -1,33 +1,41 @@
 //! The example plugins that have to be built: in C and in Rust, as a library and as a program. Each passes `anyregistrar plugin check`,
 //! says of itself what the one in Python says, and plays the scenarios that it claims.
 
+mod valgrind;
+
 use crate::run::{built_in, cargo, must, output, program};
 use crate::{Outcome, needs, root, scenarios};
 use std::fs;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
+/// The example in C.
+const IN_C: &str = "example.so";
+
 /// The suite "plugins".
 pub(crate) fn test() -> Outcome {
-    tools()?;
     let folder = Folder::new()?;
     let plugins = built(&folder)?;
-    let python = folder.take(&root().join("plugins/python/example.py"))?;
-    let wanted = description(&python)?;
+    let [python, others @ ..] = plugins.as_slice() else { return Err("there are no examples".into()) };
+    let wanted = description(python)?;
     let cases = root().join("plugins/python/wire");
-    for plugin in plugins.iter().chain([&python]) {
+    valgrind::test(&folder, &folder.0.join(IN_C), &cases)?;
+    for plugin in &plugins {
         let name = plugin.file_name().unwrap_or_default().to_string_lossy();
         println!("  {name}");
         must(command(&["plugin", "check", &plugin.to_string_lossy(), "--cases", &cases.to_string_lossy()]))?;
         if description(plugin)? != wanted {
             return Err(format!("{name} says of itself something else than example.py"));
         }
-        // Those of the one in Python are played with all others.
-        if *plugin != python {
-            plays(plugin)?;
-        }
     }
-    Ok(())
+    // The scenarios of the one in Python are played with all others.
+    others.iter().try_for_each(|plugin| plays(plugin))
+}
+
+/// Has something done with each of the examples, which are built for that.
+pub(crate) fn each(act: impl Fn(&Path) -> Outcome) -> Outcome {
+    let folder = Folder::new()?;
+    built(&folder)?.iter().try_for_each(|plugin| act(plugin))
 }
 
 /// What building the example in C needs from the system.
@@ -38,8 +46,9 @@ fn tools() -> Outcome {
     )
 }
 
-/// Builds the examples, and copies them to where nobody else can write, wherever this repository lies.
+/// The examples, the one in Python first: built, and copied to where nobody else can write, wherever this repository lies.
 fn built(folder: &Folder) -> Result<Vec<PathBuf>, String> {
+    tools()?;
     must(cargo(&[&["build", "--quiet"][..], &scenarios::PACKAGES, &["-p", "example-registrar"]].concat()))?;
     let out = root().join("target/plugins");
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
@@ -48,7 +57,8 @@ fn built(folder: &Folder) -> Result<Vec<PathBuf>, String> {
     must(program("make", &["--silent", "-C", "plugins/c", &out_is, "CFLAGS=-O2 -g -Werror"]))?;
     let debug = built_in("dev");
     let files = [
-        out.join("example.so"),
+        root().join("plugins/python/example.py"),
+        out.join(IN_C),
         debug.join("libexample_registrar.so"),
         debug.join("example-registrar-program"),
     ];

@@ -1,31 +1,39 @@
 //! `cargo xtask scenarios`: every scenario through every door.
 
 use crate::Outcome;
-use crate::run::{cargo, must, node, program, python};
+use crate::run::{built_in, cargo, must, node, program, python};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
+use std::panic::resume_unwind;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
-/// A language's way in, and the program that plays the scenarios through it, one line for each.
+/// A language's way in, and what plays the scenarios through it, one line for each. It is the same judge for all, `tests/src/scenarios`,
+/// which asks a player where it does not know the way itself.
 struct Door {
     name: &'static str,
-    player: fn() -> Result<Command, String>,
+    judge: fn() -> Result<Command, String>,
 }
 
 /// To add a door, write its player and a row here.
 const DOORS: &[Door] = &[
-    Door { name: "rust", player: || Ok(suite("scenarios_rust")) },
-    Door { name: "cli", player: || Ok(suite("scenarios_cli")) },
-    Door { name: "python", player: || python_door("python") },
-    Door { name: "python-async", player: || python_door("python-async") },
-    Door { name: "node", player: || node().map(|_| program("node", &["tests/node/scenarios.mjs"])) },
-    Door { name: "c", player: || c_door("c") },
-    Door { name: "c-started", player: || c_door("c-started") },
-    Door { name: "php", player: || php_door("php", "extension") },
-    Door { name: "php-ffi", player: || php_door("php-ffi", "ffi") },
-    Door { name: "php-command", player: || php_door("php-command", "command") },
+    Door { name: "rust", judge: || Ok(judge("rust")) },
+    Door { name: "cli", judge: || Ok(judge("cli")) },
+    Door { name: "python", judge: || python_door("python") },
+    Door { name: "python-async", judge: || python_door("python-async") },
+    Door { name: "node", judge: || Ok(asking("node", &node_player()?)) },
+    Door { name: "c", judge: || Ok(asking("c", &program(c_player()?, &[]))) },
+    Door { name: "c-started", judge: || Ok(asking("c-started", &program(c_player()?, &["started"]))) },
+    Door { name: "php", judge: || php_door("php", "extension") },
+    Door { name: "php-ffi", judge: || php_door("php-ffi", "ffi") },
+    Door { name: "php-command", judge: || php_door("php-command", "command") },
 ];
+
+/// How many doors are played at a time: much of a scenario is waiting, and a machine has two cores.
+const AT_A_TIME: usize = 2;
 
 /// Both are named every time, so that one build of their dependencies serves all.
 pub(crate) const PACKAGES: [&str; 4] = ["-p", "anyregistrar-cli", "-p", "anyregistrar-tests"];
@@ -44,10 +52,8 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
     let json = arguments.iter().any(|word| word == "--json");
     let doors = chosen(arguments)?;
     must(cargo(&[&["build", "--quiet"][..], &PACKAGES].concat()))?;
-    let mut lines = Vec::new();
-    for door in &doors {
-        play((door.player)()?, json, &mut lines)?;
-    }
+    let judges = doors.iter().map(|door| (door.judge)()).collect::<Result<Vec<_>, _>>()?;
+    let lines = play(judges, json)?;
     if !json {
         println!("{}", table(&doors, &lines));
     }
@@ -76,39 +82,63 @@ fn chosen(arguments: &[String]) -> Result<Vec<&'static Door>, String> {
         .collect()
 }
 
-fn suite(name: &str) -> Command {
-    let mut command = tests(name);
-    command.env("ANYREGISTRAR_SCENARIO_LINES", "1");
-    command
-}
-
 /// The program that plays the scenarios through a door, as named tests.
 pub(crate) fn tests(name: &str) -> Command {
     cargo(&[&["test", "--quiet"][..], &PACKAGES, &["--test", name]].concat())
 }
 
 fn python_door(name: &str) -> Result<Command, String> {
-    Ok(program(python()?, &["tests/python/scenarios.py", "--door", name]))
+    Ok(asking(name, &program(python()?, &["tests/python/scenarios.py", name])))
 }
 
-fn c_door(name: &str) -> Result<Command, String> {
-    let mut command = program(crate::root().join("target/debug/scenarios_c"), &[name]);
-    command
-        .env("ANYREGISTRAR_C_PLAYER", crate::c::host("bindings-c/tests/player.c")?)
-        .env("ANYREGISTRAR_SCENARIO_LINES", "1");
-    Ok(command)
+fn node_player() -> Result<Command, String> {
+    node().map(|_| program("node", &["tests/node/scenarios.mjs"]))
+}
+
+fn c_player() -> Result<PathBuf, String> {
+    crate::c::host("bindings-c/tests/player.c")
 }
 
 fn php_door(name: &str, way: &str) -> Result<Command, String> {
-    Ok(crate::php::native()?.php(way, &["tests/php/scenarios.php", "--door", name]))
+    Ok(asking(name, &crate::php::native()?.php(way, &["tests/php/scenarios.php", "--door", name])))
 }
 
-/// Runs a player and keeps its lines. Its exit code says only what the lines say too, unless there are none.
-fn play(mut player: Command, json: bool, lines: &mut Vec<Line>) -> Outcome {
-    let failed = |error: std::io::Error| format!("a player failed: {error}");
-    let mut child = player.stdout(Stdio::piped()).spawn().map_err(failed)?;
-    let output = child.stdout.take().ok_or("a player without output")?;
-    let before = lines.len();
+fn judge(door: &str) -> Command {
+    program(built_in("dev").join("scenarios_judge"), &[door])
+}
+
+/// The judge, asking a player.
+fn asking(door: &str, player: &Command) -> Command {
+    let mut judge = judge(door);
+    judge.arg(player.get_program()).args(player.get_args());
+    judge.envs(player.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    judge
+}
+
+/// Runs the judges, some at a time, and gives their lines.
+fn play(judges: Vec<Command>, json: bool) -> Result<Vec<Line>, String> {
+    let waiting = Mutex::new(judges.into_iter());
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let some = || {
+        let mut lines = Vec::new();
+        while let Some(judge) = next() {
+            lines.extend(one(judge, json)?);
+        }
+        Ok(lines)
+    };
+    let played: Result<Vec<_>, String> = thread::scope(|scope| {
+        let all: Vec<_> = (0..AT_A_TIME).map(|_| scope.spawn(some)).collect();
+        all.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    });
+    played.map(|lines| lines.into_iter().flatten().collect())
+}
+
+/// Runs a judge and keeps its lines. Its exit code says only what the lines say too, unless there are none.
+fn one(mut judge: Command, json: bool) -> Result<Vec<Line>, String> {
+    let failed = |error: std::io::Error| format!("a judge of scenarios failed: {error}");
+    let mut child = judge.stdout(Stdio::piped()).spawn().map_err(failed)?;
+    let output = child.stdout.take().ok_or("a judge without output")?;
+    let mut lines = Vec::new();
     for text in BufReader::new(output).lines() {
         let text = text.map_err(failed)?;
         let Some(line) = line(&text) else { continue };
@@ -118,11 +148,11 @@ fn play(mut player: Command, json: bool, lines: &mut Vec<Line>) -> Outcome {
         lines.push(line);
     }
     let status = child.wait().map_err(failed)?;
-    let told = lines[before..].iter().any(|line| line.result == "failed");
+    let told = lines.iter().any(|line: &Line| line.result == "failed");
     if status.success() || told {
-        Ok(())
+        Ok(lines)
     } else {
-        Err(format!("a player ended with {status} and no failed scenario"))
+        Err(format!("a judge of scenarios ended with {status} and no failed scenario"))
     }
 }
 

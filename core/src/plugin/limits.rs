@@ -26,12 +26,23 @@ pub(super) struct Bounds {
     purchases: u32,
     waits: u32,
     waited: Duration,
-    sessions: u32,
+    /// The session was opened in place of one that had ended, and the registrar has not answered anything in it yet.
+    fresh: bool,
+    /// An order was not taken in once, since its session had ended.
+    not_bought: bool,
 }
 
 impl Bounds {
     pub(super) fn new(most: Effect) -> Bounds {
-        Bounds { most, exchanges: 0, purchases: 0, waits: 0, waited: Duration::ZERO, sessions: 0 }
+        Bounds {
+            most,
+            exchanges: 0,
+            purchases: 0,
+            waits: 0,
+            waited: Duration::ZERO,
+            fresh: false,
+            not_bought: false,
+        }
     }
 
     /// Counts a request. One that would do more than the task is for, and a second purchase, are refused.
@@ -60,15 +71,21 @@ impl Bounds {
         Ok(())
     }
 
-    /// Counts a session that ended. One may be old; the next one is not.
+    /// A session has ended. Whether another one may be tried: not where that was new, and good for nothing.
     pub(super) fn session_over(&mut self) -> bool {
-        self.sessions += 1;
-        self.sessions == 1
+        !std::mem::replace(&mut self.fresh, true)
     }
 
-    /// Takes back the request that was to buy: the registrar did not take it in.
+    /// The session is good for something.
+    pub(super) fn session_holds(&mut self) {
+        self.fresh = false;
+    }
+
+    /// Takes back the request that was to buy: the registrar did not take it in. That happens once.
     pub(super) fn not_bought(&mut self) {
-        self.purchases = 0;
+        if !std::mem::replace(&mut self.not_bought, true) {
+            self.purchases = 0;
+        }
     }
 
     /// Counts a pause.

@@ -93,7 +93,11 @@ impl Talk<'_> {
                     self.bounds.exchange(exchange.effect).map_err(|text| self.fault(text))?;
                     let sent = self.sent.load(Ordering::Relaxed);
                     self.last = Some(Last { effect: exchange.effect, sent, unknown: false });
-                    self.exchange(exchange).await?
+                    let action = self.exchange(exchange).await?;
+                    if !matches!(action, Action::SessionOver(_)) {
+                        self.bounds.session_holds();
+                    }
+                    action
                 }
             };
         }

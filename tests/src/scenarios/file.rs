@@ -1,6 +1,6 @@
 //! The format of a scenario.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -65,15 +65,17 @@ pub struct Step {
 }
 
 /// The options of a call.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Options {
     /// The key of a purchase.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// How long to wait.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<u64>,
     /// Buy nothing.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,
 }
 

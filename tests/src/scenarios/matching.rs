@@ -73,7 +73,7 @@ impl Known {
     fn date(&self, argument: &Value) -> Result<String, String> {
         let wrong = || format!("{argument} is not a distance such as +1y or -3d");
         let now = self.now.ok_or("the time of the simulated registrar is not known")?;
-        let text = argument.as_str().ok_or_else(wrong)?;
+        let text = argument.as_str().filter(|text| text.starts_with(['+', '-'])).ok_or_else(wrong)?;
         let unit = text.chars().last().ok_or_else(wrong)?;
         let number: i64 = text[..text.len() - unit.len_utf8()].parse().map_err(|_| wrong())?;
         let span = jiff::Span::new();
@@ -158,6 +158,8 @@ mod tests {
     fn dates_are_relative_to_the_simulated_day() {
         assert!(compare(json!({"$date": "+1y"}), json!("2028-01-31")).is_ok());
         assert!(compare(json!({"$date": "+1m"}), json!("2027-02-28")).is_ok());
-        assert!(compare(json!({"$date": "-1d"}), json!("2027-01-31")).is_err());
+        for (distance, found) in [("-1d", "2027-01-31"), ("1y", "2028-01-31"), ("+1", "2027-02-01")] {
+            assert!(compare(json!({ "$date": distance }), json!(found)).is_err());
+        }
     }
 }

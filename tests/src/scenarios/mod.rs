@@ -5,22 +5,22 @@ mod cli;
 mod file;
 mod matching;
 mod play;
+mod player;
 mod plugin;
+mod process;
 pub mod run;
 mod rust;
 mod spelling;
 
-pub use c::Player;
+pub use c::Functions;
 pub use cli::Command;
 pub use file::{Call, Expected, Scenario, Step, load};
 pub use matching::Known;
 pub use play::{Answer, Door, Outcome, play};
+pub use player::Players;
 pub use rust::Typed;
 
 use std::path::PathBuf;
-
-/// A way to open a door to the provider that a scenario is played with.
-pub type Open = fn(provider: &str, scenario: &Scenario) -> Result<Box<dyn Door>, String>;
 
 /// Where the scenarios lie.
 pub fn folder() -> PathBuf {

@@ -4,13 +4,12 @@
 
 use super::Scenario;
 use anyregistrar::op::Op;
-use anyregistrar::provider::Info;
+use anyregistrar::provider::{Info, find};
 use anyregistrar::{Client, Host};
 use anyregistrar_as_plugin::Program;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// The registrar that the example speaks for.
@@ -19,32 +18,43 @@ const EXAMPLE: &str = "example";
 /// Another file that speaks for the example's registrar, by its path.
 const INSTEAD: &str = "ANYREGISTRAR_TEST_PLUGIN";
 
-/// The registrar whose own code runs as a plugin, too.
-const BUILT_IN: &str = "internetbs";
+/// The registrars whose own code runs as a plugin, too: one with a key in every request, and one with sessions.
+const BUILT_IN: [&str; 2] = ["internetbs", "netim"];
+
+/// Scenarios that ask what NETIM itself says of a TLD: its code makes a form of that at once, and a plugin says it as rules.
+const NOT_SAID: [&str; 2] = ["tld-form-netim", "netim-account"];
 
 const SOURCE: &str = include_str!("../../../plugins/python/example.py");
 
-/// The names of the plugins that play a scenario through a door. The doors do not know whom they speak to: that a plugin is like any other
-/// registrar is shown by two of them, with another program than the tests' own by the second.
-pub(super) fn names(door: &str, scenario: &Scenario) -> Vec<String> {
-    let example = (["rust", "cli"].contains(&door) && fits(scenario)).then(|| EXAMPLE.to_owned());
+/// The names of the plugins that play a scenario.
+pub(super) fn names(scenario: &Scenario) -> Vec<String> {
+    let example = fits(scenario).then(|| EXAMPLE.to_owned());
     // Elsewhere than in the sandbox nobody is asked, and so there is nothing to compare.
-    let sold = scenario.providers.iter().any(|one| one == BUILT_IN) && scenario.environment == "sandbox";
-    let built_in = door == "rust" && sold;
-    example.into_iter().chain(built_in.then(|| anyregistrar_as_plugin::name(BUILT_IN))).collect()
+    let sold = |one: &&str| {
+        scenario.providers.iter().any(|provider| provider == one)
+            && scenario.environment == "sandbox"
+            && !NOT_SAID.iter().any(|stem| scenario.stem.starts_with(stem))
+    };
+    let built_in = BUILT_IN.into_iter().filter(sold).map(anyregistrar_as_plugin::name);
+    example.into_iter().chain(built_in).collect()
+}
+
+/// The built-in registrar whose code a plugin runs.
+fn behind(provider: &str) -> Option<&'static str> {
+    BUILT_IN.into_iter().find(|one| provider == anyregistrar_as_plugin::name(one))
 }
 
 /// Whether a provider is one of them.
 pub(super) fn is_one(provider: &str) -> bool {
-    provider == EXAMPLE || provider == anyregistrar_as_plugin::name(BUILT_IN)
+    provider == EXAMPLE || behind(provider).is_some()
 }
 
 /// The scenario with the plugin's name where answers name the provider.
 pub(super) fn spoken_of(scenario: &Scenario, provider: &str) -> Scenario {
     let mut scenario = scenario.clone();
-    if provider == anyregistrar_as_plugin::name(BUILT_IN) {
+    if let Some(built_in) = behind(provider) {
         let expected = scenario.steps.iter_mut().flat_map(|step| [&mut step.output, &mut step.error]);
-        for answer in expected.flatten().filter(|answer| answer["provider"] == BUILT_IN) {
+        for answer in expected.flatten().filter(|answer| answer["provider"] == built_in) {
             answer["provider"] = provider.into();
         }
     }
@@ -55,12 +65,10 @@ static PROGRAMS: Mutex<BTreeMap<String, Program>> = Mutex::new(BTreeMap::new());
 
 /// Where a plugin lies.
 pub(super) fn path(provider: &str) -> PathBuf {
-    let make = || match provider {
-        EXAMPLE => match std::env::var_os(INSTEAD) {
-            Some(file) => Program::copy_of(Path::new(&file)),
-            None => Program::holding(SOURCE),
-        },
-        _ => Program::new(BUILT_IN),
+    let make = || match (behind(provider), std::env::var_os(INSTEAD)) {
+        (Some(built_in), _) => Program::new(built_in),
+        (None, Some(file)) => Program::copy_of(Path::new(&file)),
+        (None, None) => Program::holding(SOURCE),
     };
     let mut programs = PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner);
     programs.entry(provider.to_owned()).or_insert_with(make).path().to_owned()
@@ -71,23 +79,48 @@ pub(super) fn clear() {
     PROGRAMS.lock().unwrap_or_else(PoisonError::into_inner).clear();
 }
 
-fn host(provider: &str, settings: &impl serde::Serialize) -> Host {
-    let account = json!({
-        "provider": provider, "plugin": path(provider), "environment": "sandbox", "settings": settings,
-    });
+/// What has to be said of an account, beside its provider, to open it as a scenario says.
+pub(super) fn account(provider: &str, scenario: &Scenario) -> Map<String, Value> {
+    let mut account = Map::new();
+    if is_one(provider) {
+        account.insert("plugin".into(), json!(path(provider)));
+    }
+    if provider != "sandbox" {
+        account.insert("environment".into(), scenario.environment.as_str().into());
+    }
+    account.insert("settings".into(), json!(scenario.settings));
+    account
+}
+
+/// The account of a plugin.
+pub(super) fn client(provider: &str, scenario: &Scenario) -> Result<Client, String> {
+    host(provider, account(provider, scenario)).account("").map_err(|error| error.to_string())
+}
+
+fn host(provider: &str, mut account: Map<String, Value>) -> Host {
+    account.insert("provider".into(), provider.into());
     Host::from_document(&json!({ "accounts": { "one": account } }).to_string()).expect("a good configuration")
 }
 
-/// Whether the example has an operation.
-pub(super) fn has(op: &str) -> bool {
-    Op::named(op).is_some_and(|op| info().has(op))
+/// Whether a provider has an operation. A built-in registrar's plugin has what the registrar has.
+pub(super) fn has(provider: &str, op: &str) -> bool {
+    let info = match provider {
+        EXAMPLE => example(),
+        registrar => built_in(behind(registrar).unwrap_or(registrar)),
+    };
+    Op::named(op).is_some_and(|op| info.has(op))
+}
+
+fn built_in(provider: &str) -> &'static Info {
+    find(provider).expect("scenarios name registrars that there are").info
 }
 
 /// What the example claims.
-fn info() -> &'static Info {
+fn example() -> &'static Info {
     static INFO: OnceLock<&'static Info> = OnceLock::new();
     INFO.get_or_init(|| {
-        let all = host(EXAMPLE, &json!({})).providers();
+        let account = Map::from_iter([("plugin".into(), json!(path(EXAMPLE)))]);
+        let all = host(EXAMPLE, account).providers();
         all.into_iter().find(|info| info.name == EXAMPLE).expect("the example describes itself")
     })
 }
@@ -97,6 +130,7 @@ const LACKS: [(&str, &str); 2] = [("idn-register", "language"), ("renew-privacy-
 
 /// Whether a scenario is for every provider, and calls nothing that the example does not claim.
 fn fits(scenario: &Scenario) -> bool {
+    let has = |op: &str| has(EXAMPLE, op);
     let calls = scenario.steps.iter().all(|step| has(&step.call));
     let lacks = LACKS.iter().any(|(stem, _)| *stem == scenario.stem);
     !lacks
@@ -104,10 +138,4 @@ fn fits(scenario: &Scenario) -> bool {
         && scenario.environment == "sandbox"
         && calls
         && scenario.needs.iter().all(|op| has(op))
-}
-
-/// The account of a scenario.
-pub(super) fn account(provider: &str, scenario: &Scenario) -> Result<Client, String> {
-    let settings: Value = serde_json::to_value(&scenario.settings).expect("plain data");
-    host(provider, &settings).account("").map_err(|error| error.to_string())
 }

@@ -1,28 +1,26 @@
 //! Plays all scenarios through one door: as named tests, or with one document for each.
 
-use super::{Open, Outcome, Scenario, folder, load, play, plugin};
+use super::{Door, Outcome, Scenario, folder, load, play, plugin};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
-/// Set by `cargo xtask scenarios`: print one document for each scenario in place of test results.
-const LINES: &str = "ANYREGISTRAR_SCENARIO_LINES";
+/// Names the one scenario to play.
+const ONLY: &str = "ANYREGISTRAR_SCENARIO";
 
-/// Plays every scenario with every provider that it names.
+/// A way to open a door to the provider that a scenario is played with.
+type Open = fn(provider: &str, scenario: &Scenario) -> Result<Box<dyn Door>, String>;
+
+/// The same, where it remembers something.
+type Opens<'a> = &'a dyn Fn(&str, &Scenario) -> Result<Box<dyn Door>, String>;
+
+/// Plays every scenario with every provider that it names, as named tests.
 pub fn door(name: &'static str, open: Open) -> ExitCode {
-    let plays = load(&folder()).into_iter().flat_map(each).flat_map(|scenario| {
-        let mut providers = scenario.providers.clone();
-        providers.extend(plugin::names(name, &scenario));
-        providers.into_iter().map(move |provider| (scenario.clone(), provider))
-    });
-    if std::env::var_os(LINES).is_some() {
-        return lines(name, open, plays);
-    }
-    let trials = plays.flat_map(|play| in_each_form(name, play)).map(|(form, scenario, provider)| {
+    let trials = plays().flat_map(|play| in_each_form(name, play)).map(|(form, scenario, provider)| {
         let title = format!("scenarios::{name}::{provider}{form}::{}", scenario.stem);
-        Trial::ignorable_test(title, move || match once(&scenario, &provider, open) {
+        Trial::ignorable_test(title, move || match once(&scenario, &provider, &open) {
             Outcome::Passed => Ok(libtest_mimic::Completion::Completed),
             Outcome::Skipped(reason) => Ok(libtest_mimic::Completion::ignored_with(reason)),
             Outcome::Failed(reason) => Err(Failed::from(format!("{}: {reason}", scenario.name))),
@@ -31,6 +29,17 @@ pub fn door(name: &'static str, open: Open) -> ExitCode {
     let ended = libtest_mimic::run(&Arguments::from_args(), trials.collect());
     plugin::clear();
     ended.exit_code()
+}
+
+/// Every scenario with every provider.
+fn plays() -> impl Iterator<Item = (Scenario, String)> {
+    let only = std::env::var(ONLY).ok();
+    let wanted = move |scenario: &Scenario| only.as_ref().is_none_or(|stem| *stem == scenario.stem);
+    load(&folder()).into_iter().filter(wanted).flat_map(each).flat_map(|scenario| {
+        let mut providers = scenario.providers.clone();
+        providers.extend(plugin::names(&scenario));
+        providers.into_iter().map(move |provider| (scenario.clone(), provider))
+    })
 }
 
 /// The same scenario with each of its choices of settings.
@@ -61,9 +70,10 @@ fn in_each_form(door: &str, (scenario, provider): (Scenario, String)) -> Vec<(St
     plays
 }
 
-fn lines(name: &str, open: Open, plays: impl Iterator<Item = (Scenario, String)>) -> ExitCode {
+/// Plays them one after the other and prints one document for each.
+pub fn lines(name: &str, open: Opens<'_>) -> ExitCode {
     let mut failed = false;
-    for (scenario, provider) in plays {
+    for (scenario, provider) in plays() {
         let (result, reason) = match once(&scenario, &provider, open) {
             Outcome::Passed => ("passed", None),
             Outcome::Skipped(reason) => ("skipped", Some(reason)),
@@ -84,10 +94,28 @@ fn lines(name: &str, open: Open, plays: impl Iterator<Item = (Scenario, String)>
     if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-fn once(scenario: &Scenario, provider: &str, open: Open) -> Outcome {
+fn once(scenario: &Scenario, provider: &str, open: Opens<'_>) -> Outcome {
+    if let Some(missing) = scenario.needs.iter().find(|op| !plugin::has(provider, op)) {
+        return Outcome::Skipped(format!("the provider has no {missing}"));
+    }
     let scenario = &plugin::spoken_of(scenario, provider);
     match open(provider, scenario) {
         Ok(mut door) => play(scenario, &mut *door),
         Err(reason) => Outcome::Failed(reason),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scenario_without_its_operation_is_skipped_and_the_door_stays_closed() {
+        let scenario =
+            serde_json::json!({ "name": "a test", "needs": ["domain.renew", "customer.info"], "steps": [] });
+        let scenario = serde_json::from_value(scenario).expect("a scenario");
+        let open: Open = |_, _| Err("opened".into());
+        assert!(matches!(once(&scenario, "internetbs", &open), Outcome::Skipped(_)));
+        assert_eq!(once(&scenario, "logicboxes", &open), Outcome::Failed("opened".into()));
     }
 }

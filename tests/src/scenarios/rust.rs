@@ -5,7 +5,7 @@ use super::play::{Answer, Door};
 use super::plugin;
 use anyregistrar::blocking::Client;
 use anyregistrar::op::{Call, Op};
-use anyregistrar::{CallOptions, Environment, Error, ErrorKind, Result};
+use anyregistrar::{CallOptions, Environment, Error, Result};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::time::Duration;
@@ -17,7 +17,7 @@ impl Typed {
     /// Opens a provider as a scenario says. Outside the sandbox nobody is reached.
     pub fn open(provider: &str, scenario: &Scenario) -> std::result::Result<Box<dyn Door>, String> {
         if plugin::is_one(provider) {
-            return plugin::account(provider, scenario)
+            return plugin::client(provider, scenario)
                 .map(|client| Box::new(Typed(client.blocking())) as Box<dyn Door>);
         }
         let mut builder = anyregistrar::Client::builder(provider);
@@ -45,11 +45,14 @@ macro_rules! by_method {
 }
 
 impl Door for Typed {
-    fn call(&mut self, asked: &Asked) -> Answer {
+    fn call(&mut self, asked: &Asked) -> std::result::Result<Answer, String> {
         let input =
             RawValue::from_string(Value::Object(asked.input.clone()).to_string()).expect("plain data");
         let op = Op::named(&asked.op).unwrap_or_else(|| panic!("there is no operation {}", asked.op));
-        let call = Call::parse(op, &input).map_err(fault)?;
+        let call = match Call::parse(op, &input) {
+            Ok(call) => call,
+            Err(error) => return Ok(Err(fault(error))),
+        };
         let options = CallOptions {
             key: asked.options.key.clone(),
             timeout: asked.options.timeout_ms.map(Duration::from_millis),
@@ -254,16 +257,13 @@ impl Door for Typed {
             NetimInternalTransfer => netim_internal_transfer,
         })
     }
-
-    fn has(&self, op: &str) -> bool {
-        Op::named(op).is_some_and(|op| self.0.provider().has(op))
-    }
 }
 
-fn written<T: serde::Serialize>(result: Result<T>) -> Answer {
-    let output = result.map_err(fault)?;
-    serde_json::to_value(&output)
-        .map_err(|_| fault(Error::new(ErrorKind::Internal, "an output is not plain data")))
+fn written<T: serde::Serialize>(result: Result<T>) -> std::result::Result<Answer, String> {
+    match result {
+        Ok(output) => serde_json::to_value(&output).map(Ok).map_err(|error| error.to_string()),
+        Err(error) => Ok(Err(fault(error))),
+    }
 }
 
 fn fault(error: Error) -> Value {

@@ -108,8 +108,14 @@ pub(crate) struct Counted {
 
 impl Transport for Counted {
     fn send(&self, outgoing: Outgoing) -> BoxFuture<'_, Result<Answer>> {
-        self.requests.fetch_add(1, Ordering::Relaxed);
-        self.inner.send(outgoing)
+        Box::pin(async move {
+            let result = self.inner.send(outgoing).await;
+            // What a session that had ended was asked is asked again, and counted then.
+            if result.as_ref().map_or(true, |answer| answer.status.as_u16() != 401) {
+                self.requests.fetch_add(1, Ordering::Relaxed);
+            }
+            result
+        })
     }
 
     fn is_sandbox(&self) -> bool {

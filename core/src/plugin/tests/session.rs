@@ -124,6 +124,37 @@ async fn a_new_session_that_is_over_at_once_ends_the_call_and_proves_no_more_tha
 }
 
 #[tokio::test]
+async fn a_session_may_end_after_every_request() {
+    let says = [
+        &opens("tok-1")[..],
+        &[good("read"), over()],
+        &opens("tok-2"),
+        &[good("read"), good("read"), over()],
+        &opens("tok-3"),
+        &[good("read"), not_found()],
+    ];
+    let play = sessions(Op::DomainInfo, says.concat(), answers(7));
+    assert_eq!(play.fails(info()).await.kind(), ErrorKind::NotFound);
+    assert_eq!(play.script.sent().len(), 7);
+}
+
+#[tokio::test]
+async fn an_order_that_was_not_taken_in_is_sent_again_once() {
+    let says = [
+        &opens("tok-1")[..],
+        &[good("purchase"), over()],
+        &opens("tok-2"),
+        &[good("read"), good("purchase"), over()],
+        &opens("tok-3"),
+        &[good("purchase")],
+    ];
+    let play = sessions(Op::DomainRenew, says.concat(), answers(6));
+    let error = play.fails(renew()).await;
+    assert!(error.message().contains("second request that buys"), "{error}");
+    assert_eq!((error.outcome(), play.script.sent().len()), (Outcome::NotDone, 6));
+}
+
+#[tokio::test]
 async fn a_login_that_is_refused_stops_the_account_after_the_second_time_and_nothing_is_sent() {
     let refused = json!({"do": "fail", "error": {"code": "auth", "message": "no"}});
     let says = vec![good("login"), refused.clone(), good("login"), refused];
