@@ -263,14 +263,19 @@ impl Cx {
     }
 
     /// Refuses a purchase whose intent is so old, because the machine slept or the queue was long, that a look at the registrar might
-    /// take it for settled before it is.
-    fn still_in_time(&self) -> Result<()> {
+    /// take it for settled before it is. Registrars' code asks it where a request that was not taken in is sent again.
+    pub(crate) fn leaves_in_time(&self) -> Result<()> {
         let waited = self.intended_at.map_or(0, |at| self.now().seconds_since(at));
-        if waited <= LEAVES || self.purchases_sent() > 0 {
+        if waited <= LEAVES {
             return Ok(());
         }
-        let text = "it took too long until this could be sent, so nothing was sent; try again with a new key";
+        let text = "it took too long until this could be sent; nothing was bought, try again with a new key";
         Err(Error::new(ErrorKind::Timeout, text))
+    }
+
+    /// The same for the first request of a purchase: a further one belongs to what has left already.
+    fn still_in_time(&self) -> Result<()> {
+        if self.purchases_sent() > 0 { Ok(()) } else { self.leaves_in_time() }
     }
 
     /// The error as the caller sees it: with its context, without secrets.

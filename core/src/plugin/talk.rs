@@ -7,7 +7,6 @@ use super::provider::Plugin;
 use super::simulated::carried;
 use crate::call::{Cx, Scrubber};
 use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::journal::LEAVES;
 use crate::op::Effect;
 use crate::provider::{BoxFuture, Session};
 use crate::transport::Answer;
@@ -91,6 +90,9 @@ impl Talk<'_> {
                 }
                 Action::Exchange(exchange) => {
                     self.bounds.exchange(exchange.effect).map_err(|text| self.fault(text))?;
+                    if exchange.effect == Effect::Purchase {
+                        self.cx.leaves_in_time()?;
+                    }
                     let sent = self.sent.load(Ordering::Relaxed);
                     self.last = Some(Last { effect: exchange.effect, sent, unknown: false });
                     let action = self.exchange(exchange).await?;
@@ -131,11 +133,6 @@ impl Talk<'_> {
         let opened = self.plugin.session(self.cx).await;
         self.account.session = opened.map_err(|error| error.with_outcome(self.outcome()))?;
         self.private = private(self.cx, self.account.session.as_ref());
-        let old = self.cx.intended_at.is_some_and(|at| self.cx.now().seconds_since(at) > LEAVES);
-        if last.effect == Effect::Purchase && old {
-            let text = "the session ended, and it took too long until this could be sent again; nothing was bought, try again with a new key";
-            return Err(Error::new(ErrorKind::Timeout, text).with_outcome(self.outcome()));
-        }
         Ok(())
     }
 

@@ -6,7 +6,6 @@
 use super::{Netim, Version};
 use crate::call::{Attempt, Cx};
 use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::journal::LEAVES;
 use crate::op::Effect;
 use crate::provider::Session;
 use bytes::Bytes;
@@ -124,9 +123,8 @@ pub(super) async fn ask_and<T: Send>(
         return Err(error);
     }
     let session = account.session(cx).await?;
-    if effect == Effect::Purchase && cx.intended_at.is_some_and(|at| cx.now().seconds_since(at) > LEAVES) {
-        let text = "the session ended, and it took too long until this could be sent again; nothing was bought, try again with a new key";
-        return Err(Error::new(ErrorKind::Timeout, text));
+    if effect == Effect::Purchase {
+        cx.leaves_in_time()?;
     }
     let request = account.request(&session, ask)?;
     let second = cx.exchange(effect, request, &read).await;
