@@ -8,7 +8,7 @@ use crate::call::Cx;
 use crate::error::Result;
 use crate::op::Effect;
 use crate::provider::{BoxFuture, Session};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
 /// The longest name of a session.
@@ -42,17 +42,15 @@ impl Plugin {
     async fn open_session(&self, cx: &Cx) -> Result<SecretString> {
         let output = Talk::new(self, cx, Task::OpenSession, Effect::Login, None).run().await?;
         let opened: Result<Opened, String> = typed("output", output);
-        let fits = |opened: &Opened| {
-            use secrecy::ExposeSecret;
-            (1..=LONGEST).contains(&opened.session.expose_secret().len())
-        };
-        let fitting = opened.and_then(|opened| {
-            let text = || {
+        let fits = |opened: &Opened| (1..=LONGEST).contains(&opened.session.expose_secret().len());
+        let wrong = match opened {
+            Ok(opened) if fits(&opened) => return Ok(opened.session),
+            Ok(_) => {
                 "its answer is wrong at output.session: a session has a name, of 64 KiB at most".to_owned()
-            };
-            if fits(&opened) { Ok(opened.session) } else { Err(text()) }
-        });
-        fitting.map_err(|text| self.wrong(cx, Effect::Login, &text))
+            }
+            Err(text) => text,
+        };
+        Err(self.wrong(cx, Effect::Login, &wrong))
     }
 
     /// Gives the session back. One that the registrar has ended already, and an answer that is lost, are as good.
